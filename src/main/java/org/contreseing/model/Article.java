@@ -1,0 +1,84 @@
+package org.contreseing.model;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One true article (or numbered subdivision) of the agreement.
+ *
+ * @param ordinal rank in document order over all levels, from 0
+ * @param number normalised number: arabic, dots between levels, {@code "8 bis"}; empty for an unnumbered heading
+ * @param label the number as printed ({@code "Article premier"}, {@code "IV."}); empty when none is printed
+ * @param heading the title as printed, marks and number removed; empty when the text follows at once
+ * @param level 1 for articles, 2 and more for their subdivisions
+ * @param scope what restarts numbering around it ({@code "Titre II"}); empty when nothing does
+ * @param parent ordinal of the article it subdivides
+ * @param previous ordinal of the article before it at the same level, scope and parent
+ * @param headingSpan the heading line, number included
+ * @param span heading and content, subdivisions included
+ * @param body the content as read, subdivisions included
+ * @param clauses kinds of {@code clause_headings.csv} that its heading names
+ */
+public record Article(
+    int ordinal,
+    String number,
+    String label,
+    String heading,
+    int level,
+    String scope,
+    Optional<Integer> parent,
+    Optional<Integer> previous,
+    Span headingSpan,
+    Span span,
+    String body,
+    List<String> clauses)
+    implements Located {
+
+  public Article {
+    clauses = List.copyOf(clauses);
+  }
+
+  /** How people name it: {@code "4"}, or its heading when it has no number. */
+  public String name() {
+    return number.isEmpty() ? heading : number;
+  }
+
+  /** The leading whole number of {@link #number()}'s last part, empty for an unnumbered heading or a letter. */
+  public Optional<Integer> rank() {
+    String last = number.substring(number.lastIndexOf('.') + 1);
+    String digits = last.replaceFirst("\\D.*$", "");
+    return digits.isEmpty() || digits.length() > 6 ? Optional.empty() : Optional.of(Integer.parseInt(digits));
+  }
+
+  /** Whether the number carries bis, ter, quater… or a letter, and so stands between two whole numbers. */
+  public boolean inserted() {
+    return !number.isEmpty() && !number.substring(number.lastIndexOf('.') + 1).chars().allMatch(Character::isDigit);
+  }
+
+  /** Letters and digits of the content. */
+  public int letters() {
+    return (int) body.codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
+  /** Whether the heading or the content has this stretch of text, whatever its case and accents. */
+  public boolean mentions(String stretch) {
+    String wanted = fold(stretch);
+    return fold(heading).contains(wanted) || fold(body).contains(wanted);
+  }
+
+  /** Whether the heading has this stretch of text, whatever its case and accents. */
+  public boolean titled(String stretch) {
+    return fold(heading).contains(fold(stretch));
+  }
+
+  /** Whether the heading names this kind of clause. */
+  public boolean hasClause(String kind) {
+    return clauses.contains(kind);
+  }
+
+  private static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+  }
+}

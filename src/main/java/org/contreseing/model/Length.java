@@ -1,0 +1,55 @@
+package org.contreseing.model;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/**
+ * A length of time as written: twelve months stay twelve months.
+ *
+ * @param years years, at least 0
+ * @param months months, at least 0
+ * @param weeks weeks, at least 0
+ * @param days days, working days included, at least 0
+ * @param hours hours, at least 0
+ */
+public record Length(int years, int months, int weeks, int days, int hours) {
+
+  // A month counted in days when two lengths of different units are compared: 365.25 / 12.
+  private static final double DAYS_PER_MONTH = 30.4375;
+
+  /** ISO 8601, in the units as written: {@code "P12M"}, {@code "P1Y6M"}, {@code "PT4H"}. */
+  public String iso() {
+    StringBuilder iso = new StringBuilder("P");
+    part(iso, years, 'Y');
+    part(iso, months, 'M');
+    part(iso, weeks, 'W');
+    part(iso, days, 'D');
+    if (hours > 0) {
+      iso.append('T').append(hours).append('H');
+    }
+    return iso.length() == 1 ? "P0D" : iso.toString();
+  }
+
+  /** The day on which a period that starts on {@code start} is over: one year from 1 January ends on 1 January. */
+  public LocalDate after(LocalDate start) {
+    return start.plus(Period.of(years, months, weeks * 7 + days));
+  }
+
+  /** An approximate number of days, to compare lengths of different units. */
+  public double approximateDays() {
+    return (years * 12 + months) * DAYS_PER_MONTH + weeks * 7 + days + hours / 24.0;
+  }
+
+  /** Whether both last equally long: 12 months and one year do. */
+  public boolean sameAs(Length other) {
+    return years * 12 + months == other.years * 12 + other.months
+        && weeks * 7 + days == other.weeks * 7 + other.days
+        && hours == other.hours;
+  }
+
+  private static void part(StringBuilder iso, int value, char unit) {
+    if (value > 0) {
+      iso.append(value).append(unit);
+    }
+  }
+}

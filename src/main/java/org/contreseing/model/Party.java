@@ -1,0 +1,80 @@
+package org.contreseing.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One party as the comparution presents it.
+ *
+ * @param ordinal rank, from 0
+ * @param span its whole block
+ * @param name as printed, legal form included, leading article kept
+ * @param nameSpan the name
+ * @param aliases what the text goes on to call it ("ci-après …"), guillemets removed, in order
+ * @param nature what kind of person it is, as far as its name says
+ * @param representation who acts for it
+ * @param seat its address
+ * @param identifiers registration numbers
+ * @param blanks fields left to fill in its name, seat or identifiers
+ */
+public record Party(
+    int ordinal,
+    Span span,
+    String name,
+    Span nameSpan,
+    List<String> aliases,
+    Nature nature,
+    Optional<Representation> representation,
+    Optional<Seat> seat,
+    List<Identifier> identifiers,
+    List<Placeholder> blanks)
+    implements Located {
+
+  /** What kind of person a party is. */
+  public enum Nature {
+    PUBLIC,
+    STATE,
+    PRIVATE,
+    NATURAL_PERSON,
+    UNKNOWN
+  }
+
+  /**
+   * Who acts for a party.
+   *
+   * @param span from "représenté par" to the end of name and quality
+   * @param person the name, civility removed; empty when only a function is given
+   * @param quality the function; empty when none is given
+   */
+  public record Representation(Span span, Optional<String> person, Optional<String> quality) implements Located {}
+
+  /**
+   * The address of a party.
+   *
+   * @param span the address
+   * @param text on one line
+   * @param postcode five digits
+   * @param complete whether a street with its number (or a named place, a box, a town hall) and a postcode are there
+   */
+  public record Seat(Span span, String text, Optional<String> postcode, boolean complete) implements Located {}
+
+  public Party {
+    aliases = List.copyOf(aliases);
+    identifiers = List.copyOf(identifiers);
+    blanks = List.copyOf(blanks);
+  }
+
+  /** What to call it in a message: its first alias, else its name. */
+  public String shortName() {
+    return aliases.isEmpty() ? name : aliases.get(0);
+  }
+
+  /** Whether its name is only a field to fill in. */
+  public boolean unnamed() {
+    return blanks.stream().anyMatch(b -> b.span().overlaps(nameSpan));
+  }
+
+  public Optional<Identifier> identifier(Identifier.Kind kind) {
+    return identifiers.stream().filter(i -> i.kind() == kind).findFirst();
+  }
+}

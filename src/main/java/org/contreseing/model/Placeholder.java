@@ -1,0 +1,22 @@
+package org.contreseing.model;
+
+/**
+ * A field left to fill in.
+ *
+ * @param span the field
+ * @param token what stands there ({@code "XXXXX"}, {@code "____ / ____ / ____"}, {@code "[à compléter]"})
+ * @param kind the row's kind in {@code placeholder_tokens.csv}
+ * @param zone where it stands
+ */
+public record Placeholder(Span span, String token, String kind, Zone zone) implements Located {
+
+  /** Where a blank stands. */
+  public enum Zone {
+    TITLE,
+    PARTIES,
+    RECITALS,
+    ARTICLE,
+    SIGNATURE,
+    ANNEX
+  }
+}

@@ -1,0 +1,11 @@
+package org.contreseing.model;
+
+/**
+ * A citation of a text that is no longer in force on some day.
+ *
+ * @param span the citation
+ * @param quote as read
+ * @param text the text cited
+ * @param historical whether the sentence tells the past, names a contract concluded under it, or quotes its successor beside it
+ */
+public record RepealedCitation(Span span, String quote, RepealedText text, boolean historical) implements Located {}

@@ -1,0 +1,35 @@
+package org.contreseing.model;
+
+import java.util.List;
+
+/**
+ * What the clause matrix asks of this type of agreement.
+ *
+ * @param clause a kind of {@code clause_headings.csv}
+ * @param force how strongly; the strictest cell of all types of a mixed act
+ * @param basis legal bases, when the law asks for it
+ */
+public record Requirement(String clause, Force force, List<String> basis) {
+
+  /** How strongly a clause is asked for, weakest first. */
+  public enum Force {
+    NONE,
+    USEFUL,
+    RECOMMENDED,
+    NECESSARY,
+    LEGAL;
+
+    /** The case under which a rule reports a missing clause: "error", "warning" or "info". */
+    public String severity() {
+      return switch (this) {
+        case NECESSARY, LEGAL -> "error";
+        case RECOMMENDED -> "warning";
+        default -> "info";
+      };
+    }
+  }
+
+  public Requirement {
+    basis = List.copyOf(basis);
+  }
+}

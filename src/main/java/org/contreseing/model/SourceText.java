@@ -1,0 +1,38 @@
+package org.contreseing.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of one document, as extracted. Every span of every fact and finding counts in {@link #content()}.
+ *
+ * @param content the text; of a plain-text or Markdown file exactly the file as decoded (without a byte order mark)
+ * @param blocks its paragraph-like units in order, not overlapping
+ * @param traces what the container holds beside the visible text
+ * @param pages number of pages, empty when the format has none
+ * @param origin whether it was written in the file or recognised from an image
+ * @param markup whether Markdown marks may stand in the text and are to be read through
+ */
+public record SourceText(
+    String content, List<Block> blocks, List<Trace> traces, Optional<Integer> pages, Origin origin, boolean markup) {
+
+  /** Where the letters come from. */
+  public enum Origin {
+    TEXT,
+    OCR
+  }
+
+  public SourceText {
+    blocks = List.copyOf(blocks);
+    traces = List.copyOf(traces);
+  }
+
+  /** Exactly the characters of a span. */
+  public String slice(Span span) {
+    return content.substring(span.start(), span.end());
+  }
+
+  public Span whole() {
+    return new Span(0, content.length());
+  }
+}

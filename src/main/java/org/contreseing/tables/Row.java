@@ -1,0 +1,63 @@
+package org.contreseing.tables;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * One row of a table.
+ *
+ * @param file name of the table's file
+ * @param line 1-based line in that file
+ * @param cells cell by column name, trimmed
+ */
+public record Row(String file, long line, Map<String, String> cells) {
+
+  public Row {
+    cells = Map.copyOf(cells);
+  }
+
+  /** The cell of a column, {@code ""} when empty. A column that the table does not have is an error of the table. */
+  public String get(String column) {
+    String cell = cells.get(column);
+    if (cell == null) {
+      throw problem("column “" + column + "” is missing; columns are " + cells.keySet().stream().sorted().toList());
+    }
+    return cell;
+  }
+
+  /** The cell as a regular expression, Unicode-aware and with {@code .} matching line ends. */
+  public Pattern pattern(String column) {
+    try {
+      return Pattern.compile(get(column), Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+    } catch (PatternSyntaxException e) {
+      throw problem("“" + column + "” is not a regular expression: " + e.getDescription());
+    }
+  }
+
+  /** The cell as a day, ISO 8601. */
+  public LocalDate date(String column) {
+    try {
+      return LocalDate.parse(get(column));
+    } catch (DateTimeParseException e) {
+      throw problem("“" + get(column) + "” is not a date; write 2026-11-22");
+    }
+  }
+
+  /** The cell as a whole number. */
+  public int number(String column) {
+    try {
+      return Integer.parseInt(get(column));
+    } catch (NumberFormatException e) {
+      throw problem("“" + get(column) + "” is not a whole number");
+    }
+  }
+
+  /** An error that names this row. */
+  public TableException problem(String what) {
+    return new TableException(List.of(file + ":" + line + ": " + what));
+  }
+}
