@@ -32,7 +32,7 @@ final class DurationReader {
     TypedNumbers known = typed.with(found);
     for (FoundLength length : lengths.read(prose.text())) {
       if (prose.isReadable(length.start(), length.end()) && known.isFree(prose.span(length.start(), length.end()))) {
-        found.add(duration(prose, length));
+        Optional.of(duration(prose, length)).filter(d -> !isIdle(d)).ifPresent(found::add);
       }
     }
     found.addAll(ends(prose, dates, found));
@@ -40,6 +40,11 @@ final class DurationReader {
     found.addAll(counts.read(prose, found));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
+  }
+
+  // "une journée de découverte", "une semaine" is an article and a noun more often than a length
+  private static boolean isIdle(Duration duration) {
+    return duration.is(Role.OTHER) && duration.quote().matches("(?iu)(?:une?) (?:jour|journée|semaine|heure)");
   }
 
   private List<Duration> frequencies(Prose prose) {

@@ -22,7 +22,7 @@ final class FrequencyReader {
   private static final int REACH = 20;
   private static final int DAYS_IN_A_SPLIT_MONTH = 30;
   private static final String PERIOD = "(?<period>an|année|semestre|trimestre|bimestre|mois|semaine|jour)\\b";
-  private static final String MEETINGS = "(?:réunions?|rencontres?|séances?|bilans?|rapports?|comités?|points?)";
+  private static final String MEETINGS = "(?:réunions?|rencontres?|séances?|bilans?|rapports?|comités?|points?|permanences?|(?:demi-)?journées?)";
 
   // "le 30 juin de chaque année" is a day, "10 € par trimestre" a price
   private static final Pattern NO_FREQUENCY = Phrase.of("(?:\\b(?:de|pour|à|en fin de|fin|tarif|d') ?|€ (?:HT |TTC )?|\\beuros? |\\d )$");

@@ -115,6 +115,11 @@ final class Prose {
     return articles.at(span(at, Math.min(at + 1, text.length())).start());
   }
 
+  /** The outermost article at an offset. */
+  Optional<Article> rootArticle(int at) {
+    return article(at).map(a -> articles.chain(a).get(0));
+  }
+
   /** Headings of the articles around an offset, outermost first. */
   String headings(int at) {
     return article(at).map(articles::headings).orElse("");

@@ -15,6 +15,9 @@ final class RenewalCounts {
 
   private static final String RENEW = "(?:reconductible|reconduite?s?|renouvelables?|renouvelée?s?|prorogeable|prolongeable|prorogée?|prolongée?)";
 
+  private static final Optional<Length> ONE_YEAR = Optional.of(new Length(1, 0, 0, 0, 0));
+  private static final Pattern YEAR_BY_YEAR = Phrase.of("\\bd'année en année\\b|\\bannée par année\\b");
+
   private final NumberWords words;
   private final Pattern renewable;
   private final Pattern count;
@@ -31,9 +34,10 @@ final class RenewalCounts {
                 + "|(?:nouvelles? |autres )?périodes?\\b)");
   }
 
-  /** A renewal for every "reconductible N fois" whose sentence says no length of its own: as long as the term of its article. */
+  /** A renewal for "d'année en année", and for every "reconductible N fois" whose sentence says no length of its own: as long as the term of its article. */
   List<Duration> read(Prose prose, List<Duration> durations) {
     List<Duration> found = new ArrayList<>();
+    prose.each(YEAR_BY_YEAR, m -> found.add(DurationReader.bare(prose, m.start(), m.end(), Role.RENEWAL).length(ONE_YEAR).build()));
     prose.each(renewable, m -> renewal(prose, m, durations).ifPresent(found::add));
     return found;
   }

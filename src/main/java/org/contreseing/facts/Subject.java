@@ -23,6 +23,11 @@ final class Subject {
 
   private static final Pattern RUNNING = Phrase.of(ACT + "[^.;]{0,140}?\\b" + RUNS + "\\b(?!.*\\b" + OTHERS + "\\b[^.;,]{0,60}$)");
   private static final Pattern ENDING = Phrase.of(ACT + "(?!.*\\b" + OTHERS + "\\b)[^.;]{0,160}$");
+  private static final Pattern STARTING = Phrase.of(ACT + "[^.;]{0,160}$");
+  private static final Pattern ACT_AFTER =
+      Phrase.of("^ (?:initiale )?(?:de |du )(?:la |le |l')?(?:présente? )?(?:convention|contrat|accord|protocole|avenant|partenariat|bail|mise à disposition)\\b");
+  // a training course or a meeting starts as well
+  private static final Pattern WEAK = Phrase.of("^(?:débute|commence)");
   private static final Pattern OF_OTHERS = Phrase.of("\\b" + OTHERS + "\\b[^.;]{0,80}$");
   private static final Pattern TERM_HEADING = Phrase.of("dur[ée]e|entrée en vigueur|prise d'effet|\\bterme\\b|[ée]ch[ée]ance|validit[ée]");
   private static final Pattern RENEWING =
@@ -34,6 +39,14 @@ final class Subject {
   /** Whether the words before say that the agreement is concluded, valid, in force… */
   static boolean agreementRuns(Surroundings around) {
     return RUNNING.matcher(around.before()).find() || isTermHeading(around) && !OF_OTHERS.matcher(around.before()).find();
+  }
+
+  /** Whether what this verb sets running is the agreement. */
+  static boolean agreementStarts(Surroundings around, String verb) {
+    boolean ofAct = ACT_AFTER.matcher(around.after()).find();
+    boolean others = OF_OTHERS.matcher(around.before()).find();
+    boolean weak = WEAK.matcher(verb).find();
+    return ofAct || !others && (isTermHeading(around) || !weak && STARTING.matcher(around.before()).find());
   }
 
   /** Whether what ends in the words after is the agreement. */
