@@ -14,11 +14,18 @@ final class Abbreviations {
 
   private Abbreviations() {}
 
-  /** Whether the cut between two stretches is none: the first ends with an abbreviation that calls for what follows. */
+  /**
+   * Whether the cut between two stretches is none: the first ends with an abbreviation that calls
+   * for what follows.
+   */
   static boolean joins(String before, String after) {
     if (!AT_END.matcher(before).find()) {
-      return before.stripTrailing().endsWith(".") && after.strip().matches("^\\p{Ll}.*") && before.strip().length() <= 3;
+      return before.stripTrailing().endsWith(".")
+          && after.strip().matches("^\\p{Ll}.*")
+          && before.strip().length() <= 3;
     }
-    return !LEGAL_FORM.matcher(before).find() || GOES_ON.matcher(after).find() || after.strip().matches("^\\p{Lu}[\\p{L}'-]*\\b.{0,3}");
+    return !LEGAL_FORM.matcher(before).find()
+        || GOES_ON.matcher(after).find()
+        || after.strip().matches("^\\p{Lu}[\\p{L}'-]*\\b.{0,3}");
   }
 }
