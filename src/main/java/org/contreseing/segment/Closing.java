@@ -24,7 +24,12 @@ final class Closing {
     this.lines = lines;
     this.free = free;
     this.proposals = proposals;
-    this.annexLines = proposals.stream().filter(h -> h.style() == Style.ANNEX).map(h -> h.line().index()).filter(lines::opensParagraph).collect(Collectors.toSet());
+    this.annexLines =
+        proposals.stream()
+            .filter(h -> h.style() == Style.ANNEX)
+            .map(h -> h.line().index())
+            .filter(lines::opensParagraph)
+            .collect(Collectors.toSet());
   }
 
   /**

@@ -63,7 +63,8 @@ final class Parts {
     for (int i = opener - 1; i >= 0 && opener - i <= TITLE_LINES && !ends(free.get(i)); i--) {
       at = Formulas.opensTitle(free.get(i)) && lines.opensParagraph(free.get(i).index()) ? i : at;
     }
-    while (at > 0 && opener - at < TITLE_LINES && isTitleLine(lines, free.get(at - 1))) {
+    boolean titled = at < opener;
+    while (!titled && at > 0 && opener - at < TITLE_LINES && isTitleLine(lines, free.get(at - 1))) {
       at--;
     }
     return free.get(at).index();

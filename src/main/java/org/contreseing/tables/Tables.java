@@ -68,8 +68,14 @@ public final class Tables {
           rows.add(new Row(file, line, cells.toMap()));
         } else {
           problems.add(
-              file + ":" + line + ": " + cells.size() + " cells instead of " + width + "; quote a cell that has a comma"); quote a cell that has a comma"
-                  .formatted(file, line, cells.size(), width));
+              file
+                  + ":"
+                  + line
+                  + ": "
+                  + cells.size()
+                  + " cells instead of "
+                  + width
+                  + "; quote a cell that has a comma");
         }
       }
     }
