@@ -1,0 +1,4 @@
+/**
+ * The rule book.
+ */
+package org.contreseing.rules;
