@@ -78,13 +78,19 @@ public record Agreement(
 
   /** Whether something in it sets an end or says that there is none. */
   public boolean limited() {
-    return durations.stream().anyMatch(d -> d.is(Duration.Role.TERM)) || !periods.isEmpty() || mentions("duree indeterminee");
+    return durations.stream().anyMatch(d -> d.is(Duration.Role.TERM))
+        || !periods.isEmpty()
+        || mentions("duree indeterminee");
   }
 
-  /** Whether it needs no term: an amendment that keeps the one it amends, a transfer done in one go. */
+  /**
+   * Whether it needs no term: an amendment that keeps the one it amends, a transfer done in one go.
+   */
   public boolean instant() {
     String first = Article.fold(title);
-    return isA("AVE") || Stream.of("avenant", "transfert", "cession", "quitus", "transaction").anyMatch(first::contains);
+    return isA("AVE")
+        || Stream.of("avenant", "transfert", "cession", "quitus", "transaction")
+            .anyMatch(first::contains);
   }
 
   /** Whether a renewal lasts this long. */
@@ -95,18 +101,27 @@ public record Agreement(
   /** The first reference to each annex that is not there. */
   public List<AnnexReference> missingAnnexes() {
     Map<String, AnnexReference> first = new LinkedHashMap<>();
-    annexReferences.stream().filter(r -> !r.resolved()).forEach(r -> first.putIfAbsent(r.label(), r));
+    annexReferences.stream()
+        .filter(r -> !r.resolved())
+        .forEach(r -> first.putIfAbsent(r.label(), r));
     return List.copyOf(first.values());
   }
 
   /** Where a clause of this kind stands; where it would stand when there is none. */
   public Span placeOf(String clause) {
-    return clauses.stream().filter(c -> c.kind().equals(clause)).map(Clause::span).findFirst().orElse(placeOfMissing());
+    return clauses.stream()
+        .filter(c -> c.kind().equals(clause))
+        .map(Clause::span)
+        .findFirst()
+        .orElse(placeOfMissing());
   }
 
   /** Whether it is over within a month, so that nobody needs a way out of it. */
   public boolean brief() {
-    return durations.stream().filter(d -> d.is(Duration.Role.TERM)).flatMap(d -> d.length().stream()).anyMatch(l -> l.approximateDays() <= 31);
+    return durations.stream()
+        .filter(d -> d.is(Duration.Role.TERM))
+        .flatMap(d -> d.length().stream())
+        .anyMatch(l -> l.approximateDays() <= 31);
   }
 
   /** Whether it says when to speak to stop a renewal. */
@@ -119,7 +134,9 @@ public record Agreement(
     return Article.fold(title).contains("adhesion");
   }
 
-  /** How a reader names the whole, for messages: avenant, contrat, protocole, accord, convention. */
+  /**
+   * How a reader names the whole, for messages: avenant, contrat, protocole, accord, convention.
+   */
   public String noun() {
     String first = title.toLowerCase(java.util.Locale.ROOT);
     return Stream.of("avenant", "contrat", "protocole", "accord", "charte")

@@ -76,7 +76,8 @@ public record Article(
   }
 
   // What people write in an article that they keep only for its number.
-  private static final Pattern NOTHING = Pattern.compile("[^\\p{L}]*+(?:sans objet|neant|non applicable|reserve)[^\\p{L}]*+");
+  private static final Pattern NOTHING =
+      Pattern.compile("[^\\p{L}]*+(?:sans objet|neant|non applicable|reserve)[^\\p{L}]*+");
   // Fewer letters and digits than any rule of conduct takes.
   private static final int TOO_SHORT = 15;
   // A heading as long as this is itself the sentence of the article.
@@ -84,7 +85,10 @@ public record Article(
 
   /** Whether nothing stands under its heading, and the heading itself is not the whole sentence. */
   public boolean empty() {
-    return letters() < TOO_SHORT && heading.length() < SENTENCE && !announcesWhatFollows() && !withoutObject();
+    return letters() < TOO_SHORT
+        && heading.length() < SENTENCE
+        && !announcesWhatFollows()
+        && !withoutObject();
   }
 
   /** Whether it says in so many words that it has no content ("sans objet", "néant"). */
@@ -114,6 +118,8 @@ public record Article(
   }
 
   static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -40,7 +40,10 @@ public record Length(int years, int months, int weeks, int days, int hours) {
     return start.plus(Period.of(years, months, weeks * 7 + days));
   }
 
-  /** In words, a unit of zero left out: "deux ans" is {@code "2 ans"}; months need no plural in French. */
+  /**
+   * In words, a unit of zero left out: "deux ans" is {@code "2 ans"}; months need no plural in
+   * French.
+   */
   public String worded(Language language) {
     return Stream.of(
             worded(years, language.pick("an", "year"), "s"),
@@ -54,7 +57,9 @@ public record Length(int years, int months, int weeks, int days, int hours) {
   }
 
   private static Optional<String> worded(int value, String unit, String plural) {
-    return value == 0 ? Optional.empty() : Optional.of(value + " " + unit + (value > 1 ? plural : ""));
+    return value == 0
+        ? Optional.empty()
+        : Optional.of(value + " " + unit + (value > 1 ? plural : ""));
   }
 
   /** An approximate number of days, to compare lengths of different units. */

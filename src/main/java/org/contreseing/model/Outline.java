@@ -81,12 +81,21 @@ public record Outline(
     return new Span(whole.start(), Math.max(end, whole.start()));
   }
 
-  /** The number of the last article of the first level, for messages; empty when none is numbered. */
+  /**
+   * The number of the last article of the first level, for messages; empty when none is numbered.
+   */
   public String lastNumber() {
-    return articles.stream().filter(a -> a.level() == 1 && !a.number().isEmpty()).reduce((a, b) -> b).map(Article::number).orElse("");
+    return articles.stream()
+        .filter(a -> a.level() == 1 && !a.number().isEmpty())
+        .reduce((a, b) -> b)
+        .map(Article::number)
+        .orElse("");
   }
 
-  /** Where a missing article would stand: the end of the last one, else the end of the title, else the start. */
+  /**
+   * Where a missing article would stand: the end of the last one, else the end of the title, else
+   * the start.
+   */
   public Span placeOfMissing() {
     if (!articles.isEmpty()) {
       return Span.at(articles.stream().mapToInt(a -> a.span().end()).max().orElse(whole.end()));

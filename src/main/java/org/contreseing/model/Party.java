@@ -72,7 +72,10 @@ public record Party(
     return aliases.isEmpty() ? name : aliases.get(0);
   }
 
-  /** How to tell it from the others in a message when its name may be a field to fill in: its rank, from 1. */
+  /**
+   * How to tell it from the others in a message when its name may be a field to fill in: its rank,
+   * from 1.
+   */
   public int rank() {
     return ordinal + 1;
   }
@@ -87,14 +90,20 @@ public record Party(
     return representation.isEmpty() && nature != Nature.NATURAL_PERSON && nature != Nature.STATE;
   }
 
-  /** Whether somebody acts for it whom only a function designates ("représenté par son président"). */
+  /**
+   * Whether somebody acts for it whom only a function designates ("représenté par son président").
+   */
   public boolean representedByFunction() {
-    return representation.isPresent() && representation.get().person().isEmpty() && representation.get().quality().isPresent();
+    return representation.isPresent()
+        && representation.get().person().isEmpty()
+        && representation.get().quality().isPresent();
   }
 
   /** Whether a person acts for it whose function is not given. */
   public boolean representedWithoutQuality() {
-    return representation.isPresent() && representation.get().person().isPresent() && representation.get().quality().isEmpty();
+    return representation.isPresent()
+        && representation.get().person().isPresent()
+        && representation.get().quality().isEmpty();
   }
 
   /** Whether its address is given, but not whole. */

@@ -40,7 +40,8 @@ public record Renewal(
     }
   }
 
-  // A notice is long or short only beside a period of about a year; over several years half of it is still months away.
+  // A notice is long or short only beside a period of about a year; over several years half of it
+  // is still months away.
   private static final double YEAR = 366;
 
   /** The notice; the words on the renewal when it has none. */
@@ -66,6 +67,8 @@ public record Renewal(
     if (before > period) {
       return Optional.of(NoticeFault.BEYOND_PERIOD);
     }
-    return period <= YEAR && before >= period / 2 ? Optional.of(NoticeFault.LONG) : Optional.empty();
+    return period <= YEAR && before >= period / 2
+        ? Optional.of(NoticeFault.LONG)
+        : Optional.empty();
   }
 }

@@ -29,7 +29,9 @@ public record Start(Span span, Kind kind, Optional<LocalDate> date, Optional<Int
 
   /** Whether it is written as a day before the act was signed. */
   public boolean precedes(Setting setting) {
-    return date.isPresent() && setting.signed().isPresent() && date.get().isBefore(setting.signed().get());
+    return date.isPresent()
+        && setting.signed().isPresent()
+        && date.get().isBefore(setting.signed().get());
   }
 
   /** Whether both parties can know the day from the act and what they are handed. */
