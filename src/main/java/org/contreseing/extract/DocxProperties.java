@@ -37,7 +37,7 @@ final class DocxProperties {
     Paragraph p = Paragraph.PLAIN;
     while (inside(xml, "pPr")) {
       String value = Xml.attribute(xml, "val");
-      p = switch (start(xml)) {
+      p = switch (xml.getLocalName()) {
         case "pStyle" -> new Paragraph(value, p.numbering, p.level, p.outline, p.markGone);
         case "numId" -> new Paragraph(p.style, Optional.of(value), p.level, p.outline, p.markGone);
         case "ilvl" -> new Paragraph(p.style, p.numbering, DocxStyles.digit(value), p.outline, p.markGone);
@@ -54,7 +54,7 @@ final class DocxProperties {
   static Run run(XMLStreamReader xml) throws XMLStreamException {
     Run run = Run.PLAIN;
     while (inside(xml, "rPr")) {
-      run = switch (start(xml)) {
+      run = switch (xml.getLocalName()) {
         case "vanish" -> new Run(Optional.of(DocxStyles.isOn(Xml.attribute(xml, "val"))), run.style);
         case "rStyle" -> new Run(run.hidden, Xml.attribute(xml, "val"));
         case "rPrChange" -> skipping(xml, run);
@@ -69,7 +69,7 @@ final class DocxProperties {
     String name = "";
     boolean wraps = false;
     while (inside(xml, "sdtPr")) {
-      switch (start(xml)) {
+      switch (xml.getLocalName()) {
         case "alias" -> name = Xml.attribute(xml, "val");
         case "tag" -> name = name.isEmpty() ? Xml.attribute(xml, "val") : name;
         case "docPartObj", "group", "citation", "bibliography" -> wraps = true;
@@ -86,7 +86,7 @@ final class DocxProperties {
     while (inside(xml, "fldChar")) {
       Field now = field.orElse(new Field("", ""));
       String value = Xml.attribute(xml, "val");
-      field = switch (start(xml)) {
+      field = switch (xml.getLocalName()) {
         case "ffData" -> Optional.of(now);
         case "name" -> Optional.of(new Field(value, now.box));
         case "checkBox" -> Optional.of(new Field(now.name, "☐"));
@@ -106,12 +106,15 @@ final class DocxProperties {
     return unchanged;
   }
 
+  /** Moves to the next start tag inside the element; false at the element's end. */
   private static boolean inside(XMLStreamReader xml, String element) throws XMLStreamException {
     Xml.next(xml);
-    return !(xml.isEndElement() && xml.getLocalName().equals(element));
-  }
-
-  private static String start(XMLStreamReader xml) {
-    return xml.isStartElement() ? xml.getLocalName() : "";
+    while (!xml.isStartElement()) {
+      if (xml.isEndElement() && xml.getLocalName().equals(element)) {
+        return false;
+      }
+      Xml.next(xml);
+    }
+    return true;
   }
 }

@@ -110,7 +110,7 @@ final class DocxStory {
       case "sym" -> add(symbol(Xml.attribute(xml, "char")));
       case "fldChar" -> fieldCharacter();
       case "footnoteReference", "endnoteReference" -> callNote(name);
-      case "footnoteRef", "endnoteRef" -> add(settings.notes().of(note).orElse("") + " ");
+      case "footnoteRef", "endnoteRef" -> add(settings.notes().of(note).orElse(""));
       case "commentRangeStart" -> paragraphs.open(comment());
       case "commentRangeEnd", "commentReference" -> closeComment();
       default -> { }

@@ -54,6 +54,20 @@ final class FormatDetector {
     return ofText(bytes);
   }
 
+  /** Whether the first bytes of a file are those of a format that is read; of a zip only the whole would tell which it is. */
+  static boolean couldBeDocument(byte[] head, Limits limits) {
+    if (head.length >= 4 && head[0] == 'P' && head[1] == 'K') {
+      String start = new String(head, StandardCharsets.ISO_8859_1);
+      return start.contains("[Content_Types].xml") || start.contains("_rels/.rels") || start.contains("opendocument.text");
+    }
+    try {
+      detect(head, limits);
+      return true;
+    } catch (ReadFailure failure) {
+      return false;
+    }
+  }
+
   private static boolean startsWith(byte[] bytes, byte[] signature) {
     return bytes.length >= signature.length
         && Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);

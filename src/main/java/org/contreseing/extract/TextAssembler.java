@@ -60,6 +60,10 @@ final class TextAssembler {
     next = shape;
   }
 
+  boolean isOpen() {
+    return open != null;
+  }
+
   /** Closes the open block, if any. */
   void end() {
     if (open == null) {
