@@ -78,6 +78,11 @@ public record Agreement(
     return durations.stream().anyMatch(d -> d.is(Duration.Role.TERM)) || !periods.isEmpty() || mentions("duree indeterminee");
   }
 
+  /** Whether nothing says from when it runs. */
+  public boolean startUnsaid() {
+    return starts.isEmpty() && periods.isEmpty();
+  }
+
   /** Whether it needs no term: an amendment that keeps the one it amends, a transfer done in one go. */
   public boolean instant() {
     String first = Article.fold(title);
