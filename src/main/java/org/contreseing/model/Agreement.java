@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  *
  * @param outline how it is laid out
  * @param title on one line; empty when there is none
- * @param types codes of {@code agreement_types.csv}, the main one first; empty when none is recognised
+ * @param types codes of {@code agreement_types.csv}, the main one first; empty when none is
+ *     recognised
  */
 public record Agreement(
     Outline outline,
@@ -38,7 +39,9 @@ public record Agreement(
     List<Obligation> obligations,
     Signature signature) {
 
-  /** Whether the text reads like an agreement at all; without that nothing can be called missing. */
+  /**
+   * Whether the text reads like an agreement at all; without that nothing can be called missing.
+   */
   public boolean recognised() {
     return !outline.articles().isEmpty();
   }
@@ -75,7 +78,9 @@ public record Agreement(
 
   /** Whether something in it sets an end or says that there is none. */
   public boolean limited() {
-    return durations.stream().anyMatch(d -> d.is(Duration.Role.TERM)) || !periods.isEmpty() || mentions("duree indeterminee");
+    return durations.stream().anyMatch(d -> d.is(Duration.Role.TERM))
+        || !periods.isEmpty()
+        || mentions("duree indeterminee");
   }
 
   /** Whether nothing says from when it runs. */
@@ -83,10 +88,14 @@ public record Agreement(
     return starts.isEmpty() && periods.isEmpty();
   }
 
-  /** Whether it needs no term: an amendment that keeps the one it amends, a transfer done in one go. */
+  /**
+   * Whether it needs no term: an amendment that keeps the one it amends, a transfer done in one go.
+   */
   public boolean instant() {
     String first = Article.fold(title);
-    return isA("AVE") || Stream.of("avenant", "transfert", "cession", "quitus", "transaction").anyMatch(first::contains);
+    return isA("AVE")
+        || Stream.of("avenant", "transfert", "cession", "quitus", "transaction")
+            .anyMatch(first::contains);
   }
 
   /** Whether a renewal lasts this long. */
@@ -97,18 +106,27 @@ public record Agreement(
   /** The first reference to each annex that is not there. */
   public List<AnnexReference> missingAnnexes() {
     Map<String, AnnexReference> first = new LinkedHashMap<>();
-    annexReferences.stream().filter(r -> !r.resolved()).forEach(r -> first.putIfAbsent(r.label(), r));
+    annexReferences.stream()
+        .filter(r -> !r.resolved())
+        .forEach(r -> first.putIfAbsent(r.label(), r));
     return List.copyOf(first.values());
   }
 
   /** Where a clause of this kind stands; where it would stand when there is none. */
   public Span placeOf(String clause) {
-    return clauses.stream().filter(c -> c.kind().equals(clause)).map(Clause::span).findFirst().orElse(placeOfMissing());
+    return clauses.stream()
+        .filter(c -> c.kind().equals(clause))
+        .map(Clause::span)
+        .findFirst()
+        .orElse(placeOfMissing());
   }
 
   /** Whether it is over within a month, so that nobody needs a way out of it. */
   public boolean brief() {
-    return durations.stream().filter(d -> d.is(Duration.Role.TERM)).flatMap(d -> d.length().stream()).anyMatch(l -> l.approximateDays() <= 31);
+    return durations.stream()
+        .filter(d -> d.is(Duration.Role.TERM))
+        .flatMap(d -> d.length().stream())
+        .anyMatch(l -> l.approximateDays() <= 31);
   }
 
   /** Whether it says when to speak to stop a renewal. */
@@ -121,10 +139,15 @@ public record Agreement(
     return Article.fold(title).contains("adhesion");
   }
 
-  /** How a reader names the whole, for messages: avenant, contrat, protocole, accord, convention. */
+  /**
+   * How a reader names the whole, for messages: avenant, contrat, protocole, accord, convention.
+   */
   public String noun() {
     String first = title.toLowerCase(java.util.Locale.ROOT);
-    return Stream.of("avenant", "contrat", "protocole", "accord", "charte").filter(first::contains).findFirst().orElse("convention");
+    return Stream.of("avenant", "contrat", "protocole", "accord", "charte")
+        .filter(first::contains)
+        .findFirst()
+        .orElse("convention");
   }
 
   /** All facts a rule can match, this record first. */

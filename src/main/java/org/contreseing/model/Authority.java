@@ -28,7 +28,9 @@ public record Authority(
 
   /** Whether it was taken after the act was signed. */
   public boolean follows(Setting setting) {
-    return date.isPresent() && setting.signed().isPresent() && date.get().isAfter(setting.signed().get());
+    return date.isPresent()
+        && setting.signed().isPresent()
+        && date.get().isAfter(setting.signed().get());
   }
 
   /** Whether a number or date was left to fill in. */

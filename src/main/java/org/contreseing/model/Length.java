@@ -32,12 +32,18 @@ public record Length(int years, int months, int weeks, int days, int hours) {
     return iso.length() == 1 ? "P0D" : iso.toString();
   }
 
-  /** The day on which a period that starts on {@code start} is over: one year from 1 January ends on 1 January. */
+  /**
+   * The day on which a period that starts on {@code start} is over: one year from 1 January ends on
+   * 1 January.
+   */
   public LocalDate after(LocalDate start) {
     return start.plus(Period.of(years, months, weeks * 7 + days));
   }
 
-  /** In words, a unit of zero left out: "deux ans" is {@code "2 ans"}; months need no plural in French. */
+  /**
+   * In words, a unit of zero left out: "deux ans" is {@code "2 ans"}; months need no plural in
+   * French.
+   */
   public String worded(Language language) {
     return Stream.of(
             worded(years, language.pick("an", "year"), "s"),
@@ -51,7 +57,9 @@ public record Length(int years, int months, int weeks, int days, int hours) {
   }
 
   private static Optional<String> worded(int value, String unit, String plural) {
-    return value == 0 ? Optional.empty() : Optional.of(value + " " + unit + (value > 1 ? plural : ""));
+    return value == 0
+        ? Optional.empty()
+        : Optional.of(value + " " + unit + (value > 1 ? plural : ""));
   }
 
   /** An approximate number of days, to compare lengths of different units. */

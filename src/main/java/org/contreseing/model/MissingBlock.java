@@ -46,14 +46,20 @@ public record MissingBlock(Span span, Kind kind, String party) implements Locate
   // A block that nobody could be matched with may be anyone's: then only their number tells.
   private static List<MissingBlock> single(Agreement agreement, Signature signature) {
     Span place = Span.at(signature.span().end());
-    Set<Integer> placed = signature.blocks().stream().flatMap(b -> b.party().stream()).collect(Collectors.toSet());
-    List<Party> lacking = agreement.parties().stream().filter(p -> !placed.contains(p.ordinal())).toList();
+    Set<Integer> placed =
+        signature.blocks().stream().flatMap(b -> b.party().stream()).collect(Collectors.toSet());
+    List<Party> lacking =
+        agreement.parties().stream().filter(p -> !placed.contains(p.ordinal())).toList();
     long unmatched = signature.blocks().stream().filter(b -> b.party().isEmpty()).count();
     if (unmatched == 0) {
       return lacking.stream().map(p -> new MissingBlock(place, Kind.ONE, p.shortName())).toList();
     }
     return lacking.size() <= unmatched
         ? List.of()
-        : List.of(new MissingBlock(place, Kind.ONE, String.join(" / ", lacking.stream().map(Party::shortName).toList())));
+        : List.of(
+            new MissingBlock(
+                place,
+                Kind.ONE,
+                String.join(" / ", lacking.stream().map(Party::shortName).toList())));
   }
 }

@@ -12,8 +12,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * How the numbered articles of an agreement follow each other, run by run. A run is what counts on: the articles of one level, scope and
- * parent up to the point where numbering starts again at 1 and goes on to 2.
+ * How the numbered articles of an agreement follow each other, run by run. A run is what counts on:
+ * the articles of one level, scope and parent up to the point where numbering starts again at 1 and
+ * goes on to 2.
  *
  * @param successions neighbours within a run, and the pair at which a new run starts
  * @param clashes articles that take a number which their run already has
@@ -28,7 +29,12 @@ record Numbering(List<Succession> successions, List<NumberClash> clashes) {
     Map<Place, List<Article>> equals = new LinkedHashMap<>();
     articles.stream()
         .filter(a -> a.rank().isPresent())
-        .forEach(a -> equals.computeIfAbsent(new Place(a.level(), a.scope(), a.parent()), p -> new ArrayList<>()).add(a));
+        .forEach(
+            a ->
+                equals
+                    .computeIfAbsent(
+                        new Place(a.level(), a.scope(), a.parent()), p -> new ArrayList<>())
+                    .add(a));
     Numbering numbering = new Numbering(new ArrayList<>(), new ArrayList<>());
     equals.values().forEach(numbering::read);
     return numbering;
@@ -65,13 +71,19 @@ record Numbering(List<Succession> successions, List<NumberClash> clashes) {
         clashes.add(new NumberClash(first, article));
       }
       if (i > 0) {
-        successions.add(new Succession(run.get(i - 1), article, missing(run.get(i - 1), article, taken), false));
+        successions.add(
+            new Succession(
+                run.get(i - 1), article, missing(run.get(i - 1), article, taken), false));
       }
     }
   }
 
   private static List<Integer> missing(Article before, Article after, Collection<Integer> taken) {
-    return IntStream.range(rank(before) + 1, rank(after)).filter(n -> !taken.contains(n)).limit(LISTED).boxed().toList();
+    return IntStream.range(rank(before) + 1, rank(after))
+        .filter(n -> !taken.contains(n))
+        .limit(LISTED)
+        .boxed()
+        .toList();
   }
 
   private static int rank(Article article) {

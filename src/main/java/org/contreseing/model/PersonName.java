@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A person's name as written, compared as people compare names: case, accents, hyphens and the order of first name and surname do not
- * matter, and an initial stands for a first name.
+ * A person's name as written, compared as people compare names: case, accents, hyphens and the
+ * order of first name and surname do not matter, and an initial stands for a first name.
  *
  * @param text the name without civility
  */
@@ -20,7 +20,10 @@ public record PersonName(String text) {
     return mine.size() <= theirs.size() ? covered(mine, theirs) : covered(theirs, mine);
   }
 
-  /** Two names as one word that does not depend on which comes first: {@code "martin patrick|martins patrick"}. */
+  /**
+   * Two names as one word that does not depend on which comes first: {@code "martin patrick|martins
+   * patrick"}.
+   */
   public static String pair(String one, String other) {
     String first = new PersonName(one).key();
     String second = new PersonName(other).key();
@@ -34,7 +37,8 @@ public record PersonName(String text) {
   }
 
   private static boolean matches(String word, String other) {
-    return word.equals(other) || (word.length() == 1 || other.length() == 1) && word.charAt(0) == other.charAt(0);
+    return word.equals(other)
+        || (word.length() == 1 || other.length() == 1) && word.charAt(0) == other.charAt(0);
   }
 
   private String key() {
@@ -42,7 +46,10 @@ public record PersonName(String text) {
   }
 
   private List<String> words() {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT);
     return Arrays.stream(plain.split("[^\\p{L}]+")).filter(w -> !w.isEmpty()).toList();
   }
 }

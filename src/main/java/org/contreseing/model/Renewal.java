@@ -8,9 +8,11 @@ import java.util.Optional;
  *
  * @param span the words that say it
  * @param tacit whether it renews itself when nobody speaks
- * @param period length of one renewal; the term itself when nothing else is said and the term is known
+ * @param period length of one renewal; the term itself when nothing else is said and the term is
+ *     known
  * @param times how many renewals at the most
- * @param capped whether a number, a total or a last day limits the renewals, anywhere in the article
+ * @param capped whether a number, a total or a last day limits the renewals, anywhere in the
+ *     article
  * @param notice what must be said how long before the end to stop it
  * @param article ordinal of the article it stands in
  */
@@ -38,7 +40,8 @@ public record Renewal(
     }
   }
 
-  // A notice is long or short only beside a period of about a year; over several years half of it is still months away.
+  // A notice is long or short only beside a period of about a year; over several years half of it
+  // is still months away.
   private static final double YEAR = 366;
 
   /** The notice; the words on the renewal when it has none. */
@@ -65,7 +68,9 @@ public record Renewal(
     return noticeFault().equals(Optional.of(NoticeFault.MISSING));
   }
 
-  /** The case under which a rule reports the fault: {@code ""} for a long notice, the ordinary one. */
+  /**
+   * The case under which a rule reports the fault: {@code ""} for a long notice, the ordinary one.
+   */
   public String noticeFaultCase() {
     return noticeFault().filter(f -> f != NoticeFault.LONG).map(NoticeFault::code).orElse("");
   }
@@ -74,6 +79,8 @@ public record Renewal(
     if (before > period) {
       return Optional.of(NoticeFault.BEYOND_PERIOD);
     }
-    return period <= YEAR && before >= period / 2 ? Optional.of(NoticeFault.LONG) : Optional.empty();
+    return period <= YEAR && before >= period / 2
+        ? Optional.of(NoticeFault.LONG)
+        : Optional.empty();
   }
 }

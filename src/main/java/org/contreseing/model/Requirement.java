@@ -20,7 +20,10 @@ public record Requirement(String clause, Force force, List<String> basis) {
     NECESSARY,
     LEGAL;
 
-    /** The case under which a rule reports a missing clause: "legal", "necessary", "recommended" or "useful". */
+    /**
+     * The case under which a rule reports a missing clause: "legal", "necessary", "recommended" or
+     * "useful".
+     */
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }

@@ -42,10 +42,17 @@ public record Signature(
 
   /** Where the date of the act is written; the zone when only a formula's span is unknown. */
   public Span datedAt() {
-    return formulas.stream().filter(f -> f.date().isPresent()).map(SigningFormula::span).reduce((a, b) -> b).orElse(span);
+    return formulas.stream()
+        .filter(f -> f.date().isPresent())
+        .map(SigningFormula::span)
+        .reduce((a, b) -> b)
+        .orElse(span);
   }
 
-  /** Whether fewer originals are announced than there are parties; an announcement that is missing is not one. */
+  /**
+   * Whether fewer originals are announced than there are parties; an announcement that is missing
+   * is not one.
+   */
   public boolean fewerOriginalsThan(int parties) {
     return originals.isPresent() && originals.get() < parties;
   }

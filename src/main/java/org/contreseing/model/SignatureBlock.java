@@ -52,9 +52,14 @@ public record SignatureBlock(
     return party.equals(Optional.of(wanted.ordinal()));
   }
 
-  /** Whether it names a signatory who is not the person that acts for the party by its presentation. */
+  /**
+   * Whether it names a signatory who is not the person that acts for the party by its presentation.
+   */
   public boolean signedByOtherThan(Party presented) {
-    Optional<PersonName> acting = presented.representation().flatMap(Party.Representation::person).map(PersonName::new);
-    return signatory.isPresent() && acting.isPresent() && !acting.get().sameAs(new PersonName(signatory.get()));
+    Optional<PersonName> acting =
+        presented.representation().flatMap(Party.Representation::person).map(PersonName::new);
+    return signatory.isPresent()
+        && acting.isPresent()
+        && !acting.get().sameAs(new PersonName(signatory.get()));
   }
 }

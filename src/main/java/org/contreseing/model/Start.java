@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param date the day, when it is written
  * @param article ordinal of the article it stands in
  */
-public record Start(Span span, Kind kind, Optional<LocalDate> date, Optional<Integer> article) implements Located {
+public record Start(Span span, Kind kind, Optional<LocalDate> date, Optional<Integer> article)
+    implements Located {
 
   /** What sets an agreement running. */
   public enum Kind {
@@ -28,7 +29,9 @@ public record Start(Span span, Kind kind, Optional<LocalDate> date, Optional<Int
 
   /** Whether it is written as a day before the act was signed. */
   public boolean precedes(Setting setting) {
-    return date.isPresent() && setting.signed().isPresent() && date.get().isBefore(setting.signed().get());
+    return date.isPresent()
+        && setting.signed().isPresent()
+        && date.get().isBefore(setting.signed().get());
   }
 
   /** Whether both parties can know the day from the act and what they are handed. */

@@ -16,7 +16,10 @@ public record TermConflict(Duration first, Duration other) implements Located {
   // Against the first only: with n terms, n findings and not n².
   static List<TermConflict> of(Agreement agreement) {
     List<Duration> terms =
-        agreement.durations().stream().filter(d -> d.is(Duration.Role.TERM) && d.length().isPresent()).sorted(BY_PLACE).toList();
+        agreement.durations().stream()
+            .filter(d -> d.is(Duration.Role.TERM) && d.length().isPresent())
+            .sorted(BY_PLACE)
+            .toList();
     return terms.stream()
         .skip(1)
         .filter(d -> !d.length().get().sameAs(terms.get(0).length().get()))

@@ -35,6 +35,9 @@ public record UnknownStart(Span span, Kind kind) implements Located {
     }
     return starts.stream().anyMatch(Start::certain)
         ? Optional.empty()
-        : starts.stream().map(Start::span).min(Comparator.naturalOrder()).map(s -> new UnknownStart(s, Kind.UNCERTAIN));
+        : starts.stream()
+            .map(Start::span)
+            .min(Comparator.naturalOrder())
+            .map(s -> new UnknownStart(s, Kind.UNCERTAIN));
   }
 }

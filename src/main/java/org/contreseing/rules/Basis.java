@@ -14,7 +14,9 @@ public record Basis(Bilingual text, Optional<Bilingual> verified) {
   /** The citation with what was done to verify it, in one line. */
   public String line(Language language) {
     String checked =
-        verified.map(v -> language.pick("vérifié, ", "verified, ") + v.in(language)).orElse(language.pick("non vérifié", "not verified"));
+        verified
+            .map(v -> language.pick("vérifié, ", "verified, ") + v.in(language))
+            .orElse(language.pick("non vérifié", "not verified"));
     return text.in(language) + " (" + checked + ")";
   }
 }

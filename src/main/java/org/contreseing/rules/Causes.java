@@ -22,11 +22,16 @@ final class Causes {
     }
   }
 
-  /** Index of the root, the first named by the header and the first in the text when there are several. */
+  /**
+   * Index of the root, the first named by the header and the first in the text when there are
+   * several.
+   */
   Optional<Integer> of(Reported consequence) {
     for (Cause cause : headers.apply(consequence.rule()).causes()) {
       Optional<Integer> root =
-          byRule.getOrDefault(cause.rule(), List.of()).stream().filter(i -> agree(reports.get(i), consequence, cause.same())).findFirst();
+          byRule.getOrDefault(cause.rule(), List.of()).stream()
+              .filter(i -> agree(reports.get(i), consequence, cause.same()))
+              .findFirst();
       if (root.isPresent()) {
         return root;
       }

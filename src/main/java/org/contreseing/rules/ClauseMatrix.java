@@ -13,15 +13,28 @@ import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
 /**
- * What clauses each type of agreement needs, from {@code rules/tables/clause_matrix.csv}. Cells are {@code OL} (the law asks for it),
- * {@code O} (necessary), {@code R} (recommended), {@code U} (useful) and {@code -}; a cell with {@code *} depends on personal data being
- * processed, which the matrix cannot know, and asks for nothing by itself. Rows without a {@code kind} are read by other rules.
+ * What clauses each type of agreement needs, from {@code rules/tables/clause_matrix.csv}. Cells are
+ * {@code OL} (the law asks for it), {@code O} (necessary), {@code R} (recommended), {@code U}
+ * (useful) and {@code -}; a cell with {@code *} depends on personal data being processed, which the
+ * matrix cannot know, and asks for nothing by itself. Rows without a {@code kind} are read by other
+ * rules.
  */
 public final class ClauseMatrix {
 
   private static final Map<String, Force> CELLS =
-      Map.of("OL", Force.LEGAL, "O", Force.NECESSARY, "R", Force.RECOMMENDED, "U", Force.USEFUL, "-", Force.NONE);
-  // An act of unknown type is read as the commonest one, but nothing can then be said to be indispensable.
+      Map.of(
+          "OL",
+          Force.LEGAL,
+          "O",
+          Force.NECESSARY,
+          "R",
+          Force.RECOMMENDED,
+          "U",
+          Force.USEFUL,
+          "-",
+          Force.NONE);
+  // An act of unknown type is read as the commonest one, but nothing can then be said to be
+  // indispensable.
   private static final List<String> UNKNOWN = List.of("PAR");
 
   private final List<Row> rows;
@@ -32,17 +45,24 @@ public final class ClauseMatrix {
    */
   public ClauseMatrix(Tables tables) {
     this.types = tables.rows("agreement_types").stream().map(r -> r.get("code")).toList();
-    this.rows = tables.rows("clause_matrix").stream().filter(r -> !r.get("kind").isEmpty()).toList();
+    this.rows =
+        tables.rows("clause_matrix").stream().filter(r -> !r.get("kind").isEmpty()).toList();
     rows.forEach(row -> types.forEach(type -> cell(row, type)));
   }
 
-  /** What is asked of this agreement, one requirement a kind of clause; of several types the strictest cell counts. */
+  /**
+   * What is asked of this agreement, one requirement a kind of clause; of several types the
+   * strictest cell counts.
+   */
   public List<Requirement> of(Agreement agreement) {
     List<String> known = agreement.types().stream().filter(types::contains).toList();
     List<Requirement> requirements = new ArrayList<>();
     Map<String, List<Row>> byKind = new LinkedHashMap<>();
     rows.forEach(r -> byKind.computeIfAbsent(r.get("kind"), k -> new ArrayList<>()).add(r));
-    byKind.forEach((kind, cells) -> requirements.add(known.isEmpty() ? capped(kind, cells) : strictest(kind, cells, known)));
+    byKind.forEach(
+        (kind, cells) ->
+            requirements.add(
+                known.isEmpty() ? capped(kind, cells) : strictest(kind, cells, known)));
     return requirements;
   }
 
@@ -54,18 +74,27 @@ public final class ClauseMatrix {
 
   private static Requirement capped(String kind, List<Row> cells) {
     Force force = force(cells, UNKNOWN);
-    return new Requirement(kind, force.compareTo(Force.RECOMMENDED) > 0 ? Force.RECOMMENDED : force, List.of());
+    return new Requirement(
+        kind, force.compareTo(Force.RECOMMENDED) > 0 ? Force.RECOMMENDED : force, List.of());
   }
 
   private static Force force(List<Row> cells, List<String> types) {
-    return cells.stream().flatMap(r -> types.stream().map(t -> cell(r, t))).max(Comparator.naturalOrder()).orElse(Force.NONE);
+    return cells.stream()
+        .flatMap(r -> types.stream().map(t -> cell(r, t)))
+        .max(Comparator.naturalOrder())
+        .orElse(Force.NONE);
   }
 
   private static Force cell(Row row, String type) {
     String cell = row.get(type);
     Force force = CELLS.get(cell.endsWith("*") ? "-" : cell);
     if (force == null) {
-      throw row.problem("“" + cell + "” under " + type + "; write OL, O, R, U or -, followed by * where personal data decide");
+      throw row.problem(
+          "“"
+              + cell
+              + "” under "
+              + type
+              + "; write OL, O, R, U or -, followed by * where personal data decide");
     }
     return force;
   }

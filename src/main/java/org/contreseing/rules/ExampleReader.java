@@ -9,10 +9,14 @@ import java.util.Set;
 import org.contreseing.model.Profile;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads the examples of a header and asks for enough of them: one that fires, two that do not, one of these a near miss. */
+/**
+ * Reads the examples of a header and asks for enough of them: one that fires, two that do not, one
+ * of these a near miss.
+ */
 final class ExampleReader {
 
-  private static final List<String> KEYS = List.of("fires", "silent", "nearMiss", "case", "on", "profile", "text");
+  private static final List<String> KEYS =
+      List.of("fires", "silent", "nearMiss", "case", "on", "profile", "text");
   private static final List<Boolean> BOOLEANS = List.of(true, false);
 
   private final Problems problems;
@@ -47,9 +51,12 @@ final class ExampleReader {
     return new RuleExample(
         map.text(fires ? "fires" : "silent"),
         fires,
-        map.node("nearMiss").flatMap(n -> values.pick(n, "nearMiss", BOOLEANS, String::valueOf)).orElse(false),
+        map.node("nearMiss")
+            .flatMap(n -> values.pick(n, "nearMiss", BOOLEANS, String::valueOf))
+            .orElse(false),
         map.node("on").flatMap(n -> date(map, n)),
-        map.node("profile").flatMap(n -> values.pick(n, "profile", List.of(Profile.values()), Profile::code)),
+        map.node("profile")
+            .flatMap(n -> values.pick(n, "profile", List.of(Profile.values()), Profile::code)),
         variant(map, cases),
         marked.text(),
         marked.marked(),
@@ -59,11 +66,14 @@ final class ExampleReader {
   private MarkedText marked(YamlMap map, boolean fires) {
     MarkedText marked = MarkedText.of(map.text("text"));
     if (!marked.balanced()) {
-      map.problem(map.node("text").orElseThrow(), "“[[” and “]]” must come in pairs, none inside another");
+      map.problem(
+          map.node("text").orElseThrow(), "“[[” and “]]” must come in pairs, none inside another");
     } else if (map.has("text") && fires == marked.marked().isEmpty()) {
       map.problem(
           map.node("text").orElseThrow(),
-          fires ? "mark what the rule reports with [[…]], or [[]] where something is missing" : "a silent example has no [[…]]");
+          fires
+              ? "mark what the rule reports with [[…]], or [[]] where something is missing"
+              : "a silent example has no [[…]]");
     }
     return marked;
   }

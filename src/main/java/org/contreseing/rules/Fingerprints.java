@@ -8,8 +8,9 @@ import java.util.Map;
 import org.contreseing.model.SourceText;
 
 /**
- * Names findings so that waivers and baselines find them again: by rule, words of the passage and arguments, not by place. Findings alike
- * in all three are counted in the order in which they stand.
+ * Names findings so that waivers and baselines find them again: by rule, words of the passage and
+ * arguments, not by place. Findings alike in all three are counted in the order in which they
+ * stand.
  */
 final class Fingerprints {
 
@@ -26,9 +27,11 @@ final class Fingerprints {
     Map<String, Integer> seen = new HashMap<>();
     List<String> fingerprints = new ArrayList<>();
     for (Reported one : sorted) {
-      String alike = one.rule() + "\n" + normalised(text.slice(one.span())) + "\n" + one.canonical();
+      String alike =
+          one.rule() + "\n" + normalised(text.slice(one.span())) + "\n" + one.canonical();
       int rank = seen.merge(alike, 1, Integer::sum);
-      fingerprints.add(new Digest().add(alike).add(Integer.toString(rank)).hex().substring(0, DIGITS));
+      fingerprints.add(
+          new Digest().add(alike).add(Integer.toString(rank)).hex().substring(0, DIGITS));
     }
     return fingerprints;
   }

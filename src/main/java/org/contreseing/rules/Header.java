@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the header comment of a rule file says; {@link org.contreseing.rules} describes the keys. */
+/**
+ * What the header comment of a rule file says; {@link org.contreseing.rules} describes the keys.
+ */
 record Header(
     String id,
     Bilingual title,
@@ -46,13 +48,17 @@ record Header(
 
   /** Every text whose placeholders the report call fills, in both languages. */
   Stream<String> messages() {
-    Stream<Bilingual> varied = cases.values().stream().flatMap(v -> Stream.concat(v.message().stream(), v.remedy().stream()));
-    return Stream.concat(Stream.of(message, remedy), varied).flatMap(b -> Stream.of(b.fr(), b.en()));
+    Stream<Bilingual> varied =
+        cases.values().stream()
+            .flatMap(v -> Stream.concat(v.message().stream(), v.remedy().stream()));
+    return Stream.concat(Stream.of(message, remedy), varied)
+        .flatMap(b -> Stream.of(b.fr(), b.en()));
   }
 
   private Optional<Variant> variant(String name) {
     if (!name.isEmpty() && !cases.containsKey(name)) {
-      throw new IllegalArgumentException(id + " reports under the case “" + name + "”, which its header does not have");
+      throw new IllegalArgumentException(
+          id + " reports under the case “" + name + "”, which its header does not have");
     }
     return Optional.ofNullable(cases.get(name));
   }

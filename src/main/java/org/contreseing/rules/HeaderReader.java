@@ -14,13 +14,27 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads the YAML of a header comment node by node, so that every problem has its line and the first one hides no other. */
+/**
+ * Reads the YAML of a header comment node by node, so that every problem has its line and the first
+ * one hides no other.
+ */
 final class HeaderReader {
 
   private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
   private static final List<String> KEYS =
       List.of(
-          "id", "title", "severity", "cases", "needs", "looksAt", "message", "remedy", "why", "basis", "causes", "examples");
+          "id",
+          "title",
+          "severity",
+          "cases",
+          "needs",
+          "looksAt",
+          "message",
+          "remedy",
+          "why",
+          "basis",
+          "causes",
+          "examples");
 
   private final Problems problems;
   private final HeaderValues values;
@@ -44,7 +58,8 @@ final class HeaderReader {
       }
       return Optional.of(header(YamlMap.of(root, "header", problems).allow(KEYS)));
     } catch (MarkedYamlEngineException e) {
-      problems.add(e.getProblemMark().map(m -> m.getLine() + 1).orElse(1), "not YAML: " + e.getProblem());
+      problems.add(
+          e.getProblemMark().map(m -> m.getLine() + 1).orElse(1), "not YAML: " + e.getProblem());
       return Optional.empty();
     } catch (YamlEngineException e) {
       problems.add(1, "not YAML: " + e.getMessage());
@@ -71,8 +86,13 @@ final class HeaderReader {
 
   private Map<String, Variant> cases(YamlMap header) {
     Map<String, Variant> cases = new LinkedHashMap<>();
-    header.node("cases").map(n -> YamlMap.of(n, "cases", problems)).ifPresent(
-        map -> map.keys().forEach(name -> cases.put(name, variant(map.node(name).orElseThrow(), name))));
+    header
+        .node("cases")
+        .map(n -> YamlMap.of(n, "cases", problems))
+        .ifPresent(
+            map ->
+                map.keys()
+                    .forEach(name -> cases.put(name, variant(map.node(name).orElseThrow(), name))));
     return cases;
   }
 
@@ -96,7 +116,10 @@ final class HeaderReader {
     List<Basis> basis = new ArrayList<>();
     for (Node item : header.items("basis")) {
       YamlMap map = YamlMap.of(item, "basis", problems).allow(List.of("text", "verified"));
-      Bilingual verified = map.required("verified").map(n -> values.either(n, "verified")).orElse(HeaderValues.NOTHING);
+      Bilingual verified =
+          map.required("verified")
+              .map(n -> values.either(n, "verified"))
+              .orElse(HeaderValues.NOTHING);
       basis.add(
           new Basis(
               map.required("text").map(n -> values.either(n, "text")).orElse(HeaderValues.NOTHING),

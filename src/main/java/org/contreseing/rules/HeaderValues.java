@@ -11,7 +11,10 @@ import org.contreseing.model.Severity;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** The kinds of value that a header holds. A value that does not fit gives a problem and something harmless to go on with. */
+/**
+ * The kinds of value that a header holds. A value that does not fit gives a problem and something
+ * harmless to go on with.
+ */
 final class HeaderValues {
 
   static final Bilingual NOTHING = new Bilingual("", "");
@@ -57,7 +60,8 @@ final class HeaderValues {
     for (Profile profile : Profile.values()) {
       map.node(profile.code()).ifPresent(n -> byProfile.put(profile, severity(n)));
     }
-    return new Severities(map.required("default").map(this::severity).orElse(Severity.INFO), byProfile);
+    return new Severities(
+        map.required("default").map(this::severity).orElse(Severity.INFO), byProfile);
   }
 
   private Severity severity(Node node) {
@@ -70,7 +74,9 @@ final class HeaderValues {
     Optional<T> found = choices.stream().filter(c -> code.apply(c).equals(word)).findFirst();
     if (found.isEmpty()) {
       List<String> words = choices.stream().map(code).toList();
-      problems.add(YamlMap.line(node), "“" + word + "” is no " + name + "; choose " + String.join(", ", words));
+      problems.add(
+          YamlMap.line(node),
+          "“" + word + "” is no " + name + "; choose " + String.join(", ", words));
     }
     return found;
   }

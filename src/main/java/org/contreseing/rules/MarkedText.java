@@ -5,7 +5,8 @@ import java.util.List;
 import org.contreseing.model.Span;
 
 /**
- * A text in which {@code [[…]]} marks stretches; {@code [[]]} marks a place where something is missing.
+ * A text in which {@code [[…]]} marks stretches; {@code [[]]} marks a place where something is
+ * missing.
  *
  * @param text the text without marks
  * @param marked the stretches, in units of {@link #text()}
@@ -22,7 +23,9 @@ record MarkedText(String text, List<Span> marked, boolean balanced) {
     int at = 0;
     for (int open = source.indexOf(OPEN); open >= 0; open = source.indexOf(OPEN, at)) {
       int close = source.indexOf(CLOSE, open);
-      if (close < 0 || source.substring(at, open).contains(CLOSE) || source.substring(open + 2, close).contains(OPEN)) {
+      if (close < 0
+          || source.substring(at, open).contains(CLOSE)
+          || source.substring(open + 2, close).contains(OPEN)) {
         return new MarkedText(source, List.of(), false);
       }
       text.append(source, at, open);

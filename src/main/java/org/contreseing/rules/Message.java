@@ -20,14 +20,17 @@ final class Message {
    * @throws IllegalArgumentException when the rule did not give a value that the sentence asks for
    */
   static String filled(Bilingual template, Map<String, Object> arguments, Language language) {
-    return PLACE.matcher(template.in(language)).replaceAll(
-        place -> {
-          Object value = arguments.get(place.group(1));
-          if (value == null) {
-            throw new IllegalArgumentException("the message asks for {" + place.group(1) + "}, which the rule does not give");
-          }
-          return Matcher.quoteReplacement(shortened(Values.worded(value, language)));
-        });
+    return PLACE
+        .matcher(template.in(language))
+        .replaceAll(
+            place -> {
+              Object value = arguments.get(place.group(1));
+              if (value == null) {
+                throw new IllegalArgumentException(
+                    "the message asks for {" + place.group(1) + "}, which the rule does not give");
+              }
+              return Matcher.quoteReplacement(shortened(Values.worded(value, language)));
+            });
   }
 
   private static String shortened(String text) {

@@ -13,7 +13,9 @@ final class Problems {
     this.file = file;
   }
 
-  /** @param line 1-based */
+  /**
+   * @param line 1-based
+   */
   void add(int line, String what) {
     lines.add(file + ":" + line + ": " + what);
   }

@@ -17,9 +17,14 @@ import org.contreseing.model.Span;
  */
 record Reported(String rule, Span span, Map<String, Object> arguments) {
 
-  /** By span, then rule; what the arguments say decides between two reports of one rule at one place. */
+  /**
+   * By span, then rule; what the arguments say decides between two reports of one rule at one
+   * place.
+   */
   static final Comparator<Reported> ORDER =
-      Comparator.comparing(Reported::span).thenComparing(Reported::rule).thenComparing(Reported::canonical);
+      Comparator.comparing(Reported::span)
+          .thenComparing(Reported::rule)
+          .thenComparing(Reported::canonical);
 
   Reported {
     arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
@@ -32,10 +37,15 @@ record Reported(String rule, Span span, Map<String, Object> arguments) {
 
   /** Legal bases beside those of the header. */
   List<String> basis() {
-    return arguments.get("basis") instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    return arguments.get("basis") instanceof List<?> list
+        ? list.stream().map(String::valueOf).toList()
+        : List.of();
   }
 
-  /** The arguments in a form that depends neither on language nor on the order in which they were given. */
+  /**
+   * The arguments in a form that depends neither on language nor on the order in which they were
+   * given.
+   */
   String canonical() {
     Map<String, String> sorted = new TreeMap<>();
     arguments.forEach((name, value) -> sorted.put(name, Values.canonical(value)));

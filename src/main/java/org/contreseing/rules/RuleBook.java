@@ -17,7 +17,10 @@ import org.contreseing.model.Report;
 import org.contreseing.model.Setting;
 import org.contreseing.tables.Tables;
 
-/** The rules, built in and of the house, applied to one agreement at a time. Immutable, and safe for use by several threads. */
+/**
+ * The rules, built in and of the house, applied to one agreement at a time. Immutable, and safe for
+ * use by several threads.
+ */
 public final class RuleBook {
 
   private final SortedMap<String, RuleFile> files;
@@ -26,7 +29,10 @@ public final class RuleBook {
   private final SortedMap<String, String> sources;
 
   private RuleBook(
-      SortedMap<String, RuleFile> files, List<Engine> engines, ClauseMatrix matrix, SortedMap<String, String> sources) {
+      SortedMap<String, RuleFile> files,
+      List<Engine> engines,
+      ClauseMatrix matrix,
+      SortedMap<String, String> sources) {
     this.files = files;
     this.engines = List.copyOf(engines);
     this.matrix = matrix;
@@ -38,7 +44,10 @@ public final class RuleBook {
     return of(RuleFolder.ofProgram(), Engine.ofProgram());
   }
 
-  /** The rules that come with the program, compiled now from their files: slower, and the same in everything it says. */
+  /**
+   * The rules that come with the program, compiled now from their files: slower, and the same in
+   * everything it says.
+   */
   static RuleBook builtInCompiledNow() {
     RuleFolder folder = RuleFolder.ofProgram();
     return of(folder, HouseRules.compile(folder.rules()));
@@ -54,7 +63,8 @@ public final class RuleBook {
    * This book with the house's own rules beside it.
    *
    * @param folder holds rule files, at any depth
-   * @throws RuleBookException with every problem of every file: nothing to find there, a broken header or rule, an id that is taken
+   * @throws RuleBookException with every problem of every file: nothing to find there, a broken
+   *     header or rule, an id that is taken
    */
   public RuleBook with(Path folder) {
     RuleFolder house = RuleFolder.ofDisk(folder, folder.toString().replace('\\', '/') + "/");
@@ -68,7 +78,13 @@ public final class RuleBook {
       problems.addAll(file.problems());
       RuleFile taken = all.putIfAbsent(file.id(), file);
       if (taken != null) {
-        problems.add(file.path() + ":1: the id “" + file.id() + "” is taken by " + taken.path() + "; choose another");
+        problems.add(
+            file.path()
+                + ":1: the id “"
+                + file.id()
+                + "” is taken by "
+                + taken.path()
+                + "; choose another");
       }
     }
     if (!problems.isEmpty()) {
@@ -77,7 +93,8 @@ public final class RuleBook {
     List<Engine> both = new ArrayList<>(engines);
     both.add(HouseRules.compile(added));
     SortedMap<String, String> texts = new TreeMap<>(sources);
-    added.forEach(f -> texts.put("house/" + f.path().substring(folder.toString().length() + 1), f.text()));
+    added.forEach(
+        f -> texts.put("house/" + f.path().substring(folder.toString().length() + 1), f.text()));
     return new RuleBook(all, both, matrix, texts);
   }
 
@@ -93,7 +110,9 @@ public final class RuleBook {
     return apply(agreement, setting, language, facts);
   }
 
-  /** As {@link #apply(Agreement, Setting, Language)}, with the facts in an order of the caller's. */
+  /**
+   * As {@link #apply(Agreement, Setting, Language)}, with the facts in an order of the caller's.
+   */
   Report apply(Agreement agreement, Setting setting, Language language, List<Object> facts) {
     Set<Need> unmet = EnumSet.allOf(Need.class);
     unmet.removeIf(n -> n.metBy(agreement));
@@ -102,10 +121,13 @@ public final class RuleBook {
       try {
         engine.run(facts, report, id -> unmet.isEmpty() || lacking(id, unmet).isEmpty());
       } catch (RuleFailure e) {
-        throw new RuleFailure(e.getMessage() + agreement.outline().part().map(p -> " on part " + p).orElse(""), e.getCause());
+        throw new RuleFailure(
+            e.getMessage() + agreement.outline().part().map(p -> " on part " + p).orElse(""),
+            e.getCause());
       }
     }
-    Wording wording = new Wording(id -> files.get(id).header(), agreement, setting.profile(), language);
+    Wording wording =
+        new Wording(id -> files.get(id).header(), agreement, setting.profile(), language);
     return new Report(agreement, wording.findings(report.reported()), notChecked(unmet, language));
   }
 
@@ -114,7 +136,11 @@ public final class RuleBook {
       return List.of();
     }
     return files.keySet().stream()
-        .flatMap(id -> lacking(id, unmet).stream().limit(1).map(need -> new NotChecked(id, need.reason(language))))
+        .flatMap(
+            id ->
+                lacking(id, unmet).stream()
+                    .limit(1)
+                    .map(need -> new NotChecked(id, need.reason(language))))
         .toList();
   }
 
@@ -123,7 +149,10 @@ public final class RuleBook {
     return unmet.stream().filter(needs::contains).toList();
   }
 
-  /** SHA-256 over all rule files and tables in path order, as 64 hexadecimal digits; line ends do not count. */
+  /**
+   * SHA-256 over all rule files and tables in path order, as 64 hexadecimal digits; line ends do
+   * not count.
+   */
   public String hash() {
     Digest digest = new Digest();
     sources.forEach((path, text) -> digest.add(path).add(text));

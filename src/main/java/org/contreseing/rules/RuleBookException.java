@@ -2,7 +2,10 @@ package org.contreseing.rules;
 
 import java.util.List;
 
-/** A rule book that cannot be used: every problem at once, each with file, line and advice for whoever writes rules. */
+/**
+ * A rule book that cannot be used: every problem at once, each with file, line and advice for
+ * whoever writes rules.
+ */
 public final class RuleBookException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

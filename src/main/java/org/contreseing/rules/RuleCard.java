@@ -47,7 +47,12 @@ public record RuleCard(
   static RuleCard of(RuleFile file) {
     Header header = file.header();
     Map<String, Variant> cases = new LinkedHashMap<>();
-    header.cases().keySet().forEach(c -> cases.put(c, new Variant(header.severity(c), header.message(c), header.remedy(c))));
+    header
+        .cases()
+        .keySet()
+        .forEach(
+            c ->
+                cases.put(c, new Variant(header.severity(c), header.message(c), header.remedy(c))));
     return new RuleCard(
         header.id(),
         file.path(),

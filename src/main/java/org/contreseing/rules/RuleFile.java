@@ -6,14 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One rule file. Its header is read when somebody asks for it: a check needs the words of the rules that fire, not of the others.
- * Safe for use by several threads.
+ * One rule file. Its header is read when somebody asks for it: a check needs the words of the rules
+ * that fire, not of the others. Safe for use by several threads.
  */
 final class RuleFile {
 
   static final String EXTENSION = ".drl";
 
-  private static final Pattern NAME = Pattern.compile("(?:.*/)?(\\p{Lu}[\\p{Lu}\\d]*-\\d{3})-([a-z0-9]+(?:-[a-z0-9]+)*)\\.drl");
+  private static final Pattern NAME =
+      Pattern.compile("(?:.*/)?(\\p{Lu}[\\p{Lu}\\d]*-\\d{3})-([a-z0-9]+(?:-[a-z0-9]+)*)\\.drl");
   private static final String OPEN = "/*";
   private static final String CLOSE = "*/";
 
@@ -38,7 +39,10 @@ final class RuleFile {
     return text;
   }
 
-  /** The id in its name: {@code STR-001} of {@code str/STR-001-duplicate-number.drl}; the whole name when it has none. */
+  /**
+   * The id in its name: {@code STR-001} of {@code str/STR-001-duplicate-number.drl}; the whole name
+   * when it has none.
+   */
   String id() {
     Matcher name = NAME.matcher(path);
     return name.matches() ? name.group(1) : path;
@@ -57,7 +61,10 @@ final class RuleFile {
     Header known = header;
     if (known == null) {
       Problems problems = new Problems(path);
-      known = readHeader(problems).filter(h -> problems.lines().isEmpty()).orElseThrow(() -> new RuleBookException(problems.lines()));
+      known =
+          readHeader(problems)
+              .filter(h -> problems.lines().isEmpty())
+              .orElseThrow(() -> new RuleBookException(problems.lines()));
       header = known;
     }
     return known;
@@ -83,6 +90,8 @@ final class RuleFile {
   /** The file with the header blanked out, line by line, so that lines of errors stay right. */
   String rule() {
     int close = text.startsWith(OPEN) ? text.indexOf(CLOSE) + CLOSE.length() : 0;
-    return close < CLOSE.length() ? text : text.substring(0, close).replaceAll("[^\\n]", " ") + text.substring(close);
+    return close < CLOSE.length()
+        ? text
+        : text.substring(0, close).replaceAll("[^\\n]", " ") + text.substring(close);
   }
 }

@@ -21,20 +21,23 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * The files of a folder of rules and tables by path, in path order, line ends as {@code \n}: on disk, or {@code rules/} on the class path,
- * which is a folder while one develops and a stretch of a jar afterwards. Nothing lists the rules; a file is there or it is not.
+ * The files of a folder of rules and tables by path, in path order, line ends as {@code \n}: on
+ * disk, or {@code rules/} on the class path, which is a folder while one develops and a stretch of
+ * a jar afterwards. Nothing lists the rules; a file is there or it is not.
  */
 record RuleFolder(SortedMap<String, String> files) {
 
   private static final String ROOT = "rules/";
-  // Any file that is surely there shows where the folder is; folders themselves need not be entries of a jar.
+  // Any file that is surely there shows where the folder is; folders themselves need not be entries
+  // of a jar.
   private static final String LANDMARK = ROOT + "tables/clause_matrix.csv";
 
   /** {@code rules/} as it was packed with the program. */
   static RuleFolder ofProgram() {
     URL landmark = RuleFolder.class.getResource("/" + LANDMARK);
     if (landmark == null) {
-      throw new IllegalStateException(LANDMARK + " is not on the class path; the program was packed without its rule book");
+      throw new IllegalStateException(
+          LANDMARK + " is not on the class path; the program was packed without its rule book");
     }
     try {
       if (landmark.openConnection() instanceof JarURLConnection connection) {
@@ -63,7 +66,12 @@ record RuleFolder(SortedMap<String, String> files) {
         put(files, name, Files.readAllBytes(path));
       }
     } catch (IOException e) {
-      throw new RuleBookException(List.of(folder + ":1: cannot be read as a folder of rules (" + e.getClass().getSimpleName() + ")"));
+      throw new RuleBookException(
+          List.of(
+              folder
+                  + ":1: cannot be read as a folder of rules ("
+                  + e.getClass().getSimpleName()
+                  + ")"));
     }
     return new RuleFolder(files);
   }

@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What every rule file keeps to, so that rules stay independent of each other, of their order and of the engine. */
+/**
+ * What every rule file keeps to, so that rules stay independent of each other, of their order and
+ * of the engine.
+ */
 final class RuleShape {
 
   private static final int PATTERNS = 4;
@@ -20,7 +23,8 @@ final class RuleShape {
           "\\b(insert|insertLogical|modify|update|delete|retract|salience|eval|function|query|declare|agenda-group|no-loop)\\b");
   private static final Pattern GLOBAL = Pattern.compile("\\bglobal\\s+([\\w.]+)\\s+(\\w+)");
   private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
-  private static final Pattern FACT = Pattern.compile("(?<!new )(?<![\\w.])[A-Z]\\w*(?:\\.[A-Z]\\w*)*\\s*\\(");
+  private static final Pattern FACT =
+      Pattern.compile("(?<!new )(?<![\\w.])[A-Z]\\w*(?:\\.[A-Z]\\w*)*\\s*\\(");
   private static final Pattern REPORT = Pattern.compile("\\breport\\s*\\.\\s*\\w+\\s*\\(");
   private static final Pattern NAMED = Pattern.compile("\"(\\w+)\"\\s*,");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
@@ -34,15 +38,22 @@ final class RuleShape {
     this.file = file;
     this.problems = problems;
     this.rule = file.rule();
-    this.bare = STRINGS_AND_COMMENTS.matcher(rule).replaceAll(m -> m.group().replaceAll("[^\\n]", " "));
+    this.bare =
+        STRINGS_AND_COMMENTS.matcher(rule).replaceAll(m -> m.group().replaceAll("[^\\n]", " "));
   }
 
   void check(Optional<Header> header) {
     names(header);
-    matches(FORBIDDEN, bare).forEach(m -> problem(m, "“" + m.group(1) + "” is forbidden; a rule only reads facts and reports"));
+    matches(FORBIDDEN, bare)
+        .forEach(
+            m ->
+                problem(
+                    m, "“" + m.group(1) + "” is forbidden; a rule only reads facts and reports"));
     matches(GLOBAL, bare)
         .filter(m -> !(m.group(1).equals(Findings.class.getName()) && m.group(2).equals("report")))
-        .forEach(m -> problem(m, "the only global is “global " + Findings.class.getName() + " report;”"));
+        .forEach(
+            m ->
+                problem(m, "the only global is “global " + Findings.class.getName() + " report;”"));
     if (matches(PACKAGE, bare).noneMatch(m -> m.group(1).equals("rulebook"))) {
       problems.add(1, "write “package rulebook;” after the header");
     }
@@ -54,14 +65,33 @@ final class RuleShape {
     if (!file.wellNamed()) {
       problems.add(1, "name the file ID-what-is-wrong.drl, like STR-001-duplicate-number.drl");
     }
-    header.map(Header::id).filter(id -> file.wellNamed() && !id.isEmpty() && !id.equals(file.id())).ifPresent(
-        id -> problems.add(1, "the header says id “" + id + "”, the file name “" + file.id() + "”; make them equal"));
+    header
+        .map(Header::id)
+        .filter(id -> file.wellNamed() && !id.isEmpty() && !id.equals(file.id()))
+        .ifPresent(
+            id ->
+                problems.add(
+                    1,
+                    "the header says id “"
+                        + id
+                        + "”, the file name “"
+                        + file.id()
+                        + "”; make them equal"));
     long rules = matches(RULE, rule).count();
     if (rules != 1) {
       problems.add(1, "one file holds one rule, here are " + rules + "; move each to its own file");
     } else {
-      matches(RULE, rule).filter(m -> file.wellNamed() && !m.group(1).equals(file.id())).forEach(
-          m -> problem(m, "the rule is called “" + m.group(1) + "”, the file name says “" + file.id() + "”; make them equal"));
+      matches(RULE, rule)
+          .filter(m -> file.wellNamed() && !m.group(1).equals(file.id()))
+          .forEach(
+              m ->
+                  problem(
+                      m,
+                      "the rule is called “"
+                          + m.group(1)
+                          + "”, the file name says “"
+                          + file.id()
+                          + "”; make them equal"));
     }
   }
 
@@ -73,7 +103,13 @@ final class RuleShape {
     }
     long patterns = matches(FACT, bare.substring(when, then)).count();
     if (patterns > PATTERNS) {
-      problems.add(line(when), "the rule has " + patterns + " patterns, at most " + PATTERNS + "; move logic into a fact");
+      problems.add(
+          line(when),
+          "the rule has "
+              + patterns
+              + " patterns, at most "
+              + PATTERNS
+              + "; move logic into a fact");
     }
     long calls = matches(REPORT, bare.substring(then)).count();
     if (calls != 1) {
@@ -83,12 +119,23 @@ final class RuleShape {
 
   private void placeholders(Header header) {
     int then = bare.indexOf("then");
-    Set<String> given = matches(NAMED, rule.substring(Math.max(then, 0))).map(m -> m.group(1)).collect(Collectors.toSet());
+    Set<String> given =
+        matches(NAMED, rule.substring(Math.max(then, 0)))
+            .map(m -> m.group(1))
+            .collect(Collectors.toSet());
     Set<String> asked = new LinkedHashSet<>();
-    asked.addAll(header.messages().flatMap(text -> matches(PLACEHOLDER, text)).map(m -> m.group(1)).toList());
+    asked.addAll(
+        header
+            .messages()
+            .flatMap(text -> matches(PLACEHOLDER, text))
+            .map(m -> m.group(1))
+            .toList());
     header.causes().forEach(c -> c.same().ifPresent(asked::add));
     asked.removeAll(given);
-    asked.forEach(name -> problems.add(1, "the header asks for {" + name + "}, the report call does not give it"));
+    asked.forEach(
+        name ->
+            problems.add(
+                1, "the header asks for {" + name + "}, the report call does not give it"));
   }
 
   private static java.util.stream.Stream<MatchResult> matches(Pattern pattern, String text) {

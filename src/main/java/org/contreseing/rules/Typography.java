@@ -2,7 +2,10 @@ package org.contreseing.rules;
 
 import java.util.regex.Pattern;
 
-/** French typography, put right in one place so that rule files are written with the ordinary space bar. */
+/**
+ * French typography, put right in one place so that rule files are written with the ordinary space
+ * bar.
+ */
 final class Typography {
 
   private static final String NO_BREAK = "\u00A0";
@@ -15,7 +18,10 @@ final class Typography {
 
   private Typography() {}
 
-  /** The text with the no-break spaces that French sets before {@code : ; ? ! »}, after {@code « n°} and before {@code €}. */
+  /**
+   * The text with the no-break spaces that French sets before {@code : ; ? ! »}, after {@code « n°}
+   * and before {@code €}.
+   */
   static String french(String text) {
     String wide = BEFORE_COLON.matcher(text).replaceAll(NO_BREAK);
     wide = AFTER_OPENING.matcher(wide).replaceAll(NO_BREAK);

@@ -13,18 +13,29 @@ import java.util.stream.Collectors;
 import org.contreseing.model.Language;
 import org.contreseing.model.Length;
 
-/** The values a rule may put into a message, and how each is written: for people in their language, for fingerprints in one form. */
+/**
+ * The values a rule may put into a message, and how each is written: for people in their language,
+ * for fingerprints in one form.
+ */
 final class Values {
 
-  private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
-  private static final DateTimeFormatter FRENCH_FIRST = DateTimeFormatter.ofPattern("d'er' MMMM uuuu", Locale.FRENCH);
+  private static final DateTimeFormatter ENGLISH_DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter FRENCH_DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+  private static final DateTimeFormatter FRENCH_FIRST =
+      DateTimeFormatter.ofPattern("d'er' MMMM uuuu", Locale.FRENCH);
 
   private Values() {}
 
-  /** The value itself, when it is of a kind that can be written; of an {@code Optional} its content, {@code ""} when there is none. */
+  /**
+   * The value itself, when it is of a kind that can be written; of an {@code Optional} its content,
+   * {@code ""} when there is none.
+   */
   static Object checked(String name, Object value) {
-    return value instanceof Optional<?> maybe ? maybe.<Object>map(v -> known(name, v)).orElse("") : known(name, value);
+    return value instanceof Optional<?> maybe
+        ? maybe.<Object>map(v -> known(name, v)).orElse("")
+        : known(name, value);
   }
 
   private static Object known(String name, Object value) {
@@ -38,7 +49,8 @@ final class Values {
             || value instanceof List<?>;
     if (!known) {
       String kind = value == null ? "null" : value.getClass().getSimpleName();
-      throw new IllegalArgumentException("argument “" + name + "” is a " + kind + "; give a text, number, day, length or list");
+      throw new IllegalArgumentException(
+          "argument “" + name + "” is a " + kind + "; give a text, number, day, length or list");
     }
     return value;
   }

@@ -9,4 +9,5 @@ import java.util.Optional;
  * @param message empty to keep the rule's
  * @param remedy empty to keep the rule's
  */
-record Variant(Optional<Severities> severity, Optional<Bilingual> message, Optional<Bilingual> remedy) {}
+record Variant(
+    Optional<Severities> severity, Optional<Bilingual> message, Optional<Bilingual> remedy) {}

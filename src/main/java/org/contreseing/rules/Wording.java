@@ -11,7 +11,10 @@ import org.contreseing.model.Finding;
 import org.contreseing.model.Language;
 import org.contreseing.model.Profile;
 
-/** Puts into words what rules have reported on one agreement: order, severity, message, quote, fingerprint, cause. */
+/**
+ * Puts into words what rules have reported on one agreement: order, severity, message, quote,
+ * fingerprint, cause.
+ */
 final class Wording {
 
   private final Function<String, Header> headers;
@@ -19,7 +22,8 @@ final class Wording {
   private final Profile profile;
   private final Language language;
 
-  Wording(Function<String, Header> headers, Agreement agreement, Profile profile, Language language) {
+  Wording(
+      Function<String, Header> headers, Agreement agreement, Profile profile, Language language) {
     this.headers = headers;
     this.agreement = agreement;
     this.profile = profile;
@@ -46,7 +50,8 @@ final class Wording {
         header.title().in(language),
         Message.filled(header.message(one.variant()), one.arguments(), language),
         Message.filled(header.remedy(one.variant()), one.arguments(), language),
-        Stream.concat(one.basis().stream(), header.basis().stream().map(b -> b.line(language))).toList(),
+        Stream.concat(one.basis().stream(), header.basis().stream().map(b -> b.line(language)))
+            .toList(),
         agreement.outline().articleAt(one.span().start()).map(Article::name),
         one.span(),
         agreement.outline().source().slice(one.span()),

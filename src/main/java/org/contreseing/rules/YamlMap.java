@@ -13,7 +13,10 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A mapping of a header, read key by key; what does not fit goes to the problems with its line, and reading goes on. */
+/**
+ * A mapping of a header, read key by key; what does not fit goes to the problems with its line, and
+ * reading goes on.
+ */
 final class YamlMap {
 
   private final Map<String, Node> values = new LinkedHashMap<>();
@@ -55,7 +58,9 @@ final class YamlMap {
     values.forEach(
         (key, value) -> {
           if (!known.contains(key)) {
-            problems.add(line(value), "unknown key “" + key + "”; keys here are " + String.join(", ", known));
+            problems.add(
+                line(value),
+                "unknown key “" + key + "”; keys here are " + String.join(", ", known));
           }
         });
     return this;

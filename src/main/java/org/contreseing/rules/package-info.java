@@ -1,4 +1,2 @@
-/**
- * The rule book.
- */
+/** The rule book. */
 package org.contreseing.rules;
