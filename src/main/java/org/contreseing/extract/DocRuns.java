@@ -5,9 +5,9 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Mends what Tika makes of the control characters of old Word files on the way to the blocks: the mark of a note becomes a line
- * end in the middle of a sentence, and a replacement character in front of the note.
- * Bullets of symbol fonts become plain ones.
+ * Mends what Tika makes of the control characters of old Word files on the way to the blocks: the
+ * mark of a note becomes a line end in the middle of a sentence, and a replacement character in
+ * front of the note. Bullets of symbol fonts become plain ones.
  */
 final class DocRuns extends DefaultHandler {
 
@@ -55,13 +55,17 @@ final class DocRuns extends DefaultHandler {
 
   /** A line end that was a whole run is a mark if what follows cannot start a line. */
   private void write(String run) {
-    boolean startsLine = !run.isEmpty() && (Character.isLetterOrDigit(run.charAt(0)) || "-–—•(«\"".indexOf(run.charAt(0)) >= 0);
+    boolean startsLine =
+        !run.isEmpty()
+            && (Character.isLetterOrDigit(run.charAt(0)) || "-–—•(«\"".indexOf(run.charAt(0)) >= 0);
     String shown = held && startsLine ? "\n" + run : run;
     held = held && run.isEmpty();
     blocks.characters(shown.toCharArray(), 0, shown.length());
   }
 
   private static boolean isLine(String element) {
-    return element.equals("p") || element.equals("td") || element.length() == 2 && element.charAt(0) == 'h';
+    return element.equals("p")
+        || element.equals("td")
+        || element.length() == 2 && element.charAt(0) == 'h';
   }
 }

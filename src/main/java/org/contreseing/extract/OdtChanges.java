@@ -8,7 +8,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The tracked changes of an ODT: what was deleted is kept apart from the text, what was inserted stands in it. */
+/**
+ * The tracked changes of an ODT: what was deleted is kept apart from the text, what was inserted
+ * stands in it.
+ */
 final class OdtChanges {
 
   private final Map<String, StringBuilder> deletions = new HashMap<>();
@@ -19,7 +22,8 @@ final class OdtChanges {
   void read(XMLStreamReader xml) throws XMLStreamException {
     String id = "";
     boolean inWords = false;
-    while (!(Xml.next(xml) == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("tracked-changes"))) {
+    while (!(Xml.next(xml) == XMLStreamConstants.END_ELEMENT
+        && xml.getLocalName().equals("tracked-changes"))) {
       if (xml.isStartElement()) {
         switch (xml.getLocalName()) {
           case "changed-region" -> id = Xml.attribute(xml, "id");
@@ -28,7 +32,10 @@ final class OdtChanges {
           case "change-info" -> Xml.skip(xml);
           default -> inWords = deletions.containsKey(id);
         }
-      } else if (xml.isCharacters() && inWords && deletions.containsKey(id) && !xml.isWhiteSpace()) {
+      } else if (xml.isCharacters()
+          && inWords
+          && deletions.containsKey(id)
+          && !xml.isWhiteSpace()) {
         deletions.get(id).append(xml.getText());
       }
     }

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The numbers of an ODT's lists and headings. A list starts anew unless it says that it continues another one. */
+/**
+ * The numbers of an ODT's lists and headings. A list starts anew unless it says that it continues
+ * another one.
+ */
 final class OdtLists {
 
   private final OdtStyles styles;
@@ -55,7 +58,10 @@ final class OdtLists {
     open.poll();
   }
 
-  /** An item opens: its first paragraph gets the number. {@code start} is where it restarts, "" when it does not. */
+  /**
+   * An item opens: its first paragraph gets the number. {@code start} is where it restarts, "" when
+   * it does not.
+   */
   void startItem(String start) {
     if (!open.isEmpty()) {
       open.peek().labelDue = true;
@@ -86,13 +92,19 @@ final class OdtLists {
       list.counter.restart(level, list.startAt);
       list.startAt = -1;
     }
-    Optional<String> named = list.style.isEmpty() ? styles.listOf(paragraphStyle) : Optional.of(list.style);
-    List<NumberingLevel> levels = named.flatMap(styles::list)
-        .orElse(Collections.nCopies(NumberingLevel.COUNT, NumberingLevel.NONE));
+    Optional<String> named =
+        list.style.isEmpty() ? styles.listOf(paragraphStyle) : Optional.of(list.style);
+    List<NumberingLevel> levels =
+        named
+            .flatMap(styles::list)
+            .orElse(Collections.nCopies(NumberingLevel.COUNT, NumberingLevel.NONE));
     return list.counter.next(level, levels);
   }
 
-  /** The label of a heading outside of lists: headings are numbered by the outline unless their style takes them out. */
+  /**
+   * The label of a heading outside of lists: headings are numbered by the outline unless their
+   * style takes them out.
+   */
   String headingLabel(int oneBasedLevel, String paragraphStyle) {
     Optional<String> named = styles.listOf(paragraphStyle);
     Optional<List<NumberingLevel>> levels = styles.list(OdtStyles.OUTLINE);

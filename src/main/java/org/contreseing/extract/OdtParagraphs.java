@@ -14,7 +14,10 @@ import org.contreseing.model.Block.Cell;
 import org.contreseing.model.Block.Kind;
 import org.contreseing.model.Trace;
 
-/** The paragraphs of an ODT story. Those of frames follow the one they hang on, those of notes come last. */
+/**
+ * The paragraphs of an ODT story. Those of frames follow the one they hang on, those of notes come
+ * last.
+ */
 final class OdtParagraphs {
 
   private final Shape base;
@@ -166,7 +169,8 @@ final class OdtParagraphs {
     waiting.push(first);
     while (!waiting.isEmpty()) {
       Open next = waiting.pop();
-      boolean shown = next.paragraph.isVisible() || next.label.chars().anyMatch(Character::isLetterOrDigit);
+      boolean shown =
+          next.paragraph.isVisible() || next.label.chars().anyMatch(Character::isLetterOrDigit);
       next.paragraph.write(next.shape, shown ? next.label : "", text, starts);
       for (int i = next.framed.size() - 1; i >= 0; i--) {
         waiting.push(next.framed.get(i));

@@ -11,13 +11,16 @@ import org.contreseing.model.Trace;
 import org.contreseing.model.Unreadable.Reason;
 
 /**
- * ODT, zipped or flat, read as a stream. Our own reader rather than Tika's, which writes no automatic number at all, sets notes
- * inside the sentences and does not tell headers from text. Headers come first, then the body, its notes, and the footers.
+ * ODT, zipped or flat, read as a stream. Our own reader rather than Tika's, which writes no
+ * automatic number at all, sets notes inside the sentences and does not tell headers from text.
+ * Headers come first, then the body, its notes, and the footers.
  */
 final class OdtReader implements FormatReader {
 
-  private static final Set<String> HEADERS = Set.of("style:header", "style:header-left", "style:header-first");
-  private static final Set<String> FOOTERS = Set.of("style:footer", "style:footer-left", "style:footer-first");
+  private static final Set<String> HEADERS =
+      Set.of("style:header", "style:header-left", "style:header-first");
+  private static final Set<String> FOOTERS =
+      Set.of("style:footer", "style:footer-left", "style:footer-first");
   private static final Set<String> BODY = Set.of("office:text");
 
   @Override
@@ -31,7 +34,8 @@ final class OdtReader implements FormatReader {
       checkReadable(zip);
       byte[] content = zip.read("content.xml").orElseThrow(() -> new ReadFailure(Reason.CORRUPT));
       read(zip.read("styles.xml").orElse(content), content, text);
-      if (zip.names().stream().anyMatch(name -> name.startsWith("Basic/") && name.endsWith(".xml"))) {
+      if (zip.names().stream()
+          .anyMatch(name -> name.startsWith("Basic/") && name.endsWith(".xml"))) {
         text.trace(Trace.Kind.MACRO, text.position(), "");
       }
     }
@@ -39,15 +43,20 @@ final class OdtReader implements FormatReader {
   }
 
   private static void checkReadable(ZipContents zip) {
-    boolean encrypted = zip.has("encrypted-package") || zip.read("META-INF/manifest.xml")
-        .map(manifest -> new String(manifest, StandardCharsets.UTF_8).contains("encryption-data"))
-        .orElse(false);
+    boolean encrypted =
+        zip.has("encrypted-package")
+            || zip.read("META-INF/manifest.xml")
+                .map(
+                    manifest ->
+                        new String(manifest, StandardCharsets.UTF_8).contains("encryption-data"))
+                .orElse(false);
     if (encrypted) {
       throw new ReadFailure(Reason.ENCRYPTED);
     }
   }
 
-  private static void read(byte[] styles, byte[] content, TextAssembler text) throws XMLStreamException {
+  private static void read(byte[] styles, byte[] content, TextAssembler text)
+      throws XMLStreamException {
     OdtStyles all = new OdtStyles();
     all.read(styles);
     all.read(content);
@@ -57,7 +66,8 @@ final class OdtReader implements FormatReader {
   }
 
   /** First, left and right pages often repeat one header: once is enough. */
-  private static void readMargins(byte[] styles, OdtStyles all, Set<String> roots, Shape shape, TextAssembler text)
+  private static void readMargins(
+      byte[] styles, OdtStyles all, Set<String> roots, Shape shape, TextAssembler text)
       throws XMLStreamException {
     TextAssembler margins = text.fresh();
     new OdtStory(all, styles, roots, shape, margins).read();

@@ -15,11 +15,25 @@ import org.contreseing.model.Trace;
 /** Reads one story of an ODT: what stands inside given elements of a part. */
 final class OdtStory {
 
-  private static final Set<String> SKIPPED = Set.of(
-      "office:forms", "text:sequence-decls", "text:variable-decls", "text:user-field-decls", "text:note-citation",
-      "text:ruby-text", "text:table-of-content-source", "text:alphabetical-index-source", "text:illustration-index-source",
-      "text:table-index-source", "text:user-index-source", "text:object-index-source", "text:bibliography-source",
-      "office:scripts", "svg-compatible:title", "svg-compatible:desc", "office:event-listeners");
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "office:forms",
+          "text:sequence-decls",
+          "text:variable-decls",
+          "text:user-field-decls",
+          "text:note-citation",
+          "text:ruby-text",
+          "text:table-of-content-source",
+          "text:alphabetical-index-source",
+          "text:illustration-index-source",
+          "text:table-index-source",
+          "text:user-index-source",
+          "text:object-index-source",
+          "text:bibliography-source",
+          "office:scripts",
+          "svg-compatible:title",
+          "svg-compatible:desc",
+          "office:event-listeners");
 
   private final OdtStyles styles;
   private final OdtLists lists;
@@ -32,7 +46,8 @@ final class OdtStory {
   private int hidden;
   private int rootDepth;
 
-  OdtStory(OdtStyles styles, byte[] part, Set<String> roots, Shape base, TextAssembler text) throws XMLStreamException {
+  OdtStory(OdtStyles styles, byte[] part, Set<String> roots, Shape base, TextAssembler text)
+      throws XMLStreamException {
     this.styles = styles;
     this.lists = new OdtLists(styles);
     this.paragraphs = new OdtParagraphs(base, text);
@@ -76,8 +91,12 @@ final class OdtStory {
       case "text:p", "text:h" -> startParagraph(name);
       case "text:span" -> hide(styles.hidden("text", attribute("style-name")));
       case "text:section" -> hide(attribute("display").equals("none"));
-      case "text:list" -> lists.startList(attribute("style-name"), attribute("id"), attribute("continue-list"),
-          attribute("continue-numbering").equals("true"));
+      case "text:list" ->
+          lists.startList(
+              attribute("style-name"),
+              attribute("id"),
+              attribute("continue-list"),
+              attribute("continue-numbering").equals("true"));
       case "text:list-item" -> lists.startItem(attribute("start-value"));
       case "text:list-header" -> lists.startHeader();
       case "table:table" -> paragraphs.tables().startTable();
@@ -91,7 +110,8 @@ final class OdtStory {
 
   private void startInline(String name) throws XMLStreamException {
     switch (name) {
-      case "text:s" -> paragraphs.add(" ".repeat(DocxStyles.digit(attribute("c")).orElse(1)), mark());
+      case "text:s" ->
+          paragraphs.add(" ".repeat(DocxStyles.digit(attribute("c")).orElse(1)), mark());
       case "text:tab" -> paragraphs.add("\t", mark());
       case "text:line-break" -> paragraphs.add("\n", mark());
       case "text:change" -> paragraphs.add(changes.deleted(attribute("change-id")), Mark.DELETED);
@@ -100,7 +120,7 @@ final class OdtStory {
       case "office:annotation" -> annotate();
       case "office:annotation-end" -> paragraphs.endComment(attribute("name"));
       case "text:placeholder", "text:text-input" -> paragraphs.open("field");
-      default -> { }
+      default -> {}
     }
   }
 
@@ -112,9 +132,13 @@ final class OdtStory {
     String style = attribute("style-name");
     hide(styles.hidden("paragraph", style));
     int level = name.equals("text:h") ? DocxStyles.digit(attribute("outline-level")).orElse(1) : 0;
-    boolean outside = level > 0 && lists.depth() == 0 && !attribute("is-list-header").equals("true");
+    boolean outside =
+        level > 0 && lists.depth() == 0 && !attribute("is-list-header").equals("true");
     String label = outside ? lists.headingLabel(level, style) : lists.label(style);
-    paragraphs.start(level == 0 && styles.isTitle(style) ? 1 : level, label.isEmpty() ? 0 : lists.depth(), label);
+    paragraphs.start(
+        level == 0 && styles.isTitle(style) ? 1 : level,
+        label.isEmpty() ? 0 : lists.depth(),
+        label);
   }
 
   private void hide(boolean hides) {
@@ -151,8 +175,9 @@ final class OdtStory {
       case "table:table" -> paragraphs.tables().endTable();
       case "table:table-cell", "table:covered-table-cell" -> paragraphs.tables().endCell();
       case "text:note" -> paragraphs.endNote();
-      case "text:placeholder", "text:text-input" -> paragraphs.close("field", Trace.Kind.FORM_FIELD, "");
-      default -> { }
+      case "text:placeholder", "text:text-input" ->
+          paragraphs.close("field", Trace.Kind.FORM_FIELD, "");
+      default -> {}
     }
   }
 
@@ -171,7 +196,9 @@ final class OdtStory {
         depth--;
       } else if (event == XMLStreamConstants.CHARACTERS && inside.equals("creator")) {
         author.append(xml.getText().strip());
-      } else if (event == XMLStreamConstants.CHARACTERS && !inside.startsWith("date") && !inside.contains("initials")) {
+      } else if (event == XMLStreamConstants.CHARACTERS
+          && !inside.startsWith("date")
+          && !inside.contains("initials")) {
         words.add(xml.getText().strip());
       }
     }

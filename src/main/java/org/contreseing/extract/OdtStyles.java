@@ -13,10 +13,15 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The styles of an ODT, for what they say of lists, of the numbers of headings and of hidden text. */
+/**
+ * The styles of an ODT, for what they say of lists, of the numbers of headings and of hidden text.
+ */
 final class OdtStyles {
 
-  /** The name under which the numbering of headings is kept; no list style of a document can have it. */
+  /**
+   * The name under which the numbering of headings is kept; no list style of a document can have
+   * it.
+   */
   static final String OUTLINE = "<outline>";
 
   private final Map<String, List<NumberingLevel>> lists = new HashMap<>();
@@ -47,9 +52,10 @@ final class OdtStyles {
           case "text:outline-style" -> startList(OUTLINE);
           case "text:list-level-style-number", "text:outline-level-style" -> number(xml);
           case "text:list-level-style-bullet" -> bullet(xml);
-          case "style:list-level-label-alignment" -> separate(Xml.attribute(xml, "label-followed-by"));
+          case "style:list-level-label-alignment" ->
+              separate(Xml.attribute(xml, "label-followed-by"));
           case "office:text" -> Xml.skip(xml);
-          default -> { }
+          default -> {}
         }
       }
     }
@@ -75,7 +81,8 @@ final class OdtStyles {
 
   private void startList(String name) {
     list = name;
-    lists.put(name, new ArrayList<>(Collections.nCopies(NumberingLevel.COUNT, NumberingLevel.NONE)));
+    lists.put(
+        name, new ArrayList<>(Collections.nCopies(NumberingLevel.COUNT, NumberingLevel.NONE)));
   }
 
   private void number(XMLStreamReader xml) {
@@ -118,7 +125,10 @@ final class OdtStyles {
         new NumberingLevel(1, NumberStyle.BULLET, character, "", " ", false));
   }
 
-  /** Keeps a level, counted from 1; the tenth, which only this format knows, is never used and is left out. */
+  /**
+   * Keeps a level, counted from 1; the tenth, which only this format knows, is never used and is
+   * left out.
+   */
   private void put(int oneBased, NumberingLevel shape) {
     level = oneBased - 1;
     if (lists.containsKey(list) && level >= 0) {
@@ -158,7 +168,8 @@ final class OdtStyles {
     return inherited(family, name, s -> s.hidden).orElse(false);
   }
 
-  private <T> Optional<T> inherited(String family, String name, Function<Style, Optional<T>> property) {
+  private <T> Optional<T> inherited(
+      String family, String name, Function<Style, Optional<T>> property) {
     Set<String> seen = new HashSet<>();
     String key = family + " " + name;
     while (styles.containsKey(key) && seen.add(key)) {

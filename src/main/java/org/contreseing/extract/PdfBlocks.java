@@ -10,8 +10,9 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Collects what Tika finds on the pages of a PDF, then mends its paragraphs: see {@link PdfParagraphs}. A PDF knows letters at
- * places only, so where a paragraph ends is always a guess from the shape of its lines.
+ * Collects what Tika finds on the pages of a PDF, then mends its paragraphs: see {@link
+ * PdfParagraphs}. A PDF knows letters at places only, so where a paragraph ends is always a guess
+ * from the shape of its lines.
  */
 final class PdfBlocks extends DefaultHandler {
 

@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Mends the paragraphs of a PDF by the lengths of its lines, in characters. A line that ended although the next word would have
- * fitted was ended on purpose: a heading above its paragraph. A full line without an end of sentence whose successor goes on in
- * lower case was only wrapped, also when the lines lie so far apart that they were taken for paragraphs.
+ * Mends the paragraphs of a PDF by the lengths of its lines, in characters. A line that ended
+ * although the next word would have fitted was ended on purpose: a heading above its paragraph. A
+ * full line without an end of sentence whose successor goes on in lower case was only wrapped, also
+ * when the lines lie so far apart that they were taken for paragraphs.
  */
 final class PdfParagraphs {
 
   /** Letters differ in width: only a line this much shorter than a full one is surely short. */
   private static final double SHORT = 0.75;
+
   /** Among a document's lines sorted by length, the place of one that is surely full. */
   private static final double FULL_LINE = 0.9;
 
@@ -23,13 +25,14 @@ final class PdfParagraphs {
 
   /** Measures a document. */
   static PdfParagraphs of(List<List<String>> pages) {
-    int[] lengths = pages.stream()
-        .flatMap(List::stream)
-        .flatMap(String::lines)
-        .mapToInt(line -> line.strip().length())
-        .filter(length -> length > 0)
-        .sorted()
-        .toArray();
+    int[] lengths =
+        pages.stream()
+            .flatMap(List::stream)
+            .flatMap(String::lines)
+            .mapToInt(line -> line.strip().length())
+            .filter(length -> length > 0)
+            .sorted()
+            .toArray();
     return new PdfParagraphs(lengths.length == 0 ? 0 : lengths[(int) (lengths.length * FULL_LINE)]);
   }
 
@@ -37,12 +40,14 @@ final class PdfParagraphs {
   List<String> mend(List<String> page) {
     List<List<String>> mended = new ArrayList<>();
     for (String paragraph : page) {
-      List<String> lines = paragraph.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+      List<String> lines =
+          paragraph.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
       boolean first = true;
       for (String line : lines) {
         List<String> last = mended.isEmpty() ? List.of() : mended.get(mended.size() - 1);
         String before = last.isEmpty() ? "" : last.get(last.size() - 1);
-        boolean continues = !last.isEmpty() && (first ? isTorn(before, line) : !isShort(before, line));
+        boolean continues =
+            !last.isEmpty() && (first ? isTorn(before, line) : !isShort(before, line));
         if (continues) {
           last.add(line);
         } else {
@@ -60,7 +65,10 @@ final class PdfParagraphs {
     return line.length() + 1 + word < fullLine * SHORT;
   }
 
-  /** French enumerations end their paragraphs with commas ("…, d'une part,"), so a comma ends one as a full stop does. */
+  /**
+   * French enumerations end their paragraphs with commas ("…, d'une part,"), so a comma ends one as
+   * a full stop does.
+   */
   private boolean isTorn(String line, String next) {
     return line.length() >= fullLine * SHORT
         && ".,;:!?".indexOf(line.charAt(line.length() - 1)) < 0
@@ -70,6 +78,8 @@ final class PdfParagraphs {
 
   /** Such as "a) " or "b. ", which open an item though they are lower case. */
   private static boolean isEnumerator(String line) {
-    return line.length() > 1 && !Character.isLetter(line.charAt(1)) && ").°-".indexOf(line.charAt(1)) >= 0;
+    return line.length() > 1
+        && !Character.isLetter(line.charAt(1))
+        && ").°-".indexOf(line.charAt(1)) >= 0;
   }
 }

@@ -21,7 +21,8 @@ final class PdfReader implements FormatReader {
     ParseContext context = new ParseContext();
     context.set(PDFParserConfig.class, config());
     PdfBlocks blocks = new PdfBlocks(limits.maxCharacters());
-    Metadata metadata = TikaDocument.parse(parser, new ByteArrayInputStream(bytes), blocks, context);
+    Metadata metadata =
+        TikaDocument.parse(parser, new ByteArrayInputStream(bytes), blocks, context);
     blocks.write(text);
     if (Boolean.parseBoolean(metadata.get(TikaCoreProperties.HAS_SIGNATURE))) {
       text.trace(Trace.Kind.SIGNATURE_FIELD, text.position(), "");

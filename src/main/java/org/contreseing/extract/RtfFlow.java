@@ -158,6 +158,8 @@ final class RtfFlow {
   }
 
   Optional<Shape> margin() {
-    return kind == Kind.PAGE_HEADER || kind == Kind.PAGE_FOOTER ? Optional.of(Shape.of(kind)) : Optional.empty();
+    return kind == Kind.PAGE_HEADER || kind == Kind.PAGE_FOOTER
+        ? Optional.of(Shape.of(kind))
+        : Optional.empty();
   }
 }

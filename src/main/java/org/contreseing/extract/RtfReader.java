@@ -8,8 +8,9 @@ import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.SourceText;
 
 /**
- * RTF. Our own reader rather than Tika's, which drops the automatic numbers that the file spells out, tells no cells and loses
- * notes. Headers come first, then the body, its notes, and the footers.
+ * RTF. Our own reader rather than Tika's, which drops the automatic numbers that the file spells
+ * out, tells no cells and loses notes. Headers come first, then the body, its notes, and the
+ * footers.
  */
 final class RtfReader implements FormatReader {
 

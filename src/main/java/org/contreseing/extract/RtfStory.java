@@ -14,18 +14,66 @@ import org.contreseing.model.Unreadable.Reason;
 /** Follows the groups of an RTF and sends its text into flows. */
 final class RtfStory {
 
-  private static final Set<String> SKIPPED = Set.of(
-      "colortbl", "stylesheet", "info", "pict", "fldinst", "nonshppict", "xe", "tc", "tcn", "rxe", "txe", "objdata", "sn", "sv",
-      "pn", "filetbl", "revtbl", "private", "objclass", "objname", "template", "ftnsep", "ftnsepc", "ftncn", "aftnsep",
-      "aftnsepc", "aftncn", "nextfile", "datafield", "formfield", "background", "themedata", "atrfstart", "atrfend");
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "fldinst",
+          "nonshppict",
+          "xe",
+          "tc",
+          "tcn",
+          "rxe",
+          "txe",
+          "objdata",
+          "sn",
+          "sv",
+          "pn",
+          "filetbl",
+          "revtbl",
+          "private",
+          "objclass",
+          "objname",
+          "template",
+          "ftnsep",
+          "ftnsepc",
+          "ftncn",
+          "aftnsep",
+          "aftnsepc",
+          "aftncn",
+          "nextfile",
+          "datafield",
+          "formfield",
+          "background",
+          "themedata",
+          "atrfstart",
+          "atrfend");
+
   /** Destinations that old readers are told to ignore, but in which text stands. */
-  private static final Set<String> ENTERED = Set.of("footnote", "shpinst", "shptxt", "annotation", "fldrslt", "listtext", "atnauthor");
-  private static final Map<String, String> CHARACTERS = Map.ofEntries(
-      Map.entry("tab", "\t"), Map.entry("line", "\n"), Map.entry("lbr", "\n"), Map.entry("page", "\n"),
-      Map.entry("column", "\n"), Map.entry("emdash", "—"), Map.entry("endash", "–"), Map.entry("lquote", "‘"),
-      Map.entry("rquote", "’"), Map.entry("ldblquote", "“"), Map.entry("rdblquote", "”"), Map.entry("bullet", "•"),
-      Map.entry("emspace", " "), Map.entry("enspace", " "), Map.entry("qmspace", " "), Map.entry("~", "\u00A0"),
-      Map.entry("_", "\u2011"));
+  private static final Set<String> ENTERED =
+      Set.of("footnote", "shpinst", "shptxt", "annotation", "fldrslt", "listtext", "atnauthor");
+
+  private static final Map<String, String> CHARACTERS =
+      Map.ofEntries(
+          Map.entry("tab", "\t"),
+          Map.entry("line", "\n"),
+          Map.entry("lbr", "\n"),
+          Map.entry("page", "\n"),
+          Map.entry("column", "\n"),
+          Map.entry("emdash", "—"),
+          Map.entry("endash", "–"),
+          Map.entry("lquote", "‘"),
+          Map.entry("rquote", "’"),
+          Map.entry("ldblquote", "“"),
+          Map.entry("rdblquote", "”"),
+          Map.entry("bullet", "•"),
+          Map.entry("emspace", " "),
+          Map.entry("enspace", " "),
+          Map.entry("qmspace", " "),
+          Map.entry("~", "\u00A0"),
+          Map.entry("_", "\u2011"));
 
   private final RtfTokens tokens;
   private final RtfCharsets charsets = new RtfCharsets();
@@ -111,7 +159,8 @@ final class RtfStory {
   /**
    * Reads the whole document.
    *
-   * @throws ReadFailure corrupt, when it ends inside a group: a truncated file must not pass for a short one
+   * @throws ReadFailure corrupt, when it ends inside a group: a truncated file must not pass for a
+   *     short one
    */
   void read() {
     do {
@@ -158,7 +207,10 @@ final class RtfStory {
     if (pending.size() > 0) {
       byte[] bytes = pending.toByteArray();
       pending.reset();
-      add(charsets.isSymbol(group.font) ? "•".repeat(bytes.length) : new String(bytes, charsets.of(group.font)));
+      add(
+          charsets.isSymbol(group.font)
+              ? "•".repeat(bytes.length)
+              : new String(bytes, charsets.of(group.font)));
     }
   }
 
@@ -168,7 +220,7 @@ final class RtfStory {
       case LABEL -> group.flow.label(words);
       case COMMENT -> comment.append(words);
       case AUTHOR -> comment.append(words).append(": ");
-      case FONTS, NOWHERE -> { }
+      case FONTS, NOWHERE -> {}
     }
   }
 

@@ -59,12 +59,13 @@ final class RtfTokens {
       return kind = Kind.END;
     }
     int b = bytes[at++] & 0xFF;
-    return kind = switch (b) {
-      case '{' -> Kind.GROUP_START;
-      case '}' -> Kind.GROUP_END;
-      case '\\' -> control();
-      default -> text(b);
-    };
+    return kind =
+        switch (b) {
+          case '{' -> Kind.GROUP_START;
+          case '}' -> Kind.GROUP_END;
+          case '\\' -> control();
+          default -> text(b);
+        };
   }
 
   private Kind text(int b) {

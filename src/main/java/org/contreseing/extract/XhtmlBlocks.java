@@ -125,7 +125,7 @@ final class XhtmlBlocks extends DefaultHandler {
       case "pre" -> preformatted++;
       case "br" -> lineBreak();
       case "sup" -> raised++;
-      default -> { }
+      default -> {}
     }
     mark(name, attributes);
   }
@@ -229,7 +229,10 @@ final class XhtmlBlocks extends DefaultHandler {
       text.append(label);
       label = "";
     }
-    text.append(raised > 0 && shown.matches("\\d{1,3}") ? NumberStyle.noteMark(Integer.parseInt(shown)) : shown);
+    text.append(
+        raised > 0 && shown.matches("\\d{1,3}")
+            ? NumberStyle.noteMark(Integer.parseInt(shown))
+            : shown);
   }
 
   private String collapse(String words) {

@@ -12,15 +12,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One agreement, saved by a word processor in every format. */
 class EveryFormatTest {
 
-  /** What differs between formats by nature: white space, bullets, note marks, the number style of HTML's items. */
+  /**
+   * What differs between formats by nature: white space, bullets, note marks, the number style of
+   * HTML's items.
+   */
   private static String bare(String text) {
-    return text.replaceAll("[\\s\\p{Z}•–·⁰¹]+", "").replace("»1,", "»,").replace("a.remettre", "a)remettre").replace("b.sous", "b)sous");
+    return text.replaceAll("[\\s\\p{Z}•–·⁰¹]+", "")
+        .replace("»1,", "»,")
+        .replace("a.remettre", "a)remettre")
+        .replace("b.sous", "b)sous");
   }
 
   private static List<String> agreement() {
     SourceText reference = Samples.read(Samples.convention("fodt"));
     return reference.blocks().stream()
-        .filter(b -> b.kind() != Block.Kind.PAGE_HEADER && b.kind() != Block.Kind.PAGE_FOOTER && b.kind() != Block.Kind.NOTE)
+        .filter(
+            b ->
+                b.kind() != Block.Kind.PAGE_HEADER
+                    && b.kind() != Block.Kind.PAGE_FOOTER
+                    && b.kind() != Block.Kind.NOTE)
         .map(b -> reference.slice(b.span()))
         .toList();
   }
@@ -40,19 +50,29 @@ class EveryFormatTest {
   @ValueSource(strings = {"docx", "doc", "odt", "fodt", "rtf", "html", "pdf"})
   void articlesStandAtTheStartOfABlockWithTheirAutomaticNumber(String extension) {
     SourceText text = Samples.read(Samples.convention(extension));
-    assertThat(Samples.slices(text).stream().filter(s -> s.startsWith("Article ")).map(s -> bare(s)))
-        .containsExactly("Article1Objet", "Article2Durée", "Article3Engagementsdel’Association",
-            "Article4Participationfinancière", "Article5Litiges");
+    assertThat(
+            Samples.slices(text).stream().filter(s -> s.startsWith("Article ")).map(s -> bare(s)))
+        .containsExactly(
+            "Article1Objet",
+            "Article2Durée",
+            "Article3Engagementsdel’Association",
+            "Article4Participationfinancière",
+            "Article5Litiges");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"docx", "doc", "odt", "fodt", "rtf", "html"})
   void cellsOfTheSignatureTableKeepTheirPlaces(String extension) {
     SourceText text = Samples.read(Samples.convention(extension));
-    List<String> president = text.blocks().stream()
-        .filter(b -> b.cell().filter(c -> c.table() == 1 && c.row() == 0 && c.column() == 1).isPresent())
-        .map(b -> text.slice(b.span()))
-        .toList();
+    List<String> president =
+        text.blocks().stream()
+            .filter(
+                b ->
+                    b.cell()
+                        .filter(c -> c.table() == 1 && c.row() == 0 && c.column() == 1)
+                        .isPresent())
+            .map(b -> text.slice(b.span()))
+            .toList();
     assertThat(president).containsExactly("Pour l’Association,", "Le président", "Noël LŒWENSTEIN");
   }
 
@@ -61,8 +81,12 @@ class EveryFormatTest {
   void marginsAndNotesAreKeptOutOfTheSentences(String extension) {
     SourceText text = Samples.read(Samples.convention(extension));
     assertThat(text.blocks().get(0).kind()).isEqualTo(Block.Kind.PAGE_HEADER);
-    assertThat(text.blocks().get(text.blocks().size() - 1).kind()).isEqualTo(Block.Kind.PAGE_FOOTER);
-    assertThat(Samples.slices(text, Block.Kind.NOTE)).singleElement().asString().endsWith("le numéro W123456789.");
+    assertThat(text.blocks().get(text.blocks().size() - 1).kind())
+        .isEqualTo(Block.Kind.PAGE_FOOTER);
+    assertThat(Samples.slices(text, Block.Kind.NOTE))
+        .singleElement()
+        .asString()
+        .endsWith("le numéro W123456789.");
     assertThat(bare(text.content())).contains("«l’Association»,");
   }
 

@@ -46,7 +46,8 @@ class HostileDocumentsTest {
   void randomBytesAreUnsupportedAndNothingOfThemIsRepeated() {
     byte[] junk = new byte[20_000];
     new Random(7).nextBytes(junk);
-    assertThat(Samples.refusal(junk)).isEqualTo(new Unreadable(Reason.UNSUPPORTED, "application/octet-stream"));
+    assertThat(Samples.refusal(junk))
+        .isEqualTo(new Unreadable(Reason.UNSUPPORTED, "application/octet-stream"));
   }
 
   @ParameterizedTest
@@ -59,7 +60,8 @@ class HostileDocumentsTest {
   @ParameterizedTest
   @CsvSource({"docx,3", "docx,60", "odt,10", "rtf,20", "doc,700", "pdf,400"})
   void aFewBytesOfAContainerAreNoDocument(String extension, int length) {
-    assertThat(Samples.extract(Arrays.copyOf(Samples.convention(extension), length))).isInstanceOf(Unreadable.class);
+    assertThat(Samples.extract(Arrays.copyOf(Samples.convention(extension), length)))
+        .isInstanceOf(Unreadable.class);
   }
 
   @Test
@@ -97,10 +99,12 @@ class HostileDocumentsTest {
 
   @Test
   void anOdtWithAPasswordIsEncrypted() {
-    byte[] odt = Samples.zip(Map.of(
-        "mimetype", "application/vnd.oasis.opendocument.text",
-        "content.xml", "\u0001\u0002",
-        "META-INF/manifest.xml", "<manifest:encryption-data manifest:checksum=\"x\"/>"));
+    byte[] odt =
+        Samples.zip(
+            Map.of(
+                "mimetype", "application/vnd.oasis.opendocument.text",
+                "content.xml", "\u0001\u0002",
+                "META-INF/manifest.xml", "<manifest:encryption-data manifest:checksum=\"x\"/>"));
     assertThat(reason(odt)).isEqualTo(Reason.ENCRYPTED);
   }
 
@@ -135,7 +139,8 @@ class HostileDocumentsTest {
 
   @Test
   void tooManyEntriesAreTooLarge() {
-    Map<String, String> entries = new LinkedHashMap<>(Samples.docxParts(Samples.p(Samples.WORDS), Map.of()));
+    Map<String, String> entries =
+        new LinkedHashMap<>(Samples.docxParts(Samples.p(Samples.WORDS), Map.of()));
     for (int i = 0; i < 2001; i++) {
       entries.put("word/media/" + i, "");
     }
@@ -144,11 +149,14 @@ class HostileDocumentsTest {
 
   @Test
   void twoEntriesOfOneNameAreCorruptBecauseTwoReadersWouldReadTwoContracts() {
-    Map<String, String> entries = new LinkedHashMap<>(Samples.docxParts(Samples.p(Samples.WORDS), Map.of()));
+    Map<String, String> entries =
+        new LinkedHashMap<>(Samples.docxParts(Samples.p(Samples.WORDS), Map.of()));
     entries.put("word/documenT.xml", "<w:document/>");
     assertThat(reason(Samples.zip(entries))).isEqualTo(Reason.CORRUPT);
-    byte[] same = new String(Samples.zip(entries), StandardCharsets.ISO_8859_1)
-        .replace("word/documenT.xml", "word/document.xml").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] same =
+        new String(Samples.zip(entries), StandardCharsets.ISO_8859_1)
+            .replace("word/documenT.xml", "word/document.xml")
+            .getBytes(StandardCharsets.ISO_8859_1);
     assertThat(reason(same)).isEqualTo(Reason.CORRUPT);
   }
 
@@ -165,7 +173,8 @@ class HostileDocumentsTest {
   void anExternalEntityIsRefusedAndNothingIsFetched(String format) throws IOException {
     try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       server.setSoTimeout(200);
-      String doctype = "<!DOCTYPE x [<!ENTITY e SYSTEM \"http://127.0.0.1:" + server.getLocalPort() + "/\">]>";
+      String doctype =
+          "<!DOCTYPE x [<!ENTITY e SYSTEM \"http://127.0.0.1:" + server.getLocalPort() + "/\">]>";
       byte[] hostile = format.equals("docx") ? docxWith(doctype) : odtWith(doctype);
       assertThat(reason(hostile)).isEqualTo(Reason.CORRUPT);
       assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
@@ -173,20 +182,31 @@ class HostileDocumentsTest {
   }
 
   private static byte[] docxWith(String doctype) {
-    Map<String, String> parts = new LinkedHashMap<>(Samples.docxParts(Samples.p(Samples.WORDS + "&e;"), Map.of()));
+    Map<String, String> parts =
+        new LinkedHashMap<>(Samples.docxParts(Samples.p(Samples.WORDS + "&e;"), Map.of()));
     parts.computeIfPresent("word/document.xml", (name, xml) -> doctype + xml);
     return Samples.zip(parts);
   }
 
   private static byte[] odtWith(String doctype) {
-    return Samples.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.text", "content.xml", doctype + "<x>&e;</x>"));
+    return Samples.zip(
+        Map.of(
+            "mimetype",
+            "application/vnd.oasis.opendocument.text",
+            "content.xml",
+            doctype + "<x>&e;</x>"));
   }
 
   @Test
   void htmlThatReferencesEntitiesAndFilesIsReadWithoutThem() {
-    String html = "<!DOCTYPE html [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><html><body><p>" + Samples.WORDS + "&e;"
-        + "<img src='http://127.0.0.1:9/x'></p></body></html>";
-    assertThat(Samples.read(html).content()).contains("durée de la convention").doesNotContain("root:");
+    String html =
+        "<!DOCTYPE html [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><html><body><p>"
+            + Samples.WORDS
+            + "&e;"
+            + "<img src='http://127.0.0.1:9/x'></p></body></html>";
+    assertThat(Samples.read(html).content())
+        .contains("durée de la convention")
+        .doesNotContain("root:");
   }
 
   @Test
@@ -195,7 +215,10 @@ class HostileDocumentsTest {
     assertThat(Samples.read(rtf).content()).contains("la convention entre les parties");
     String html = "<html><body>" + "<div>".repeat(100_000) + Samples.WORDS;
     assertThat(Samples.extract(html.getBytes(StandardCharsets.UTF_8))).isNotNull();
-    String tables = "<w:tbl><w:tr><w:tc>".repeat(20_000) + Samples.p(Samples.WORDS) + "</w:tc></w:tr></w:tbl>".repeat(20_000);
+    String tables =
+        "<w:tbl><w:tr><w:tc>".repeat(20_000)
+            + Samples.p(Samples.WORDS)
+            + "</w:tc></w:tr></w:tbl>".repeat(20_000);
     assertThat(Samples.extract(Samples.docx(tables))).isNotNull();
   }
 
@@ -210,7 +233,10 @@ class HostileDocumentsTest {
   @ValueSource(strings = {"docx", "doc", "odt", "rtf", "html", "pdf", "txt"})
   void aTextOverTheLimitIsTooLarge(String extension) {
     Limits limits = new Limits(1 << 20, 500, 1 << 20, 100, 100, Duration.ofSeconds(30));
-    var extraction = new Extractor(limits).extract(new Document("x", Samples.convention(extension)));
-    assertThat(extraction).isInstanceOfSatisfying(Unreadable.class, u -> assertThat(u.reason()).isEqualTo(Reason.TOO_LARGE));
+    var extraction =
+        new Extractor(limits).extract(new Document("x", Samples.convention(extension)));
+    assertThat(extraction)
+        .isInstanceOfSatisfying(
+            Unreadable.class, u -> assertThat(u.reason()).isEqualTo(Reason.TOO_LARGE));
   }
 }

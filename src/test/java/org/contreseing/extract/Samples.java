@@ -23,10 +23,13 @@ import org.contreseing.model.Unreadable;
 /** Documents for tests: the same agreement in every format, and small ones written part by part. */
 final class Samples {
 
-  static final String WORDS = "Le présent article fixe la durée de la convention entre les parties.";
-  private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-      + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
-  private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  static final String WORDS =
+      "Le présent article fixe la durée de la convention entre les parties.";
+  private static final String W =
+      "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+          + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\"";
+  private static final String R =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
   private Samples() {}
 
@@ -63,7 +66,10 @@ final class Samples {
   }
 
   static List<String> slices(SourceText text, Block.Kind kind) {
-    return text.blocks().stream().filter(b -> b.kind() == kind).map(b -> text.slice(b.span())).toList();
+    return text.blocks().stream()
+        .filter(b -> b.kind() == kind)
+        .map(b -> text.slice(b.span()))
+        .toList();
   }
 
   static List<Trace> traces(SourceText text, Trace.Kind kind) {
@@ -88,7 +94,10 @@ final class Samples {
     return docx(body, Map.of());
   }
 
-  /** A DOCX of this body and further parts by the last word of their relationship ({@code styles}, {@code numbering}…). */
+  /**
+   * A DOCX of this body and further parts by the last word of their relationship ({@code styles},
+   * {@code numbering}…).
+   */
   static byte[] docx(String body, Map<String, String> parts) {
     return zip(docxParts(body, parts));
   }
@@ -96,22 +105,42 @@ final class Samples {
   static Map<String, String> docxParts(String body, Map<String, String> parts) {
     StringBuilder relationships = new StringBuilder();
     Map<String, String> entries = new LinkedHashMap<>();
-    entries.put("[Content_Types].xml", "<Types><Override PartName=\"/word/document.xml\" ContentType=\""
-        + "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-    entries.put("_rels/.rels", relationships("<Relationship Id=\"r\" Type=\"" + R + "officeDocument\" Target=\"word/document.xml\"/>"));
-    entries.put("word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
-    parts.forEach((type, content) -> {
-      String kind = type.replaceAll("\\d", "");
-      relationships.append("<Relationship Id=\"").append(type).append("\" Type=\"").append(R).append(kind)
-          .append("\" Target=\"").append(type).append(".xml\"/>");
-      entries.put("word/" + type + ".xml", "<w:" + kind + " " + W + ">" + content + "</w:" + kind + ">");
-    });
+    entries.put(
+        "[Content_Types].xml",
+        "<Types><Override PartName=\"/word/document.xml\" ContentType=\""
+            + "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+    entries.put(
+        "_rels/.rels",
+        relationships(
+            "<Relationship Id=\"r\" Type=\""
+                + R
+                + "officeDocument\" Target=\"word/document.xml\"/>"));
+    entries.put(
+        "word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
+    parts.forEach(
+        (type, content) -> {
+          String kind = type.replaceAll("\\d", "");
+          relationships
+              .append("<Relationship Id=\"")
+              .append(type)
+              .append("\" Type=\"")
+              .append(R)
+              .append(kind)
+              .append("\" Target=\"")
+              .append(type)
+              .append(".xml\"/>");
+          entries.put(
+              "word/" + type + ".xml",
+              "<w:" + kind + " " + W + ">" + content + "</w:" + kind + ">");
+        });
     entries.put("word/_rels/document.xml.rels", relationships(relationships.toString()));
     return entries;
   }
 
   private static String relationships(String content) {
-    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + content + "</Relationships>";
+    return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+        + content
+        + "</Relationships>";
   }
 
   /** A DOCX paragraph of this text. */
@@ -127,18 +156,31 @@ final class Samples {
     return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
   }
 
-  private static final String ODF = List.of("office", "text", "table", "style", "draw").stream()
-      .map(prefix -> " xmlns:" + prefix + "=\"urn:oasis:names:tc:opendocument:xmlns:"
-          + prefix.replace("draw", "drawing") + ":1.0\"")
-      .reduce("", String::concat) + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
+  private static final String ODF =
+      List.of("office", "text", "table", "style", "draw").stream()
+              .map(
+                  prefix ->
+                      " xmlns:"
+                          + prefix
+                          + "=\"urn:oasis:names:tc:opendocument:xmlns:"
+                          + prefix.replace("draw", "drawing")
+                          + ":1.0\"")
+              .reduce("", String::concat)
+          + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
 
   /** An ODT of this body, with these styles in it. */
   static byte[] odt(String styles, String body) {
     Map<String, String> entries = new LinkedHashMap<>();
     entries.put("mimetype", "application/vnd.oasis.opendocument.text");
-    entries.put("content.xml", "<office:document-content" + ODF + "><office:automatic-styles>" + styles
-        + "</office:automatic-styles><office:body><office:text>" + body
-        + "</office:text></office:body></office:document-content>");
+    entries.put(
+        "content.xml",
+        "<office:document-content"
+            + ODF
+            + "><office:automatic-styles>"
+            + styles
+            + "</office:automatic-styles><office:body><office:text>"
+            + body
+            + "</office:text></office:body></office:document-content>");
     return zip(entries);
   }
 }
