@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
@@ -42,25 +41,21 @@ final class AmountReader {
   /** Amounts in order of place. */
   List<Amount> read(Prose prose, TypedNumbers typed) {
     List<Amount> found = new ArrayList<>();
-    TypedNumbers known = typed;
-    int[] starts = words.starts(prose.text());
-    for (Pattern form : List.of(wordsFirst, figuresFirst, currencyFirst)) {
-      TypedNumbers before = known;
-      List<Amount> some = new ArrayList<>();
-      Consumer<Matcher> eye = m -> Optional.of(m).filter(f -> before.isFree(prose.span(f))).flatMap(f -> amount(prose, f, form)).ifPresent(some::add);
-      if (form == currencyFirst) {
-        prose.each(form, eye);
-      } else {
-        prose.eachAt(starts, form, eye);
-      }
-      known = known.with(some);
-      found.addAll(some);
-    }
+    prose.eachAt(
+        words.starts(prose.text()),
+        List.of(wordsFirst, figuresFirst),
+        m -> amount(prose, m, typed).ifPresent(found::add));
+    TypedNumbers known = typed.with(found);
+    prose.each(currencyFirst, m -> amount(prose, m, known).ifPresent(found::add));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
   }
 
-  private Optional<Amount> amount(Prose prose, Matcher m, Pattern form) {
+  private Optional<Amount> amount(Prose prose, Matcher m, TypedNumbers typed) {
+    if (!typed.isFree(prose.span(m))) {
+      return Optional.empty();
+    }
+    Pattern form = m.pattern();
     Optional<BigDecimal> spelt = form == currencyFirst ? Optional.empty() : spelt(m, form);
     String figures = form == wordsFirst ? first(m, "figures", "inside") : m.group("figures");
     Optional<BigDecimal> written = Optional.ofNullable(figures).map(f -> value(f, form == figuresFirst ? m.group("scale") : "€"));

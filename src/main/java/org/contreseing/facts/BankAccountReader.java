@@ -34,7 +34,7 @@ final class BankAccountReader {
 
   private static final int PARTS = 4;
   private static final int REACH = 400;
-  private static final String SEPARATOR = "[ \\t]*+[|\\t ;/\\n-][ \\t]*+";
+  private static final String SEPARATOR = "(?:[ \\t]*[|;/\\n-][ \\t]*|[ \\t]+)";
   private static final Pattern BARE =
       Pattern.compile("(?<![\\w-])(\\d{5})" + SEPARATOR + "(\\d{5})" + SEPARATOR + "([0-9a-z]{11})" + SEPARATOR + "(\\d{2})(?![\\w])");
   private static final Pattern LABEL = Phrase.of("\\b(?:(?<bank>%s)|(?<branch>%s)|(?<account>%s)|(?<key>%s))(?![\\p{L}])".formatted(

@@ -50,7 +50,7 @@ final class FrequencyReader {
   List<Frequency> read(Prose prose) {
     List<Frequency> found = new ArrayList<>();
     int[] starts = words.starts(prose.text());
-    prose.eachAt(starts, times, m -> found.add(new Frequency(withLimit(prose.text(), m.start()), m.end(), times(m))));
+    prose.eachAt(starts, List.of(times), m -> found.add(new Frequency(withLimit(prose.text(), m.start()), m.end(), times(m))));
     prose.each(every, m -> every(m).ifPresent(l -> found.add(new Frequency(m.start(), m.end(), Optional.of(l)))));
     prose.each(each, m -> each(prose.text(), m).ifPresent(l -> found.add(new Frequency(m.start(), m.end(), Optional.of(l)))));
     return found;

@@ -117,16 +117,22 @@ final class Prose {
     each(pattern.matcher(printed), eye);
   }
 
-  /** Shows each match that starts at one of these places and after the match before it. */
-  void eachAt(int[] starts, Pattern pattern, Consumer<Matcher> eye) {
-    Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+  /**
+   * Shows each match that starts at one of these places and after the match before it; of several
+   * patterns the first that matches there.
+   */
+  void eachAt(int[] starts, List<Pattern> patterns, Consumer<Matcher> eye) {
+    List<Matcher> matchers =
+        patterns.stream().map(p -> p.matcher(text).useTransparentBounds(true)).toList();
     int from = 0;
     for (int start : starts) {
-      if (start >= from && matcher.region(start, text.length()).lookingAt()) {
-        from = matcher.end();
-        if (isReadable(start, from)) {
-          eye.accept(matcher);
-        }
+      Optional<Matcher> match =
+          matchers.stream()
+              .filter(m -> m.region(start, text.length()).lookingAt())
+              .findFirst();
+      if (start >= from && match.isPresent()) {
+        from = match.get().end();
+        match.filter(m -> isReadable(start, m.end())).ifPresent(eye);
       }
     }
   }
@@ -183,6 +189,12 @@ final class Prose {
   /** The innermost article at an offset. */
   Optional<Article> article(int at) {
     return articles.at(span(at, Math.min(at + 1, text.length())).start());
+  }
+
+  /** Whether an offset stands in the heading line of an article. */
+  boolean isHeading(int at) {
+    int place = span(at, Math.min(at + 1, text.length())).start();
+    return article(at).map(a -> a.headingSpan().contains(place)).orElse(false);
   }
 
   /** The outermost article at an offset. */

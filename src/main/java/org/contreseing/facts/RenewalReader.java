@@ -61,8 +61,7 @@ final class RenewalReader {
   // a place is the outermost article, or the sentence where there is none
   private static void mention(Prose prose, MatchResult m, Map<Span, List<MatchResult>> byPlace) {
     String sentence = sentence(prose, m);
-    boolean inHeading = prose.article(m.start()).map(a -> prose.local(a.headingSpan()).contains(m.start())).orElse(false);
-    if (!inHeading && prose.annex(m.start()).isEmpty() && OF_AGREEMENT.matcher(sentence).find() && !OF_OTHERS.matcher(sentence).find()) {
+    if (!prose.isHeading(m.start()) && prose.annex(m.start()).isEmpty() && OF_AGREEMENT.matcher(sentence).find() && !OF_OTHERS.matcher(sentence).find()) {
       Span place = prose.rootArticle(m.start()).map(a -> prose.local(a.span())).orElse(prose.sentence(m.start()));
       byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(m);
     }

@@ -40,7 +40,7 @@ final class StartReader {
   /** Starts of the agreement itself, in order, at most one a sentence. */
   static List<Start> read(Prose prose, List<DateMention> dates) {
     List<Start> starts = new ArrayList<>();
-    prose.each(VERB, m -> start(prose, m, dates).ifPresent(s -> add(starts, s, prose)));
+    prose.each(VERB, m -> start(prose, m, dates).filter(s -> prose.isReadable(s.span())).ifPresent(s -> add(starts, s, prose)));
     prose.each(LABEL, m -> label(prose, m, dates).ifPresent(s -> add(starts, s, prose)));
     starts.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(starts);
@@ -55,7 +55,7 @@ final class StartReader {
   }
 
   private static Optional<Start> start(Prose prose, Matcher verb, List<DateMention> dates) {
-    if (!Subject.agreementStarts(prose.around(verb.start(), verb.end()), verb.group())) {
+    if (prose.isHeading(verb.start()) || !Subject.agreementStarts(prose.around(verb.start(), verb.end()), verb.group())) {
       return Optional.empty();
     }
     String after = clause(prose, verb.end());
