@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** From what rules report to what a person reads: dropped repeats, order, fingerprints, causes, words. */
+/**
+ * From what rules report to what a person reads: dropped repeats, order, fingerprints, causes,
+ * words.
+ */
 class ReportingTest {
 
   private static final RuleBook BOOK = RuleBook.builtIn();
@@ -33,7 +36,8 @@ class ReportingTest {
 
   @Test
   void the_same_report_counts_once() {
-    Agreements two = Agreements.of(TEXT).impossibleDate("31 juin 2030").impossibleDate("31 juin 2030");
+    Agreements two =
+        Agreements.of(TEXT).impossibleDate("31 juin 2030").impossibleDate("31 juin 2030");
     assertThat(findings(two.read(), "DUR-010")).hasSize(1);
   }
 
@@ -49,8 +53,10 @@ class ReportingTest {
   @Test
   void a_fingerprint_survives_lines_that_move_and_counts_equals() {
     String later = TEXT.replace("\n\nArticle 1", "\n\nUne ligne de plus.\n\nArticle 1");
-    Finding before = findings(Agreements.of(TEXT).impossibleDate("31 juin 2030").read(), "DUR-010").get(0);
-    Finding after = findings(Agreements.of(later).impossibleDate("31 juin 2030").read(), "DUR-010").get(0);
+    Finding before =
+        findings(Agreements.of(TEXT).impossibleDate("31 juin 2030").read(), "DUR-010").get(0);
+    Finding after =
+        findings(Agreements.of(later).impossibleDate("31 juin 2030").read(), "DUR-010").get(0);
     assertThat(after.span()).isNotEqualTo(before.span());
     assertThat(after.fingerprint()).isEqualTo(before.fingerprint()).matches("[0-9a-f]{16}");
   }
@@ -59,7 +65,9 @@ class ReportingTest {
   void a_fingerprint_tells_the_second_of_two_equals_from_the_first() {
     List<String> fingerprints =
         new Fingerprints(Agreements.of("aa\u00a0b. Aa b.").read().outline().source())
-            .of(List.of(reported("X-001", 0, 4), reported("X-001", 6, 10), reported("X-002", 6, 10)));
+            .of(
+                List.of(
+                    reported("X-001", 0, 4), reported("X-001", 6, 10), reported("X-002", 6, 10)));
     assertThat(fingerprints).doesNotHaveDuplicates().hasSize(3);
   }
 
@@ -89,7 +97,12 @@ class ReportingTest {
     Causes causes =
         new Causes(
             List.of(new Reported("PAR-001", Span.at(0), Map.of("rank", 2))),
-            id -> BOOK.files().stream().filter(f -> f.id().equals(id)).findFirst().orElseThrow().header());
+            id ->
+                BOOK.files().stream()
+                    .filter(f -> f.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .header());
     assertThat(causes.of(new Reported("PAR-008", Span.at(9), Map.of("rank", 2)))).contains(0);
     assertThat(causes.of(new Reported("PAR-008", Span.at(9), Map.of("rank", 1)))).isEmpty();
   }
@@ -97,7 +110,8 @@ class ReportingTest {
   @Test
   void the_order_of_facts_changes_nothing() {
     Agreement agreement =
-        Agreements.of(TEXT + "\nArticle 7 – Divers\n\nArticle 3 – Fin\nLa fête finit tard le soir.\n")
+        Agreements.of(
+                TEXT + "\nArticle 7 – Divers\n\nArticle 3 – Fin\nLa fête finit tard le soir.\n")
             .impossibleDate("31 juin 2030")
             .types("SUB", "PAR")
             .read();
@@ -171,10 +185,12 @@ class ReportingTest {
 
   @Test
   void values_are_written_as_people_of_each_language_write_them() {
-    assertThat(written(LocalDate.of(2024, 1, 1))).containsExactly("1er janvier 2024", "1 January 2024");
+    assertThat(written(LocalDate.of(2024, 1, 1)))
+        .containsExactly("1er janvier 2024", "1 January 2024");
     assertThat(written(new BigDecimal("9000"))).containsExactly("9\u00a0000", "9,000");
     assertThat(written(new BigDecimal("1234.5"))).containsExactly("1\u00a0234,50", "1,234.50");
-    assertThat(written(new Length(1, 6, 0, 0, 0))).containsExactly("1 an et 6 mois", "1 year and 6 months");
+    assertThat(written(new Length(1, 6, 0, 0, 0)))
+        .containsExactly("1 an et 6 mois", "1 year and 6 months");
     assertThat(written(List.of(4, 5))).containsExactly("4, 5", "4, 5");
     assertThat(written(Values.checked("x", Optional.of("a \n b")))).containsExactly("a b", "a b");
     assertThat(written(Values.checked("x", Optional.empty()))).containsExactly("", "");
@@ -205,7 +221,8 @@ class ReportingTest {
   }
 
   private static Report apply(Agreement agreement, Profile profile) {
-    return BOOK.apply(agreement, new Setting(Agreements.DAY, profile, Optional.empty()), Language.FR);
+    return BOOK.apply(
+        agreement, new Setting(Agreements.DAY, profile, Optional.empty()), Language.FR);
   }
 
   private static List<Finding> findings(Agreement agreement, String rule) {
