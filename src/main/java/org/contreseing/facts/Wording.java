@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Patterns of French wording: letters beyond ASCII count as letters, and case does or does not matter. */
 final class Wording {
 
-  private static final int LETTERS = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.MULTILINE;
+  private static final int LETTERS = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
   private Wording() {}
 
