@@ -31,7 +31,7 @@ final class PlaceholderGuards {
       case "blank-number" -> ACT.matcher(before).find() && !number(after);
       case "blank-date" -> !number(after);
       case "dots" -> !before.matches("(?s).*\\betc\\s*$");
-      case "ellipsis" -> !glued || zone == Zone.PARTIES && !AFTER_LABEL.matcher(before + match.charAt(0)).find() && !bracketed(before, after);
+      case "ellipsis" -> !glued || zone == Zone.PARTIES && !AFTER_LABEL.matcher(before).find() && !bracketed(before, after);
       default -> true;
     };
   }
