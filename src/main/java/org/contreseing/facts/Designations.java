@@ -102,6 +102,12 @@ final class Designations {
     return best > 0 && meant.size() == 1 ? Optional.of(meant.get(0).party().ordinal()) : Optional.empty();
   }
 
+  /** Whether a label is exactly what a party is called. */
+  boolean exactly(String label) {
+    String words = bare(Spelling.words(label));
+    return parties.stream().anyMatch(w -> w.own().contains(words));
+  }
+
   private static int score(Ways ways, String words) {
     String padded = " " + words + " ";
     int best = ways.kinds().stream().anyMatch(k -> padded.contains(" " + k + " ")) ? 1 : 0;

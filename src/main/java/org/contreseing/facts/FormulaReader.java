@@ -15,7 +15,7 @@ import org.contreseing.model.Span;
 /** Reads "Fait à …, le …" in all its forms, and what was left blank in it. */
 final class FormulaReader {
 
-  private static final String COPIES = "(?:en\\s+[^,\\n]{1,60}?(?:exemplaires?|originaux|originales?)[^,\\n]{0,60}?,?\\s+)?";
+  private static final String COPIES = "(?:en\\s+[^,\\n]{1,60}?(?:exemplaires?|originaux|originales?)[^,\\n]{0,60}?,?[ \\t]+)?";
   private static final Pattern DONE =
       Wording.of("(?<![\\p{L}-])(?:fait|sign[ée]|[ée]tabli|conclu|pass[ée])e?s?(?:\\s+et\\s+(?:pass[ée]|sign[ée]|clos|d[ée]lib[ée]r[ée])e?s?)?\\s*,?[ \\t]*" + COPIES + "(?:[àÀ](?=[\\s.,_…]|le\\b)|\\bA(?=[ .,_…]))");
   private static final Pattern DATED_FIRST = Wording.exact("(?<![\\p{L}-])(?:Fait|Signé|FAIT)[ \\t]*,?[ \\t]*(?:le|LE)\\b([^\\n]{1,40}?),?[ \\t]*(?:à|À|A)[ \\t]+(\\p{Lu}[\\p{L}' -]{1,40})");

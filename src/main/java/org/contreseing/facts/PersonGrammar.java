@@ -86,7 +86,7 @@ final class PersonGrammar {
       }
     }
     String name = candidate.substring(0, end);
-    boolean initialsOnly = name.replaceAll("[^\\p{L}]", "").length() < 2 || name.matches("(?:\\p{Lu}\\.?[ -]?)+");
+    boolean initialsOnly = name.replaceAll("[^\\p{L}]", "").length() < 2 || name.matches("(?:\\p{Lu}\\.[ -]?)+");
     return count < fewest || initialsOnly || name.matches("X{2,}") ? Optional.empty() : Optional.of(new Found(start, nameStart + end, nameStart, name));
   }
 
