@@ -48,7 +48,7 @@ final class AliasReader {
     }
     Matcher quoted = QUOTED.matcher(rest);
     if (quoted.find()) {
-      aliases.add(quoted.group(1).replaceAll("\\s+", " "));
+      aliases.add(quoted.group(1).replaceAll("[\\s*_]+", " ").strip());
       String after = rest.substring(quoted.end());
       Matcher next = NEXT.matcher(after);
       if (next.find()) {

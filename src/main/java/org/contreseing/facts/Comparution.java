@@ -31,8 +31,9 @@ final class Comparution {
   /** The stretch in which the parties stand; empty when none can be told. */
   static Optional<Passage> find(Canvas canvas) {
     Outline outline = canvas.outline();
-    if (!canvas.passage(outline.parties()).text().isBlank()) {
-      return Optional.of(canvas.passage(outline.parties())).map(Comparution::cut).filter(Comparution::says);
+    Passage zone = canvas.passage(outline.parties());
+    if (zone.matcher(PRESENTS).find()) {
+      return Optional.of(cut(zone)).filter(Comparution::says);
     }
     Span opening = new Span(outline.whole().start(), outline.articles().stream().findFirst().map(a -> a.span().start()).orElse(outline.signature().start()));
     return Optional.of(canvas.passage(opening)).filter(p -> p.matcher(PRESENTS).find()).map(Comparution::cut).filter(Comparution::says)

@@ -1,6 +1,7 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ final class Designations {
   private static final Set<String> KINDS =
       Set.of("syndicat", "groupement", "commune", "ville", "departement", "region", "communaute", "metropole", "association", "societe", "etablissement", "regie", "centre", "office", "etat",
           "universite", "fondation", "federation", "agence", "chambre", "prefet", "prefete", "ministre", "ministere", "collectivite", "gip", "organisme", "bailleur", "armateur", "compagnie", "institut");
+
+  /** First words of names that stand for many things in a body. */
+  private static final Set<String> ORGANS = Set.of("conseil", "direction", "service", "services", "toute", "personne", "mairie", "monsieur", "madame", "docteur", "groupe", "comite");
 
   private record Ways(Party party, Set<String> own, Set<String> kinds) {}
 
@@ -46,7 +50,8 @@ final class Designations {
 
   private static void add(Set<String> own, String way) {
     String words = bare(Spelling.words(way));
-    if (words.length() > 1 && words.chars().anyMatch(Character::isLetter) && !words.matches("x+")) {
+    boolean speaks = Arrays.stream(words.split(" ")).anyMatch(w -> !FORM_WORDS.contains(w)) || KINDS.contains(words);
+    if (speaks && words.length() > 1 && words.chars().anyMatch(Character::isLetter) && !words.matches("x+")) {
       own.add(words);
     }
   }
@@ -80,6 +85,11 @@ final class Designations {
     }
     if (party.nature() == Party.Nature.STATE) {
       kinds.add("etat");
+      party.representation().flatMap(Party.Representation::quality).map(q -> Spelling.words(q).split(" ")[0]).ifPresent(kinds::add);
+    }
+    String head = name.split(" ", 2)[0];
+    if (head.length() > 4 && !ORGANS.contains(head)) {
+      kinds.add(head);
     }
     return kinds;
   }
