@@ -4,14 +4,18 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One true article (or numbered subdivision) of the agreement.
  *
  * @param ordinal rank in document order over all levels, from 0
- * @param number normalised number: arabic, dots between levels, {@code "8 bis"}; empty for an unnumbered heading
- * @param label the number as printed ({@code "Article premier"}, {@code "IV."}); empty when none is printed
- * @param heading the title as printed, marks and number removed; empty when the text follows at once
+ * @param number normalised number: arabic, dots between levels, {@code "8 bis"}; empty for an
+ *     unnumbered heading
+ * @param label the number as printed ({@code "Article premier"}, {@code "IV."}); empty when none is
+ *     printed
+ * @param heading the title as printed, marks and number removed; empty when the text follows at
+ *     once
  * @param level 1 for articles, 2 and more for their subdivisions
  * @param scope what restarts numbering around it ({@code "Titre II"}); empty when nothing does
  * @param parent ordinal of the article it subdivides
@@ -45,21 +49,56 @@ public record Article(
     return number.isEmpty() ? heading : number;
   }
 
-  /** The leading whole number of {@link #number()}'s last part, empty for an unnumbered heading or a letter. */
+  /**
+   * The leading whole number of {@link #number()}'s last part, empty for an unnumbered heading or a
+   * letter.
+   */
   public Optional<Integer> rank() {
     String last = number.substring(number.lastIndexOf('.') + 1);
     String digits = last.replaceFirst("\\D.*$", "");
-    return digits.isEmpty() || digits.length() > 6 ? Optional.empty() : Optional.of(Integer.parseInt(digits));
+    return digits.isEmpty() || digits.length() > 6
+        ? Optional.empty()
+        : Optional.of(Integer.parseInt(digits));
   }
 
-  /** Whether the number carries bis, ter, quater… or a letter, and so stands between two whole numbers. */
+  /**
+   * Whether the number carries bis, ter, quater… or a letter, and so stands between two whole
+   * numbers.
+   */
   public boolean inserted() {
-    return !number.isEmpty() && !number.substring(number.lastIndexOf('.') + 1).chars().allMatch(Character::isDigit);
+    return !number.isEmpty()
+        && !number.substring(number.lastIndexOf('.') + 1).chars().allMatch(Character::isDigit);
   }
 
   /** Letters and digits of the content. */
   public int letters() {
     return (int) body.codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
+  // What people write in an article that they keep only for its number.
+  private static final Pattern NOTHING =
+      Pattern.compile("[^\\p{L}]*+(?:sans objet|neant|non applicable|reserve)[^\\p{L}]*+");
+  // Fewer letters and digits than any rule of conduct takes.
+  private static final int TOO_SHORT = 15;
+  // A heading as long as this is itself the sentence of the article.
+  private static final int SENTENCE = 60;
+
+  /** Whether nothing stands under its heading, and the heading itself is not the whole sentence. */
+  public boolean empty() {
+    return letters() < TOO_SHORT
+        && heading.length() < SENTENCE
+        && !announcesWhatFollows()
+        && !withoutObject();
+  }
+
+  /** Whether it says in so many words that it has no content ("sans objet", "néant"). */
+  public boolean withoutObject() {
+    return letters() < 2 * TOO_SHORT && NOTHING.matcher(fold(body)).matches();
+  }
+
+  // Signatures and annexes stand after the last article, not in it.
+  private boolean announcesWhatFollows() {
+    return hasClause("signature") || hasClause("annexes");
   }
 
   /** Whether the heading or the content has this stretch of text, whatever its case and accents. */
@@ -78,7 +117,9 @@ public record Article(
     return clauses.contains(kind);
   }
 
-  private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+  static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param value its letters and digits, separators removed
  * @param fault why it cannot be right; empty when it passes its check
  */
-public record Identifier(Span span, Kind kind, String value, Optional<Fault> fault) implements Located {
+public record Identifier(Span span, Kind kind, String value, Optional<Fault> fault)
+    implements Located {
 
   /** Which register. */
   public enum Kind {
@@ -18,6 +19,16 @@ public record Identifier(Span span, Kind kind, String value, Optional<Fault> fau
     SIRET,
     RNA,
     VAT
+  }
+
+  /** Whether it cannot be right. */
+  public boolean faulty() {
+    return fault.isPresent();
+  }
+
+  /** Whether it has too few or too many digits. */
+  public boolean wrongLength() {
+    return fault.equals(Optional.of(Fault.LENGTH));
   }
 
   /** Why a number cannot be right. */

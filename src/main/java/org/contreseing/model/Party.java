@@ -46,7 +46,8 @@ public record Party(
    * @param person the name, civility removed; empty when only a function is given
    * @param quality the function; empty when none is given
    */
-  public record Representation(Span span, Optional<String> person, Optional<String> quality) implements Located {}
+  public record Representation(Span span, Optional<String> person, Optional<String> quality)
+      implements Located {}
 
   /**
    * The address of a party.
@@ -54,9 +55,11 @@ public record Party(
    * @param span the address
    * @param text on one line
    * @param postcode five digits
-   * @param complete whether a street with its number (or a named place, a box, a town hall) and a postcode are there
+   * @param complete whether a street with its number (or a named place, a box, a town hall) and a
+   *     postcode are there
    */
-  public record Seat(Span span, String text, Optional<String> postcode, boolean complete) implements Located {}
+  public record Seat(Span span, String text, Optional<String> postcode, boolean complete)
+      implements Located {}
 
   public Party {
     aliases = List.copyOf(aliases);
@@ -67,6 +70,60 @@ public record Party(
   /** What to call it in a message: its first alias, else its name. */
   public String shortName() {
     return aliases.isEmpty() ? name : aliases.get(0);
+  }
+
+  /**
+   * How to tell it from the others in a message when its name may be a field to fill in: its rank,
+   * from 1.
+   */
+  public int rank() {
+    return ordinal + 1;
+  }
+
+  /** From its first blank to its last. */
+  public Span blankSpan() {
+    return blanks.stream().map(Placeholder::span).reduce(Span::cover).orElse(Span.at(span.start()));
+  }
+
+  /** Whether it is presented without anybody who acts for it. */
+  public boolean unrepresented() {
+    return representation.isEmpty() && nature != Nature.NATURAL_PERSON && nature != Nature.STATE;
+  }
+
+  /**
+   * Whether somebody acts for it whom only a function designates ("représenté par son président").
+   */
+  public boolean representedByFunction() {
+    return representation.isPresent()
+        && representation.get().person().isEmpty()
+        && representation.get().quality().isPresent();
+  }
+
+  /** Whether a person acts for it whose function is not given. */
+  public boolean representedWithoutQuality() {
+    return representation.isPresent()
+        && representation.get().person().isPresent()
+        && representation.get().quality().isEmpty();
+  }
+
+  /** Whether no address is given. */
+  public boolean seatMissing() {
+    return seat.isEmpty();
+  }
+
+  /** Its address; its name when it has none. */
+  public Span seatSpan() {
+    return seat.map(Seat::span).orElse(nameSpan);
+  }
+
+  /** Its address on one line; empty when it has none. */
+  public Optional<String> seatText() {
+    return seat.map(Seat::text);
+  }
+
+  /** Whether its address is given, but not whole. */
+  public boolean seatIncomplete() {
+    return seat.isPresent() && !seat.get().complete();
   }
 
   /** Whether its name is only a field to fill in. */

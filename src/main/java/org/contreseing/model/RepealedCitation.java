@@ -6,6 +6,22 @@ package org.contreseing.model;
  * @param span the citation
  * @param quote as read
  * @param text the text cited
- * @param historical whether the sentence tells the past, names a contract concluded under it, or quotes its successor beside it
+ * @param historical whether the sentence tells the past, names a contract concluded under it, or
+ *     quotes its successor beside it
  */
-public record RepealedCitation(Span span, String quote, RepealedText text, boolean historical) implements Located {}
+public record RepealedCitation(Span span, String quote, RepealedText text, boolean historical)
+    implements Located {
+
+  /**
+   * Whether the text was no longer in force on the day whose law applies, and is not cited as
+   * history.
+   */
+  public boolean outdated(Setting setting) {
+    return !historical && !text.end().isAfter(setting.actDay());
+  }
+
+  /** Whether neither the day of the act nor the end of the text can be doubted. */
+  public boolean certain(Setting setting) {
+    return setting.signed().isPresent() && text.verified();
+  }
+}

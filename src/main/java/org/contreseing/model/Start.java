@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param date the day, when it is written
  * @param article ordinal of the article it stands in
  */
-public record Start(Span span, Kind kind, Optional<LocalDate> date, Optional<Integer> article) implements Located {
+public record Start(Span span, Kind kind, Optional<LocalDate> date, Optional<Integer> article)
+    implements Located {
 
   /** What sets an agreement running. */
   public enum Kind {
@@ -24,6 +25,13 @@ public record Start(Span span, Kind kind, Optional<LocalDate> date, Optional<Int
     /** A fact of one party alone: reception by it, its own decision. */
     ONE_SIDED,
     OTHER_EVENT
+  }
+
+  /** Whether it is written as a day before the act was signed. */
+  public boolean precedes(Setting setting) {
+    return date.isPresent()
+        && setting.signed().isPresent()
+        && date.get().isBefore(setting.signed().get());
   }
 
   /** Whether both parties can know the day from the act and what they are handed. */

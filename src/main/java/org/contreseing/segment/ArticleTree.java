@@ -11,7 +11,10 @@ import org.contreseing.model.Reading;
 import org.contreseing.model.Span;
 import org.contreseing.segment.Heading.Style;
 
-/** Makes articles of headings: their extent, level, parent, the one before, and what restarts their numbering. */
+/**
+ * Makes articles of headings: their extent, level, parent, the one before, and what restarts their
+ * numbering.
+ */
 final class ArticleTree {
 
   private final Reading reading;
@@ -46,7 +49,14 @@ final class ArticleTree {
   }
 
   private Article article(
-      int i, List<Heading> all, String scope, int level, Optional<Integer> parent, Optional<Integer> previous, List<Heading> groups, int end) {
+      int i,
+      List<Heading> all,
+      String scope,
+      int level,
+      Optional<Integer> parent,
+      Optional<Integer> previous,
+      List<Heading> groups,
+      int end) {
     Heading heading = all.get(i);
     int from = heading.line().from() + heading.line().offset();
     int to = extent(i, all, level, groups, end);
@@ -74,7 +84,12 @@ final class ArticleTree {
       next = level(all.get(j)) <= level ? all.get(j).line().from() : next;
     }
     int limit = next;
-    return groups.stream().mapToInt(g -> g.line().from()).filter(g -> g > start && g < limit).min().orElse(limit);
+    return groups.stream()
+        .filter(g -> g.style() == Style.GROUP)
+        .mapToInt(g -> g.line().from())
+        .filter(g -> g > start && g < limit)
+        .min()
+        .orElse(limit);
   }
 
   private int trimmed(int from, int to) {
@@ -98,16 +113,25 @@ final class ArticleTree {
     return Optional.empty();
   }
 
-  // "Article 2" alone on its line: its title stands on the next one, when that reads as a title and a text follows it.
+  // "Article 2" alone on its line: its title stands on the next one, when that reads as a title and
+  // a text follows it.
   private Heading withTitleBelow(Heading heading, List<Heading> all, int end) {
-    if (!heading.title().isEmpty() || heading.end() < heading.line().to() || heading.style() == Style.BARE) {
+    if (!heading.title().isEmpty()
+        || heading.end() < heading.line().to()
+        || heading.style() == Style.BARE) {
       return heading;
     }
-    int next = all.stream().mapToInt(h -> h.line().from()).filter(f -> f > heading.line().from()).min().orElse(end);
+    int next =
+        all.stream()
+            .mapToInt(h -> h.line().from())
+            .filter(f -> f > heading.line().from())
+            .min()
+            .orElse(end);
     return TitleBelow.find(reading, heading, Math.min(next, end));
   }
 
-  // A title or chapter is a scope only where numbering starts again under it.
+  // Numbering that starts again under a title, a chapter or another line that stands out does so in
+  // a scope of its own.
   private static List<String> scopes(List<Heading> headings, List<Heading> groups) {
     List<String> scopes = new ArrayList<>();
     String scope = "";
@@ -115,9 +139,12 @@ final class ArticleTree {
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
       int from = i == 0 ? -1 : headings.get(i - 1).line().from();
-      Optional<Heading> group = groups.stream().filter(g -> g.line().from() > from && g.line().from() < heading.line().from()).reduce((a, b) -> b);
+      Optional<Heading> group =
+          groups.stream()
+              .filter(g -> g.line().from() > from && g.line().from() < heading.line().from())
+              .reduce((a, b) -> b);
       int rank = rank(heading);
-      if (group.isPresent() && level(heading) == 1 && rank == 1 && last >= 1) {
+      if (group.isPresent() && level(heading) == 1 && rank == 1 && last > 1) {
         scope = group.get().line().text();
       }
       last = level(heading) == 1 ? rank : last;

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class BareHeadings {
 
   private static final Pattern NO_ARTICLE =
-      Pattern.compile("^(?:pr[ée]ambule|expos[ée].*|entre.*|et|vu\\b.*|visas|consid[ée]rant.*|annexes?\\b.*|fait\\b.*|il (?:a [ée]t[ée]|est)\\b.*|sommaire|signatures?\\b.*|pour\\b.*|convention\\b.*|contrat\\b.*|avenant\\b.*)$",
+      Pattern.compile(
+          "^(?:pr[ée]ambule|expos[ée].*|entre.*|et|vu\\b.*|visas|consid[ée]rant.*|annexes?\\b.*|fait\\b.*|il (?:a [ée]t[ée]|est)\\b.*|sommaire|signatures?\\b.*|pour\\b.*|convention\\b.*|contrat\\b.*|avenant\\b.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private BareHeadings() {}
@@ -14,8 +15,14 @@ final class BareHeadings {
   static boolean isOne(Lines lines, Line line, ClauseHeadings clauses) {
     String text = line.text();
     boolean alone = lines.opensParagraph(line.index()) && lines.closesParagraph(line.index());
-    if (!alone || line.words() > 12 || text.length() < 4 || !Character.isUpperCase(text.charAt(0)) || !HeadingGrammar.isTitle(text)
-        || text.endsWith(".") || text.endsWith(",") || NO_ARTICLE.matcher(text).matches()) {
+    if (!alone
+        || line.words() > 12
+        || text.length() < 4
+        || !Character.isUpperCase(text.charAt(0))
+        || !HeadingGrammar.isTitle(text)
+        || text.endsWith(".")
+        || text.endsWith(",")
+        || NO_ARTICLE.matcher(text).matches()) {
       return false;
     }
     boolean named = line.words() <= 8 && !clauses.kinds(text).isEmpty();

@@ -9,7 +9,10 @@ import java.util.Set;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
-/** Names the kinds of clause that a heading announces, by the synonyms of {@code clause_headings.csv}. */
+/**
+ * Names the kinds of clause that a heading announces, by the synonyms of {@code
+ * clause_headings.csv}.
+ */
 final class ClauseHeadings {
 
   private record Synonym(String kind, String words) {}
@@ -36,11 +39,19 @@ final class ClauseHeadings {
 
   // Words between single spaces, no accents, no plural s: whole words only can match.
   private static String fold(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    String plain =
+        Normalizer.normalize(text, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}", "")
+            .toLowerCase(Locale.ROOT);
     StringBuilder words = new StringBuilder(" ");
     for (String word : plain.replace("œ", "oe").split("[^\\p{L}\\d]+")) {
       if (!word.isEmpty()) {
-        words.append(word.length() > 3 && (word.endsWith("s") || word.endsWith("x")) ? word.substring(0, word.length() - 1) : word).append(' ');
+        words
+            .append(
+                word.length() > 3 && (word.endsWith("s") || word.endsWith("x"))
+                    ? word.substring(0, word.length() - 1)
+                    : word)
+            .append(' ');
       }
     }
     return words.toString();

@@ -11,13 +11,19 @@ import java.util.regex.Pattern;
 import org.contreseing.model.Noise;
 import org.contreseing.model.Reading;
 
-/** Finds contents lists: rows that end with a page number, or headings that come again later in the same order. */
+/**
+ * Finds contents lists: rows that end with a page number, or headings that come again later in the
+ * same order.
+ */
 final class ContentsLists {
 
   private static final Pattern ROW =
-      Pattern.compile("^(?<entry>\\p{L}.*?|[\\dIVX].*?)(?:\\t+|\\s?(?:\\.\\s?){3,}|\\s?…+|\\s{3,}|_{3,})\\s*(?:p\\.?\\s?)?(?<page>\\d{1,3})$");
+      Pattern.compile(
+          "^(?<entry>\\p{L}.*?|[\\dIVX].*?)(?:\\t+|\\s?(?:\\.\\s?){3,}|\\s?…+|\\s{3,}|_{3,})\\s*(?:p\\.?\\s?)?(?<page>\\d{1,3})$");
   private static final Pattern NAME =
-      Pattern.compile("^(?:sommaire|table des mati[èe]res|table des articles|plan de la convention)\\W*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile(
+          "^(?:sommaire|table des mati[èe]res|table des articles|plan de la convention)\\W*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int FEWEST_ROWS = 3;
 
   private ContentsLists() {}
@@ -29,7 +35,10 @@ final class ContentsLists {
     while (at < lines.size()) {
       int end = lines.get(at).isBlank() ? at : listFrom(lines, at, later);
       if (end > at) {
-        found.add(new Noise(Noise.Kind.CONTENTS_LIST, reading.span(lines.get(at).from(), lines.get(end - 1).to())));
+        found.add(
+            new Noise(
+                Noise.Kind.CONTENTS_LIST,
+                reading.span(lines.get(at).from(), lines.get(end - 1).to())));
         at = end;
       } else {
         at++;
@@ -69,7 +78,10 @@ final class ContentsLists {
   // Under a heading "Sommaire", a row without a page number is one that stands again further down.
   private static boolean repeated(Lines lines, Line line, Set<String> all) {
     String wanted = fold(line.text());
-    return all.contains(wanted) && lines.all().stream().skip(line.index() + 1L).anyMatch(l -> fold(l.text()).equals(wanted));
+    return all.contains(wanted)
+        && lines.all().stream()
+            .skip(line.index() + 1L)
+            .anyMatch(l -> fold(l.text()).equals(wanted));
   }
 
   private static Set<String> folded(Lines lines) {

@@ -2,18 +2,26 @@ package org.contreseing.segment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.contreseing.model.Block;
 import org.contreseing.model.Noise;
 
-/** Finds what a page carries beside its text: page numbers, running headers and footers, notes, prefecture stamps. */
+/**
+ * Finds what a page carries beside its text: page numbers, running headers and footers, notes,
+ * prefecture stamps.
+ */
 final class Furniture {
 
   private static final Pattern PAGE_NUMBER =
-      Pattern.compile("^(?:[-–—]\\s*)?(?:page|p\\.)?\\s*\\d{1,3}\\s*(?:(?:/|sur|de)\\s*\\d{1,3})?(?:\\s*[-–—])?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:[-–—]\\s*)?(?:page|p\\.)?\\s*\\d{1,3}\\s*(?:(?:/|sur|de)\\s*\\d{1,3})?(?:\\s*[-–—])?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PAGE_WORD = Pattern.compile("(?i)page|/|sur|[-–—]");
   private static final Pattern STAMP =
       Pattern.compile(
@@ -23,10 +31,15 @@ final class Furniture {
               + "|date de (?:télétransmission|réception|réception préfecture|publication))\\b?.{0,90}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ACKNOWLEDGEMENT =
-      Pattern.compile("^(?:id\\s?:\\s?)?(?:\\d{3}|02[AB])-\\d{9}-\\d{8}-[_A-Za-z0-9]{1,15}-(?:DE|AR|AI|CC|BF|AU)(?:-\\S*)?$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:id\\s?:\\s?)?(?:\\d{3}|02[AB])-\\d{9}-\\d{8}-[_A-Za-z0-9]{1,15}-(?:DE|AR|AI|CC|BF|AU)(?:-\\S*)?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern STAMP_STRONG =
-      Pattern.compile("(?i)pr[ée]f|accus[ée]|ex[ée]cutoire|t[ée]l[ée]transmission|ministère de l'intérieur");
-  private static final Pattern DATE_ALONE = Pattern.compile("^(?:le\\s)?\\d{2}/\\d{2}/\\d{4}(?:\\s+(?:à\\s)?\\d{1,2}[h:]\\d{2})?$");
+      Pattern.compile(
+          "(?i)pr[ée]f|accus[ée]|ex[ée]cutoire|t[ée]l[ée]transmission|ministère de l'intérieur");
+  private static final Pattern DATE_ALONE =
+      Pattern.compile("^(?:le\\s)?\\d{2}/\\d{2}/\\d{4}(?:\\s+(?:à\\s)?\\d{1,2}[h:]\\d{2})?$");
+  private static final Pattern BLANK = Pattern.compile("[_.…]{3,}");
   private static final int REPEATS = 3;
   private static final int LINES_APART = 12;
 
@@ -35,7 +48,7 @@ final class Furniture {
   static List<Noise> find(Lines lines) {
     List<Noise> found = new ArrayList<>();
     stamps(lines, found);
-    Map<String, List<Line>> repeats = repeats(lines);
+    Set<Integer> running = running(lines);
     for (Line line : lines.all()) {
       switch (line.kind()) {
         case PAGE_HEADER, PAGE_FOOTER -> add(found, Noise.Kind.RUNNING_HEADER, line);
@@ -43,7 +56,7 @@ final class Furniture {
         default -> {
           if (isPageNumber(lines, line)) {
             add(found, Noise.Kind.PAGE_NUMBER, line);
-          } else if (isRunning(line, repeats)) {
+          } else if (running.contains(line.index())) {
             add(found, Noise.Kind.RUNNING_HEADER, line);
           }
         }
@@ -58,19 +71,32 @@ final class Furniture {
     }
   }
 
-  // A number alone on its line is a page number only where a page can end; with a word or a total it says so itself.
+  // A number alone on its line is a page number only where a page can end; with a word or a total
+  // it says so itself.
   private static boolean isPageNumber(Lines lines, Line line) {
-    if (line.isBlank() || line.kind() == Block.Kind.TABLE_CELL || !PAGE_NUMBER.matcher(line.text()).matches()) {
+    if (line.isBlank()
+        || line.kind() == Block.Kind.TABLE_CELL
+        || !PAGE_NUMBER.matcher(line.text()).matches()) {
       return false;
     }
     boolean alone = lines.opensParagraph(line.index()) && lines.closesParagraph(line.index());
     return PAGE_WORD.matcher(line.text()).find() || alone && line.text().length() <= 3;
   }
 
+  // A header or footer of two lines: the page number is behind the other one.
+  private static boolean beyond(Lines lines, Line neighbour, int direction) {
+    Optional<Line> next =
+        direction < 0 ? lines.previousText(neighbour.index()) : lines.nextText(neighbour.index());
+    return neighbour.words() <= 14 && next.filter(l -> isPageNumber(lines, l)).isPresent();
+  }
+
   private static Map<String, List<Line>> repeats(Lines lines) {
     Map<String, List<Line>> byText = new HashMap<>();
     for (Line line : lines.all()) {
-      boolean candidate = line.text().length() >= 8 && line.text().length() <= 120 && line.kind() != Block.Kind.TABLE_CELL;
+      boolean candidate =
+          line.text().length() >= 8
+              && line.text().length() <= 120
+              && line.kind() != Block.Kind.TABLE_CELL;
       if (candidate && line.text().chars().filter(Character::isLetter).count() >= 6) {
         byText.computeIfAbsent(signature(line.text()), k -> new ArrayList<>()).add(line);
       }
@@ -82,21 +108,57 @@ final class Furniture {
     return text.toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("\\s+", " ");
   }
 
-  // A running line comes at least three times, far apart, and is no list item, heading of an article or closing formula.
-  private static boolean isRunning(Line line, Map<String, List<Line>> repeats) {
-    List<Line> same = line.isBlank() ? List.of() : repeats.getOrDefault(signature(line.text()), List.of());
-    if (same.size() < REPEATS || HeadingGrammar.propose(line).isPresent() || !Character.isLetterOrDigit(line.text().charAt(0))) {
+  private static Set<Integer> running(Lines lines) {
+    Set<Integer> running = new HashSet<>();
+    for (List<Line> same : repeats(lines).values()) {
+      if (isRunning(lines, same)) {
+        same.forEach(l -> running.add(l.index()));
+      }
+    }
+    return running;
+  }
+
+  // A running line comes at least three times, far apart, and is no list item, heading or closing
+  // formula.
+  private static boolean isRunning(Lines lines, List<Line> same) {
+    String text = same.get(0).text();
+    boolean sentence =
+        text.endsWith(";")
+            || text.endsWith(",")
+            || text.endsWith(":")
+            || BLANK.matcher(text).find();
+    if (same.size() < REPEATS
+        || sentence
+        || !Character.isLetterOrDigit(text.charAt(0))
+        || HeadingGrammar.propose(same.get(0)).isPresent()) {
       return false;
     }
-    boolean sentence = line.text().endsWith(";") || line.text().endsWith(",") || line.text().endsWith(":") || line.text().matches(".*[_.…]{3,}.*");
     int closest = Integer.MAX_VALUE;
     for (int i = 1; i < same.size(); i++) {
       closest = Math.min(closest, same.get(i).index() - same.get(i - 1).index());
     }
-    return !sentence && closest >= LINES_APART;
+    return closest >= LINES_APART
+        && same.stream().filter(l -> atPageEdge(lines, l)).limit(2).count() == 2;
   }
 
-  // Stamp lines stand together; one of them must name the prefecture, the receipt or the executory character.
+  // Next to a page number, at a change of page, or in the middle of a sentence.
+  private static boolean atPageEdge(Lines lines, Line line) {
+    Optional<Line> before = lines.previousText(line.index());
+    Optional<Line> after = lines.nextText(line.index());
+    boolean numbered =
+        before.filter(l -> isPageNumber(lines, l) || beyond(lines, l, -1)).isPresent()
+            || after.filter(l -> isPageNumber(lines, l) || beyond(lines, l, 1)).isPresent();
+    boolean turns =
+        before.filter(l -> l.page() != line.page()).isPresent()
+            || after.filter(l -> l.page() != line.page()).isPresent();
+    boolean interrupts =
+        before.filter(l -> Character.isLetter(l.text().charAt(l.text().length() - 1))).isPresent()
+            && after.filter(l -> Character.isLowerCase(l.text().charAt(0))).isPresent();
+    return numbered || turns || interrupts;
+  }
+
+  // Stamp lines stand together; one of them must name the prefecture, the receipt or the executory
+  // character.
   private static void stamps(Lines lines, List<Noise> found) {
     int at = 0;
     while (at < lines.size()) {
@@ -118,7 +180,8 @@ final class Furniture {
 
   private static boolean isStampLine(Line line, boolean within) {
     String text = line.text();
-    return STAMP.matcher(text).matches() && !text.endsWith(".") || ACKNOWLEDGEMENT.matcher(text).matches()
+    return STAMP.matcher(text).matches() && !text.endsWith(".")
+        || ACKNOWLEDGEMENT.matcher(text).matches()
         || within && DATE_ALONE.matcher(text).matches();
   }
 }

@@ -8,7 +8,8 @@ package org.contreseing.segment;
  * @param number normalised number; empty for an unnumbered heading
  * @param label number as printed
  * @param title title on the line, empty when none or when the text follows at once
- * @param end end of the heading within the reading: of the line, or of number and title when the text follows on the same line
+ * @param end end of the heading within the reading: of the line, or of number and title when the
+ *     text follows on the same line
  */
 record Heading(Line line, Style style, String number, String label, String title, int end) {
 

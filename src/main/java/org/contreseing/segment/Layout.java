@@ -23,14 +23,19 @@ final class Layout {
   private final List<Line> free;
   private final List<Heading> proposals;
 
-  Layout(SourceText source, Reading reading, Lines lines, List<Noise> noise, ClauseHeadings clauses) {
+  Layout(
+      SourceText source, Reading reading, Lines lines, List<Noise> noise, ClauseHeadings clauses) {
     this.source = source;
     this.reading = reading;
     this.lines = lines;
     this.noise = noise;
     this.clauses = clauses;
     this.free = Noises.without(lines, noise);
-    this.proposals = free.stream().flatMap(l -> HeadingGrammar.propose(l).stream()).toList();
+    this.proposals =
+        free.stream()
+            .flatMap(l -> HeadingGrammar.propose(l).stream())
+            .map(h -> Continuation.join(lines, h))
+            .toList();
   }
 
   Outline outline(Optional<Integer> part) {
@@ -40,13 +45,15 @@ final class Layout {
     int first = main.isEmpty() ? lines.end() : main.get(0).line().from();
     Optional<Line> signature = closing.signature(main);
     List<Heading> annexes = closing.annexes(main, signature);
-    int annexStart = annexes.stream().mapToInt(h -> h.line().from()).findFirst().orElse(lines.end());
+    int annexStart =
+        annexes.stream().mapToInt(h -> h.line().from()).findFirst().orElse(lines.end());
     int signatureStart = signature.map(Line::from).orElse(annexStart);
     boolean early = signatureStart < first;
     int signatureEnd = early ? first : annexStart;
     int articlesEnd = early ? annexStart : Math.min(signatureStart, annexStart);
 
-    Opening opening = Opening.of(lines, free, Math.min(first, early ? signatureStart : articlesEnd));
+    Opening opening =
+        Opening.of(lines, free, Math.min(first, early ? signatureStart : articlesEnd));
     ArticleTree tree = new ArticleTree(reading, noise, clauses);
     List<Annex> annexed = annexes(annexes, all, tree);
     Span whole = reading.span(lines.start(), lines.end());
@@ -70,7 +77,19 @@ final class Layout {
   }
 
   private List<Heading> groups() {
-    return proposals.stream().filter(h -> h.style() == Heading.Style.GROUP).toList();
+    List<Heading> groups =
+        new ArrayList<>(proposals.stream().filter(h -> h.style() == Heading.Style.GROUP).toList());
+    for (Line line : free) {
+      boolean standsOut =
+          line.words() > 2
+              && (line.isCapitals() || line.level() > 0)
+              && HeadingGrammar.propose(line).isEmpty();
+      if (standsOut && lines.opensParagraph(line.index())) {
+        groups.add(new Heading(line, Heading.Style.BARE, "", "", line.text(), line.to()));
+      }
+    }
+    groups.sort(Comparator.comparingInt(h -> h.line().index()));
+    return groups;
   }
 
   private List<Annex> annexes(List<Heading> headings, List<Heading> all, ArticleTree tree) {
@@ -78,7 +97,10 @@ final class Layout {
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
       int end = i + 1 < headings.size() ? headings.get(i + 1).line().from() : lines.end();
-      List<Heading> own = all.stream().filter(h -> h.line().from() > heading.line().from() && h.line().from() < end).toList();
+      List<Heading> own =
+          all.stream()
+              .filter(h -> h.line().from() > heading.line().from() && h.line().from() < end)
+              .toList();
       annexes.add(
           new Annex(
               heading.number(),
@@ -93,7 +115,11 @@ final class Layout {
   private List<Span> sentences(int end) {
     List<Span> sentences = new ArrayList<>();
     int from = lines.start();
-    List<Noise> inside = noise.stream().filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT).sorted(Comparator.comparing(Noise::span)).toList();
+    List<Noise> inside =
+        noise.stream()
+            .filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT)
+            .sorted(Comparator.comparing(Noise::span))
+            .toList();
     for (Noise stretch : inside) {
       int start = reading.indexOf(stretch.span().start());
       int after = reading.indexOf(stretch.span().end());

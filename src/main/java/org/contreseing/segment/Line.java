@@ -14,8 +14,18 @@ import org.contreseing.model.Span;
  * @param span the trimmed line in the source
  * @param kind what the container says it is
  * @param level heading level the container or Markdown gives, else 0
+ * @param page page of its block, 0 when the format has none
  */
-record Line(int index, int from, int to, int offset, String text, Span span, Block.Kind kind, int level) {
+record Line(
+    int index,
+    int from,
+    int to,
+    int offset,
+    String text,
+    Span span,
+    Block.Kind kind,
+    int level,
+    int page) {
 
   boolean isBlank() {
     return text.isEmpty();
@@ -23,7 +33,8 @@ record Line(int index, int from, int to, int offset, String text, Span span, Blo
 
   /** Whether its letters are all capitals, and it has some. */
   boolean isCapitals() {
-    return text.chars().anyMatch(Character::isLetter) && text.chars().noneMatch(Character::isLowerCase);
+    return text.chars().anyMatch(Character::isLetter)
+        && text.chars().noneMatch(Character::isLowerCase);
   }
 
   int words() {

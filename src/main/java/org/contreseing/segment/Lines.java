@@ -27,19 +27,36 @@ final class Lines {
       int start = skipSpace(text, from, to);
       int end = skipSpaceBack(text, start, to);
       int offset = reading.span(start, end).start();
-      while (block + 1 < source.blocks().size() && source.blocks().get(block).span().end() <= offset) {
+      while (block + 1 < source.blocks().size()
+          && source.blocks().get(block).span().end() <= offset) {
         block++;
       }
-      Optional<Block> in = source.blocks().isEmpty() ? Optional.empty() : Optional.of(source.blocks().get(block));
-      Block.Kind kind = in.filter(b -> b.span().contains(offset)).map(Block::kind).orElse(Block.Kind.PARAGRAPH);
-      int level = kind == Block.Kind.HEADING ? Math.max(1, in.map(Block::level).orElse(1)) : marks(source, reading, start, end);
-      lines.add(new Line(lines.size(), from, to, start - from, text.substring(start, end), reading.span(start, end), kind, level));
+      Optional<Block> in =
+          source.blocks().isEmpty() ? Optional.empty() : Optional.of(source.blocks().get(block));
+      Block.Kind kind =
+          in.filter(b -> b.span().contains(offset)).map(Block::kind).orElse(Block.Kind.PARAGRAPH);
+      int level =
+          kind == Block.Kind.HEADING
+              ? Math.max(1, in.map(Block::level).orElse(1))
+              : marks(source, reading, start, end);
+      lines.add(
+          new Line(
+              lines.size(),
+              from,
+              to,
+              start - from,
+              text.substring(start, end),
+              reading.span(start, end),
+              kind,
+              level,
+              in.map(Block::page).orElse(0)));
       from = to + 1;
     }
     return new Lines(lines);
   }
 
-  // Heading signs are gone from the reading; the source still has them right before the first letter.
+  // Heading signs are gone from the reading; the source still has them right before the first
+  // letter.
   private static int marks(SourceText source, Reading reading, int start, int end) {
     if (!source.markup() || start == end) {
       return 0;
@@ -108,13 +125,27 @@ final class Lines {
     return Optional.empty();
   }
 
+  /** The last line with text before an index, if any. */
+  Optional<Line> previousText(int index) {
+    for (int i = index - 1; i >= all.get(0).index(); i--) {
+      if (!get(i).isBlank()) {
+        return Optional.of(get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a line stands at the start of a paragraph. */
   boolean opensParagraph(int index) {
-    return index == all.get(0).index() || get(index - 1).isBlank() || get(index).kind() != Block.Kind.PARAGRAPH;
+    return index == all.get(0).index()
+        || get(index - 1).isBlank()
+        || get(index).kind() != Block.Kind.PARAGRAPH;
   }
 
   /** Whether a line stands at the end of a paragraph. */
   boolean closesParagraph(int index) {
-    return index == all.get(all.size() - 1).index() || get(index + 1).isBlank() || get(index + 1).kind() != Block.Kind.PARAGRAPH;
+    return index == all.get(all.size() - 1).index()
+        || get(index + 1).isBlank()
+        || get(index + 1).kind() != Block.Kind.PARAGRAPH;
   }
 }

@@ -19,7 +19,10 @@ final class Noises {
         covered = Math.max(covered, noise.get(at).span().end());
         at++;
       }
-      boolean starts = at < noise.size() && noise.get(at).span().start() < line.span().end() && noise.get(at).kind() != Noise.Kind.QUOTED_TEXT;
+      boolean starts =
+          at < noise.size()
+              && noise.get(at).span().start() < line.span().end()
+              && noise.get(at).kind() != Noise.Kind.QUOTED_TEXT;
       if (!line.isBlank() && line.span().start() >= covered && !starts) {
         free.add(line);
       }

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.contreseing.segment.Heading.Style;
 
 /**
- * Decides which of the proposed headings are the articles of one agreement. The style in which articles are numbered is chosen for the
- * whole document, so that a list "1. 2. 3." inside an article never competes with "Article 4".
+ * Decides which of the proposed headings are the articles of one agreement. The style in which
+ * articles are numbered is chosen for the whole document, so that a list "1. 2. 3." inside an
+ * article never competes with "Article 4".
  */
 final class Numbering {
 
@@ -30,7 +31,10 @@ final class Numbering {
     this.clauses = clauses;
   }
 
-  /** True headings of articles and their subdivisions, in order; annexed and quoted ones may be among them still. */
+  /**
+   * True headings of articles and their subdivisions, in order; annexed and quoted ones may be
+   * among them still.
+   */
   List<Heading> articles() {
     List<Heading> main = main();
     if (main.isEmpty()) {
@@ -43,7 +47,8 @@ final class Numbering {
   }
 
   private List<Heading> main() {
-    List<Heading> articles = proposals.stream().filter(h -> h.style() == Style.ARTICLE && opens(h)).toList();
+    List<Heading> articles =
+        proposals.stream().filter(h -> h.style() == Style.ARTICLE && opens(h)).toList();
     if (articles.size() >= FEWEST || articles.stream().anyMatch(h -> h.number().equals("1"))) {
       return withoutOverview(articles);
     }
@@ -61,27 +66,39 @@ final class Numbering {
     }
     String before = lines.get(index - 1).text();
     boolean ended = before.isEmpty() || ".:;!?»)".indexOf(before.charAt(before.length() - 1)) >= 0;
-    return ended || HeadingGrammar.propose(lines.get(index - 1)).isPresent() || before.length() < 45 && !heading.title().isEmpty();
+    return ended
+        || HeadingGrammar.propose(lines.get(index - 1)).isPresent()
+        || before.length() < 45 && !heading.title().isEmpty();
   }
 
-  // Headings in a row without text between them, all of which come again, are an overview of what follows.
+  // Headings in a row without text between them, all of which come again, are an overview of what
+  // follows.
   private List<Heading> withoutOverview(List<Heading> articles) {
     int end = 0;
-    while (end + 1 < articles.size() && lines.nextText(articles.get(end).line().index()).orElseThrow().index() == articles.get(end + 1).line().index()) {
+    while (end + 1 < articles.size()
+        && lines.nextText(articles.get(end).line().index()).orElseThrow().index()
+            == articles.get(end + 1).line().index()) {
       end++;
     }
     int overview = end + 1;
-    boolean repeated = overview >= 3 && articles.subList(0, overview).stream().allMatch(h -> comesAgain(h, articles.subList(overview, articles.size())));
+    boolean repeated =
+        overview >= 3
+            && articles.subList(0, overview).stream()
+                .allMatch(h -> comesAgain(h, articles.subList(overview, articles.size())));
     return repeated ? articles.subList(overview, articles.size()) : articles;
   }
 
   private static boolean comesAgain(Heading heading, List<Heading> later) {
-    return later.stream().anyMatch(h -> h.number().equals(heading.number()) && h.title().equalsIgnoreCase(heading.title()));
+    return later.stream()
+        .anyMatch(
+            h ->
+                h.number().equals(heading.number()) && h.title().equalsIgnoreCase(heading.title()));
   }
 
   // The heaviest chain of titles whose numbers go up: 1, 2, 3…, a slip allowed.
   private List<Heading> chain(Style style) {
-    List<Heading> titles = proposals.stream().filter(h -> h.style() == style && isArticleTitle(h)).toList();
+    List<Heading> titles =
+        proposals.stream().filter(h -> h.style() == style && isArticleTitle(h)).toList();
     int[] best = new int[titles.size()];
     int[] from = new int[titles.size()];
     int top = -1;
@@ -90,8 +107,12 @@ final class Numbering {
       best[i] = rank(titles.get(i)) == 1 ? weight(titles.get(i)) : Integer.MIN_VALUE;
       for (int j = Math.max(0, i - 60); j < i; j++) {
         int step = rank(titles.get(i)) - rank(titles.get(j));
-        int gain = best[j] == Integer.MIN_VALUE ? best[j] : best[j] + weight(titles.get(i)) * 2 - penalty(step);
-        if (step >= -1 && step <= 3 && gain > best[i]) {
+        int gain =
+            best[j] == Integer.MIN_VALUE
+                ? best[j]
+                : best[j] + weight(titles.get(i)) - penalty(titles.get(j), titles.get(i), step);
+        boolean goesOn = step >= -1 && step <= 3 && (rank(titles.get(i)) > 1 || step == 0);
+        if (goesOn && gain > best[i]) {
           best[i] = gain;
           from[i] = j;
         }
@@ -101,8 +122,15 @@ final class Numbering {
     return top < 0 || best[top] == Integer.MIN_VALUE ? List.of() : follow(titles, from, top);
   }
 
-  private static int penalty(int step) {
-    return step == 1 ? 0 : step == 0 ? 4 : 3;
+  private static int penalty(Heading before, Heading after, int step) {
+    int slip = step == 1 ? 0 : step == 0 ? 4 : 3;
+    return mark(before) == mark(after) ? slip : slip + 2;
+  }
+
+  // The sign behind the number: "1)" and "1." are two ways of counting.
+  private static char mark(Heading heading) {
+    String after = heading.line().text().substring(heading.label().length()).strip();
+    return after.isEmpty() ? ' ' : after.charAt(0);
   }
 
   private static List<Heading> follow(List<Heading> titles, int[] from, int top) {
@@ -119,7 +147,9 @@ final class Numbering {
   }
 
   private boolean isArticleTitle(Heading heading) {
-    return !heading.title().isEmpty() && lines.opensParagraph(heading.line().index()) && heading.title().split("\\s+").length <= SHORT_TITLE + 6
+    return !heading.title().isEmpty()
+        && lines.opensParagraph(heading.line().index())
+        && heading.title().split("\\s+").length <= SHORT_TITLE + 6
         && !heading.line().text().endsWith(";");
   }
 
@@ -132,22 +162,31 @@ final class Numbering {
     int weight = heading.title().split("\\s+").length <= SHORT_TITLE ? 1 : 0;
     weight += heading.line().isCapitals() || heading.line().level() > 0 ? 2 : 0;
     weight += clauses.kinds(heading.title()).isEmpty() ? 0 : 2;
-    boolean followed = lines.nextText(heading.line().index()).filter(l -> HeadingGrammar.propose(l).isEmpty()).isPresent();
+    boolean followed =
+        lines
+            .nextText(heading.line().index())
+            .filter(l -> HeadingGrammar.propose(l).isEmpty())
+            .isPresent();
     return followed ? weight : 0;
   }
 
   // "2.1" belongs where the article before it is 2.
   private static boolean belongs(Heading heading, List<Heading> main) {
-    Optional<Heading> before = main.stream().filter(m -> m.line().index() < heading.line().index()).reduce((a, b) -> b);
-    return before.isPresent() && heading.number().startsWith(before.get().number().replaceFirst("\\D.*$", "") + ".");
+    Optional<Heading> before =
+        main.stream().filter(m -> m.line().index() < heading.line().index()).reduce((a, b) -> b);
+    return before.isPresent()
+        && heading.number().startsWith(before.get().number().replaceFirst("\\D.*$", "") + ".");
   }
 
-  // No numbers anywhere: short lines alone in their paragraph that look like titles or name a clause.
+  // No numbers anywhere: short lines alone in their paragraph that look like titles or name a
+  // clause.
   private List<Heading> bare() {
     List<Heading> bare = new ArrayList<>();
     for (Line line : lines.all()) {
       if (!line.isBlank() && BareHeadings.isOne(lines, line, clauses)) {
-        bare.add(new Heading(line, Style.BARE, "", "", line.text().replaceFirst("\\s*[:.]$", ""), line.to()));
+        bare.add(
+            new Heading(
+                line, Style.BARE, "", "", line.text().replaceFirst("\\s*[:.]$", ""), line.to()));
       }
     }
     return bare.size() >= 3 ? bare : List.of();

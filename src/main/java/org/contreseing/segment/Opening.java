@@ -29,7 +29,12 @@ record Opening(Optional<Stretch> title, Stretch parties, Stretch recitals) {
     }
     int partiesFrom = before.get(opener).from();
     int partiesTo = recital > opener ? before.get(recital).from() : end;
-    Stretch recitals = recital > opener ? new Stretch(partiesTo, end) : recital >= 0 ? new Stretch(before.get(recital).from(), partiesFrom) : Stretch.emptyAt(end);
+    Stretch recitals =
+        recital > opener
+            ? new Stretch(partiesTo, end)
+            : recital >= 0
+                ? new Stretch(before.get(recital).from(), partiesFrom)
+                : Stretch.emptyAt(end);
     return new Opening(title, new Stretch(partiesFrom, partiesTo), recitals);
   }
 
@@ -47,7 +52,8 @@ record Opening(Optional<Stretch> title, Stretch parties, Stretch recitals) {
     return -1;
   }
 
-  // The first recital after the comparution; visas that stand before it when nothing but the formula of agreement comes after.
+  // The first recital after the comparution; visas that stand before it when nothing but the
+  // formula of agreement comes after.
   private static int recital(List<Line> before, int opener) {
     int early = -1;
     for (int i = 0; i < before.size(); i++) {
@@ -63,12 +69,16 @@ record Opening(Optional<Stretch> title, Stretch parties, Stretch recitals) {
   }
 
   private static Optional<Stretch> title(List<Line> before, int opener, int recital, Lines lines) {
-    int limit = Math.min(opener < 0 ? before.size() : opener, recital < 0 ? before.size() : recital);
+    int limit =
+        Math.min(opener < 0 ? before.size() : opener, recital < 0 ? before.size() : recital);
     int from = -1;
     int to = -1;
     for (int i = 0; i < Math.min(limit, TITLE_LINES); i++) {
       Line line = before.get(i);
-      boolean sentence = line.text().endsWith(".") && line.words() > 12 && !line.isCapitals() || line.text().length() > 400;
+      boolean sentence =
+          line.text().endsWith(".") && line.words() > 12 && !line.isCapitals()
+              || line.text().length() > 400
+              || Formulas.presentsParty(line);
       if (sentence) {
         break;
       }

@@ -6,8 +6,9 @@ import org.contreseing.model.Noise;
 import org.contreseing.model.Reading;
 
 /**
- * Finds text quoted from elsewhere: from a guillemet that opens a paragraph, with a heading inside or right behind it, to the one that
- * closes it. An amendment quotes the articles it replaces; they are not its own.
+ * Finds text quoted from elsewhere: from a guillemet that opens a paragraph, with a heading inside
+ * or right behind it, to the one that closes it. An amendment quotes the articles it replaces; they
+ * are not its own.
  */
 final class Quotations {
 
@@ -19,7 +20,10 @@ final class Quotations {
     List<Noise> found = new ArrayList<>();
     int free = 0;
     for (Line line : lines.all()) {
-      if (line.from() < free || line.isBlank() || !opens(line.text()) || !holdsHeading(lines, line)) {
+      if (line.from() < free
+          || line.isBlank()
+          || !opens(line.text())
+          || !holdsHeading(lines, line)) {
         continue;
       }
       int end = end(lines, line, reading.text());
@@ -35,12 +39,25 @@ final class Quotations {
 
   private static boolean holdsHeading(Lines lines, Line line) {
     String inside = line.text().replaceFirst("^[«\"\\s]+", "");
-    Line bare = new Line(line.index(), line.from(), line.to(), line.offset(), inside, line.span(), line.kind(), 0);
+    Line bare =
+        new Line(
+            line.index(),
+            line.from(),
+            line.to(),
+            line.offset(),
+            inside,
+            line.span(),
+            line.kind(),
+            0,
+            0);
     boolean here = HeadingGrammar.propose(bare).isPresent();
-    return here || inside.isEmpty() && lines.nextText(line.index()).flatMap(HeadingGrammar::propose).isPresent();
+    return here
+        || inside.isEmpty()
+            && lines.nextText(line.index()).flatMap(HeadingGrammar::propose).isPresent();
   }
 
-  // Up to the closing guillemet; when it was forgotten, up to the next paragraph that does not go on quoting.
+  // Up to the closing guillemet; when it was forgotten, up to the next paragraph that does not go
+  // on quoting.
   private static int end(Lines lines, Line first, String text) {
     boolean guillemets = first.text().charAt(0) == '«';
     int depth = 0;
@@ -59,9 +76,12 @@ final class Quotations {
     return paragraphEnd(lines, first);
   }
 
-  // French typography repeats the opening guillemet at the start of each quoted paragraph; it opens nothing new.
+  // French typography repeats the opening guillemet at the start of each quoted paragraph; it opens
+  // nothing new.
   private static boolean continues(String text, int at, int depth) {
-    return depth > 0 && (at == 0 || text.substring(Math.max(0, text.lastIndexOf('\n', at - 1) + 1), at).isBlank());
+    return depth > 0
+        && (at == 0
+            || text.substring(Math.max(0, text.lastIndexOf('\n', at - 1) + 1), at).isBlank());
   }
 
   private static int paragraphEnd(Lines lines, Line first) {

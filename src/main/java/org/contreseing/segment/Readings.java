@@ -32,7 +32,11 @@ final class Readings {
     while (at < source.length()) {
       at = step(at);
     }
-    return new Reading(text.toString(), Arrays.copyOf(starts, text.length()), Arrays.copyOf(ends, text.length()), source.length());
+    return new Reading(
+        text.toString(),
+        Arrays.copyOf(starts, text.length()),
+        Arrays.copyOf(ends, text.length()),
+        source.length());
   }
 
   // Takes what stands at an offset and returns the offset after it.
@@ -42,6 +46,11 @@ final class Readings {
       return mark;
     }
     char c = source.charAt(at);
+    Entities.Reference entity = markup && c == '&' ? Entities.at(source, at) : null;
+    if (entity != null) {
+      String plain = plain(entity.character());
+      return put(plain == null ? String.valueOf(entity.character()) : plain, at, entity.end());
+    }
     int after = at + 1;
     if (c == '\r' && after < source.length() && source.charAt(after) == '\n') {
       return put("\n", at, after + 1);
@@ -65,7 +74,9 @@ final class Readings {
     return put(Normalizer.normalize(source.substring(at, end), Normalizer.Form.NFC), at, end);
   }
 
-  /** What a character reads as: {@code ""} when it is invisible, {@code null} when it stays itself. */
+  /**
+   * What a character reads as: {@code ""} when it is invisible, {@code null} when it stays itself.
+   */
   private static String plain(char c) {
     if (c < 0x80) {
       return c == '\r' || c == '\f' || c == 0x0B ? "\n" : c == '`' ? "'" : null;
@@ -91,7 +102,8 @@ final class Readings {
     if (c >= 0x2000 && c <= 0x200A) {
       return " ";
     }
-    boolean invisible = c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+    boolean invisible =
+        c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
     return invisible ? "" : null;
   }
 

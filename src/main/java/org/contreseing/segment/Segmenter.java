@@ -22,7 +22,10 @@ public final class Segmenter {
     this.clauses = new ClauseHeadings(tables);
   }
 
-  /** The agreements that stand in a text, in order; at least one, without articles when the text is no agreement. */
+  /**
+   * The agreements that stand in a text, in order; at least one, without articles when the text is
+   * no agreement.
+   */
   public List<Outline> segment(SourceText source) {
     Reading reading = Readings.of(source);
     Lines lines = Lines.of(source, reading);

@@ -11,8 +11,8 @@ import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
 
 /**
- * Sentences of a passage: paragraphs first (no sentence crosses a blank line), then OpenNLP's French model, its cuts after abbreviations
- * mended.
+ * Sentences of a passage: paragraphs first (no sentence crosses a blank line), then OpenNLP's
+ * French model, its cuts after abbreviations mended.
  */
 final class Sentences {
 
@@ -25,7 +25,8 @@ final class Sentences {
     private static SentenceModel load() {
       try (InputStream in = Sentences.class.getResourceAsStream(MODEL)) {
         if (in == null) {
-          throw new IllegalStateException("the French sentence model is not on the class path: " + MODEL);
+          throw new IllegalStateException(
+              "the French sentence model is not on the class path: " + MODEL);
         }
         return new SentenceModel(in);
       } catch (IOException e) {
@@ -50,14 +51,19 @@ final class Sentences {
     return sentences;
   }
 
-  private static void paragraph(Passage paragraph, SentenceDetectorME detector, List<Span> sentences) {
+  private static void paragraph(
+      Passage paragraph, SentenceDetectorME detector, List<Span> sentences) {
     String text = paragraph.text();
-    opennlp.tools.util.Span[] cuts = detector.sentPosDetect(text.replace('\n', ' ').replace('\t', ' '));
+    opennlp.tools.util.Span[] cuts =
+        detector.sentPosDetect(text.replace('\n', ' ').replace('\t', ' '));
     int start = -1;
     for (int i = 0; i < cuts.length; i++) {
       start = start < 0 ? cuts[i].getStart() : start;
       boolean last = i + 1 == cuts.length;
-      if (last || !Abbreviations.joins(text.substring(start, cuts[i].getEnd()), text.substring(cuts[i].getEnd(), cuts[i + 1].getEnd()))) {
+      if (last
+          || !Abbreviations.joins(
+              text.substring(start, cuts[i].getEnd()),
+              text.substring(cuts[i].getEnd(), cuts[i + 1].getEnd()))) {
         sentences.add(paragraph.span(start, cuts[i].getEnd()));
         start = -1;
       }

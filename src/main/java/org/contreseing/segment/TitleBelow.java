@@ -20,7 +20,9 @@ final class TitleBelow {
     int lineEnd = newline < 0 || newline > end ? end : newline;
     String title = text.substring(at, Math.max(at, lineEnd)).strip();
     boolean more = !text.substring(Math.max(at, lineEnd), end).isBlank();
-    return more && reads(title) && paragraphEnds(text, lineEnd, end) ? heading.withTitle(title.replaceFirst("\\s*[:.]$", ""), lineEnd) : heading;
+    return more && reads(title) && paragraphEnds(text, lineEnd, end)
+        ? heading.withTitle(title.replaceFirst("\\s*[:.]$", ""), lineEnd)
+        : heading;
   }
 
   private static boolean reads(String title) {
@@ -28,8 +30,7 @@ final class TitleBelow {
       return false;
     }
     char last = title.charAt(title.length() - 1);
-    boolean open = last == '.' && title.split("\\s+").length > 4 || last == ':' && title.split("\\s+").length > 6;
-    return !open && HeadingGrammar.isTitle(title);
+    return last != ',' && !title.startsWith("M.") && HeadingGrammar.isTitle(title);
   }
 
   // A title stands alone: a blank line, or a line that opens a new sentence, comes after it.
@@ -41,6 +42,9 @@ final class TitleBelow {
     while (at < end && text.charAt(at) == ' ') {
       at++;
     }
-    return at >= end || text.charAt(at) == '\n' || Character.isUpperCase(text.charAt(at)) || !Character.isLetter(text.charAt(at));
+    return at >= end
+        || text.charAt(at) == '\n'
+        || Character.isUpperCase(text.charAt(at))
+        || !Character.isLetter(text.charAt(at));
   }
 }
