@@ -45,8 +45,7 @@ class QuestionsTest {
     "12, 0, true, MISSING",
     "12, 0, false, ''"
   })
-  void a_notice_is_judged_beside_its_period(
-      int period, int notice, boolean tacit, String fault) {
+  void a_notice_is_judged_beside_its_period(int period, int notice, boolean tacit, String fault) {
     Optional<Duration> before =
         notice == 0 ? Optional.empty() : Optional.of(duration(months(notice)));
     Renewal renewal =
