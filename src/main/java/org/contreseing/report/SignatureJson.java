@@ -37,11 +37,10 @@ final class SignatureJson {
     json.writeEndObject();
   }
 
-  /** The party it was matched with, else what the block itself says. */
+  /** The party as the block names it, else the one it was matched with. */
   private static Optional<String> party(SignatureBlock block, List<Party> parties) {
-    return block.party()
-        .flatMap(ordinal -> parties.stream().filter(p -> p.ordinal() == ordinal).findFirst())
-        .map(Party::shortName)
-        .or(() -> Optional.of(block.label()).filter(label -> !label.isBlank()));
+    return Optional.of(block.label())
+        .filter(label -> !label.isBlank())
+        .or(() -> block.party().flatMap(ordinal -> parties.stream().filter(p -> p.ordinal() == ordinal).findFirst()).map(Party::name));
   }
 }

@@ -1,10 +1,10 @@
 package org.contreseing.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import org.contreseing.model.Agreement;
 import org.contreseing.model.Article;
 import org.contreseing.model.Finding;

@@ -30,7 +30,7 @@ final class TextPoint {
     lines.paragraph(BODY, Visible.line(finding.message()), Ansi.Tone.NORMAL);
     quote(finding);
     labelled(language.pick("À faire\u00a0: ", "To do: "), finding.remedy());
-    labelled(language.pick("Droit\u00a0: ", "Law: "), String.join("\u00a0; ", finding.basis()));
+    labelled(language.pick("Droit\u00a0: ", "Law: "), String.join(language.pick("\u00a0; ", "; "), finding.basis()));
     for (Finding consequence : point.consequences()) {
       String text = mark(consequence) + " · " + consequence.message() + " (" + consequence.rule() + ", " + place(consequence) + ")";
       lines.paragraph(BODY, "↳ ", Ansi.Tone.of(consequence.severity()), Visible.line(text), Ansi.Tone.NORMAL);

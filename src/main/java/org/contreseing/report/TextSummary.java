@@ -12,7 +12,7 @@ import org.contreseing.model.Report;
 import org.contreseing.model.Severity;
 import org.contreseing.model.Verdict;
 
-/** What several documents come to: one line each, worst first within the order given, and a total in words. */
+/** What several documents come to: one entry each in the order given, and a total. */
 final class TextSummary {
 
   private record Row(String file, String verdict, Ansi.Tone tone) {}
@@ -81,7 +81,6 @@ final class TextSummary {
     if (unread > 0) {
       parts.add(unread + language.pick("\u00a0non\u00a0lu", "\u00a0not\u00a0read"));
     }
-    String noun = language.pick("conventions et documents", "agreements and documents");
-    return rows.size() + " " + noun + language.pick("\u00a0: ", ": ") + String.join(", ", parts) + ".";
+    return language.pick("Au total\u00a0: ", "In all: ") + String.join(", ", parts) + ".";
   }
 }

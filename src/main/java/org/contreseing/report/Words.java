@@ -12,8 +12,8 @@ import org.contreseing.model.Verdict;
 /** What codes are called when a person reads them. */
 public final class Words {
 
-  private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
-  private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", Locale.FRENCH);
+  private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", Locale.UK);
 
   private Words() {}
 
@@ -60,7 +60,7 @@ public final class Words {
     };
   }
 
-  /** "1er janvier 2026", "1 January 2026". */
+  /** "1er janvier 2026", "1 January 2026", with no-break spaces. */
   public static String day(LocalDate day, Language language) {
     if (language == Language.EN) {
       return ENGLISH_DAY.format(day);
