@@ -1,0 +1,73 @@
+package org.contreseing.desk;
+
+import java.util.List;
+import org.contreseing.model.Finding;
+import org.contreseing.model.Language;
+import org.contreseing.model.NotChecked;
+import org.contreseing.model.Severity;
+import org.contreseing.report.Point;
+import org.contreseing.report.Visible;
+import org.contreseing.report.Words;
+
+/** The points in short, worst first, each a link to its place in the text; and what was not checked. */
+final class Overview {
+
+  private final Html html;
+  private final Anchors anchors;
+  private final Language language;
+
+  Overview(Html html, Anchors anchors, Language language) {
+    this.html = html;
+    this.anchors = anchors;
+    this.language = language;
+  }
+
+  void write(List<Point> points, List<NotChecked> notChecked) {
+    html.open("section", "class", "overview", "aria-label", language.pick("Les points, par gravité", "The points, by severity"));
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      group(severity, points.stream().filter(p -> p.severity() == severity).toList());
+    }
+    notChecked(notChecked);
+    html.close();
+  }
+
+  private void group(Severity severity, List<Point> points) {
+    if (points.isEmpty()) {
+      return;
+    }
+    // What blocks is open at once; the rest is one key away.
+    html.open("details", "class", severity.code(), severity == Severity.INFO ? "data-folded" : "open", "");
+    html.open("summary");
+    Marks.sign(html, severity);
+    html.text(heading(severity) + " (" + points.size() + ")");
+    html.close().open("ol");
+    points.forEach(point -> entry(point.finding()));
+    html.close().close();
+  }
+
+  private String heading(Severity severity) {
+    return switch (severity) {
+      case ERROR -> language.pick("Erreurs", "Errors");
+      case WARNING -> language.pick("À relire", "To review");
+      case INFO -> language.pick("Remarques", "Notes");
+    };
+  }
+
+  private void entry(Finding finding) {
+    html.open("li").open("a", "href", "#" + anchors.note(finding)).text(Visible.line(finding.message())).close();
+    finding.article().ifPresent(article -> html.element("span", " " + language.pick("art.\u00a0", "art.\u00a0") + Visible.line(article),
+        "class", "where"));
+    html.close();
+  }
+
+  private void notChecked(List<NotChecked> rules) {
+    if (rules.isEmpty()) {
+      return;
+    }
+    html.open("details", "class", "unchecked");
+    html.element("summary", language.pick("Ce qui n’a pas été vérifié", "What was not checked") + " (" + rules.size() + ")");
+    html.open("ul");
+    rules.forEach(rule -> html.element("li", rule.rule() + "\u00a0: " + Visible.line(rule.reason())));
+    html.close().close();
+  }
+}
