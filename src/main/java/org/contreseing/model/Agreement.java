@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  *
  * @param outline how it is laid out
  * @param title on one line; empty when there is none
- * @param types codes of {@code agreement_types.csv}, the main one first; empty when none is recognised
+ * @param types codes of {@code agreement_types.csv}, the main one first; empty when none is
+ *     recognised
  */
 public record Agreement(
     Outline outline,
@@ -36,7 +37,9 @@ public record Agreement(
     List<Obligation> obligations,
     Signature signature) {
 
-  /** Whether the text reads like an agreement at all; without that nothing can be called missing. */
+  /**
+   * Whether the text reads like an agreement at all; without that nothing can be called missing.
+   */
   public boolean recognised() {
     return !outline.articles().isEmpty();
   }
@@ -56,10 +59,15 @@ public record Agreement(
     return outline.placeOfMissing();
   }
 
-  /** How a reader names the whole, for messages: avenant, contrat, protocole, accord, convention. */
+  /**
+   * How a reader names the whole, for messages: avenant, contrat, protocole, accord, convention.
+   */
   public String noun() {
     String first = title.toLowerCase(java.util.Locale.ROOT);
-    return Stream.of("avenant", "contrat", "protocole", "accord", "charte").filter(first::contains).findFirst().orElse("convention");
+    return Stream.of("avenant", "contrat", "protocole", "accord", "charte")
+        .filter(first::contains)
+        .findFirst()
+        .orElse("convention");
   }
 
   /** All facts a rule can match, this record first. */

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param inWords the value of the words beside the figures, in euros
  * @param tax what its label says of tax
  */
-public record Amount(Span span, String quote, BigDecimal value, Optional<BigDecimal> inWords, Tax tax) implements Located {
+public record Amount(
+    Span span, String quote, BigDecimal value, Optional<BigDecimal> inWords, Tax tax)
+    implements Located {
 
   /** What the label says. */
   public enum Tax {

@@ -11,7 +11,9 @@ import java.util.List;
  * @param span heading and content
  * @param articles its own articles, if it has any
  */
-public record Annex(String label, String heading, Span headingSpan, Span span, List<Article> articles) implements Located {
+public record Annex(
+    String label, String heading, Span headingSpan, Span span, List<Article> articles)
+    implements Located {
 
   public Annex {
     articles = List.copyOf(articles);

@@ -8,4 +8,5 @@ package org.contreseing.model;
  * @param quote as read
  * @param resolved whether an annex that can be meant is there
  */
-public record AnnexReference(Span span, String label, String quote, boolean resolved) implements Located {}
+public record AnnexReference(Span span, String label, String quote, boolean resolved)
+    implements Located {}

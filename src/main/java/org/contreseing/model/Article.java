@@ -9,9 +9,12 @@ import java.util.Optional;
  * One true article (or numbered subdivision) of the agreement.
  *
  * @param ordinal rank in document order over all levels, from 0
- * @param number normalised number: arabic, dots between levels, {@code "8 bis"}; empty for an unnumbered heading
- * @param label the number as printed ({@code "Article premier"}, {@code "IV."}); empty when none is printed
- * @param heading the title as printed, marks and number removed; empty when the text follows at once
+ * @param number normalised number: arabic, dots between levels, {@code "8 bis"}; empty for an
+ *     unnumbered heading
+ * @param label the number as printed ({@code "Article premier"}, {@code "IV."}); empty when none is
+ *     printed
+ * @param heading the title as printed, marks and number removed; empty when the text follows at
+ *     once
  * @param level 1 for articles, 2 and more for their subdivisions
  * @param scope what restarts numbering around it ({@code "Titre II"}); empty when nothing does
  * @param parent ordinal of the article it subdivides
@@ -45,16 +48,25 @@ public record Article(
     return number.isEmpty() ? heading : number;
   }
 
-  /** The leading whole number of {@link #number()}'s last part, empty for an unnumbered heading or a letter. */
+  /**
+   * The leading whole number of {@link #number()}'s last part, empty for an unnumbered heading or a
+   * letter.
+   */
   public Optional<Integer> rank() {
     String last = number.substring(number.lastIndexOf('.') + 1);
     String digits = last.replaceFirst("\\D.*$", "");
-    return digits.isEmpty() || digits.length() > 6 ? Optional.empty() : Optional.of(Integer.parseInt(digits));
+    return digits.isEmpty() || digits.length() > 6
+        ? Optional.empty()
+        : Optional.of(Integer.parseInt(digits));
   }
 
-  /** Whether the number carries bis, ter, quater… or a letter, and so stands between two whole numbers. */
+  /**
+   * Whether the number carries bis, ter, quater… or a letter, and so stands between two whole
+   * numbers.
+   */
   public boolean inserted() {
-    return !number.isEmpty() && !number.substring(number.lastIndexOf('.') + 1).chars().allMatch(Character::isDigit);
+    return !number.isEmpty()
+        && !number.substring(number.lastIndexOf('.') + 1).chars().allMatch(Character::isDigit);
   }
 
   /** Letters and digits of the content. */
@@ -79,6 +91,8 @@ public record Article(
   }
 
   private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
   }
 }

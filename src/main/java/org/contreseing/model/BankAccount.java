@@ -8,9 +8,11 @@ package org.contreseing.model;
  * @param branch five digits
  * @param account eleven digits or capitals
  * @param key the two digits written
- * @param computedKey the key that the other three give: 97 − ((89·bank + 15·branch + 3·account) mod 97), letters as digits
+ * @param computedKey the key that the other three give: 97 − ((89·bank + 15·branch + 3·account) mod
+ *     97), letters as digits
  */
-public record BankAccount(Span span, String bank, String branch, String account, String key, String computedKey)
+public record BankAccount(
+    Span span, String bank, String branch, String account, String key, String computedKey)
     implements Located {
 
   public boolean wrongKey() {

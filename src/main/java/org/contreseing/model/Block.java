@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param level heading level from 1, list depth from 1, else 0
  * @param cell its place in a table, for {@link Kind#TABLE_CELL}
  */
-public record Block(Span span, Kind kind, int page, int level, Optional<Cell> cell) implements Located {
+public record Block(Span span, Kind kind, int page, int level, Optional<Cell> cell)
+    implements Located {
 
   /** What a block is in its container. */
   public enum Kind {

@@ -12,7 +12,9 @@ public record Document(String name, byte[] bytes) {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Document that && name.equals(that.name) && Arrays.equals(bytes, that.bytes);
+    return other instanceof Document that
+        && name.equals(that.name)
+        && Arrays.equals(bytes, that.bytes);
   }
 
   @Override

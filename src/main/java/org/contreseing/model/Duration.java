@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param inWords its value in words when figures stand beside them ("trois (2) ans": 3)
  * @param inFigures its value in figures when words stand beside them
  * @param anchored whether the text says from when it runs
- * @param ambiguous whether it may be read as a limit or as a notice ("prendra effet dans les deux mois")
+ * @param ambiguous whether it may be read as a limit or as a notice ("prendra effet dans les deux
+ *     mois")
  * @param article ordinal of the article it stands in
  */
 public record Duration(

@@ -10,7 +10,8 @@ import java.time.LocalDate;
  * @param length how long
  * @param end last day as written
  */
-public record FixedPeriod(Span span, LocalDate start, Length length, LocalDate end) implements Located {
+public record FixedPeriod(Span span, LocalDate start, Length length, LocalDate end)
+    implements Located {
 
   /** The last day that start and length give: the eve of the anniversary. */
   public LocalDate computedEnd() {

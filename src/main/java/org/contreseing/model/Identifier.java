@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param value its letters and digits, separators removed
  * @param fault why it cannot be right; empty when it passes its check
  */
-public record Identifier(Span span, Kind kind, String value, Optional<Fault> fault) implements Located {
+public record Identifier(Span span, Kind kind, String value, Optional<Fault> fault)
+    implements Located {
 
   /** Which register. */
   public enum Kind {

@@ -30,7 +30,10 @@ public record Length(int years, int months, int weeks, int days, int hours) {
     return iso.length() == 1 ? "P0D" : iso.toString();
   }
 
-  /** The day on which a period that starts on {@code start} is over: one year from 1 January ends on 1 January. */
+  /**
+   * The day on which a period that starts on {@code start} is over: one year from 1 January ends on
+   * 1 January.
+   */
   public LocalDate after(LocalDate start) {
     return start.plus(Period.of(years, months, weeks * 7 + days));
   }

@@ -13,7 +13,14 @@ package org.contreseing.model;
  * @param subject the party's name or the person concerned, for messages
  */
 public record NameConflict(
-    Kind kind, Span span, String first, int firstCount, Span firstSpan, String other, int otherCount, String subject)
+    Kind kind,
+    Span span,
+    String first,
+    int firstCount,
+    Span firstSpan,
+    String other,
+    int otherCount,
+    String subject)
     implements Located {
 
   /** What is named. */

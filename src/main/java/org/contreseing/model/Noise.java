@@ -1,7 +1,8 @@
 package org.contreseing.model;
 
 /**
- * A stretch that is in the text but not of the agreement; fact readers pass over it, except for what it is read for.
+ * A stretch that is in the text but not of the agreement; fact readers pass over it, except for
+ * what it is read for.
  *
  * @param kind what it is
  * @param span where

@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param parties the zone that presents the parties, empty span when there is none
  * @param recitals preamble and visas, empty span when there are none
  * @param articles true articles, all levels, in document order
- * @param signature from the closing formula to the end of the signature blocks, empty span at the end when there is none
+ * @param signature from the closing formula to the end of the signature blocks, empty span at the
+ *     end when there is none
  * @param annexes annexed texts in order
  * @param noise what is not of the agreement
  * @param sentences sentences of parties, recitals, articles and signature, in order
@@ -66,13 +67,24 @@ public record Outline(
     return noise.stream().filter(n -> n.span().contains(offset)).map(Noise::kind).findFirst();
   }
 
-  /** From the first word of the parties or recitals to the end of the signature zone: the agreement without title and annexes. */
+  /**
+   * From the first word of the parties or recitals to the end of the signature zone: the agreement
+   * without title and annexes.
+   */
   public Span act() {
-    int end = annexes.stream().mapToInt(a -> a.span().start()).filter(s -> s >= signature.start()).min().orElse(whole.end());
+    int end =
+        annexes.stream()
+            .mapToInt(a -> a.span().start())
+            .filter(s -> s >= signature.start())
+            .min()
+            .orElse(whole.end());
     return new Span(whole.start(), Math.max(end, whole.start()));
   }
 
-  /** Where a missing article would stand: the end of the last one, else the end of the title, else the start. */
+  /**
+   * Where a missing article would stand: the end of the last one, else the end of the title, else
+   * the start.
+   */
   public Span placeOfMissing() {
     if (!articles.isEmpty()) {
       return Span.at(articles.stream().mapToInt(a -> a.span().end()).max().orElse(whole.end()));

@@ -46,7 +46,8 @@ public record Party(
    * @param person the name, civility removed; empty when only a function is given
    * @param quality the function; empty when none is given
    */
-  public record Representation(Span span, Optional<String> person, Optional<String> quality) implements Located {}
+  public record Representation(Span span, Optional<String> person, Optional<String> quality)
+      implements Located {}
 
   /**
    * The address of a party.
@@ -54,9 +55,11 @@ public record Party(
    * @param span the address
    * @param text on one line
    * @param postcode five digits
-   * @param complete whether a street with its number (or a named place, a box, a town hall) and a postcode are there
+   * @param complete whether a street with its number (or a named place, a box, a town hall) and a
+   *     postcode are there
    */
-  public record Seat(Span span, String text, Optional<String> postcode, boolean complete) implements Located {}
+  public record Seat(Span span, String text, Optional<String> postcode, boolean complete)
+      implements Located {}
 
   public Party {
     aliases = List.copyOf(aliases);

@@ -4,7 +4,8 @@ package org.contreseing.model;
  * A field left to fill in.
  *
  * @param span the field
- * @param token what stands there ({@code "XXXXX"}, {@code "____ / ____ / ____"}, {@code "[à compléter]"})
+ * @param token what stands there ({@code "XXXXX"}, {@code "____ / ____ / ____"}, {@code "[à
+ *     compléter]"})
  * @param kind the row's kind in {@code placeholder_tokens.csv}
  * @param zone where it stands
  */

@@ -10,7 +10,8 @@ import java.math.BigDecimal;
  * @param unitPrice price of one, in euros
  * @param total as written, in euros
  */
-public record Product(Span span, BigDecimal quantity, BigDecimal unitPrice, BigDecimal total) implements Located {
+public record Product(Span span, BigDecimal quantity, BigDecimal unitPrice, BigDecimal total)
+    implements Located {
 
   public BigDecimal computed() {
     return quantity.multiply(unitPrice);

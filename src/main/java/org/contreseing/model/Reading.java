@@ -3,9 +3,10 @@ package org.contreseing.model;
 import java.util.Arrays;
 
 /**
- * A text as a reader's eye takes it, beside where each of its characters stands in the source: accents composed, one kind of space,
- * apostrophe and hyphen, no invisible characters, Markdown marks gone. Grammar and fact readers look at {@link #text()} and hand back
- * spans of the source, so that no pattern has to know the twenty ways a space is written.
+ * A text as a reader's eye takes it, beside where each of its characters stands in the source:
+ * accents composed, one kind of space, apostrophe and hyphen, no invisible characters, Markdown
+ * marks gone. Grammar and fact readers look at {@link #text()} and hand back spans of the source,
+ * so that no pattern has to know the twenty ways a space is written.
  */
 public final class Reading {
 
@@ -16,7 +17,8 @@ public final class Reading {
 
   /**
    * @param text the normalised text; lines end with {@code \n} only
-   * @param starts for each character the source offset of the first unit it stands for, never decreasing
+   * @param starts for each character the source offset of the first unit it stands for, never
+   *     decreasing
    * @param ends for each character the source offset after the last unit it stands for
    * @param sourceLength length of the source
    */
@@ -34,7 +36,9 @@ public final class Reading {
     return text;
   }
 
-  /** The source span of {@code text().substring(from, to)}; an empty stretch gives an empty span. */
+  /**
+   * The source span of {@code text().substring(from, to)}; an empty stretch gives an empty span.
+   */
   public Span span(int from, int to) {
     int start = from < starts.length ? starts[from] : sourceLength;
     return from == to ? Span.at(start) : new Span(start, Math.max(start, ends[to - 1]));

@@ -6,6 +6,8 @@ package org.contreseing.model;
  * @param span the citation
  * @param quote as read
  * @param text the text cited
- * @param historical whether the sentence tells the past, names a contract concluded under it, or quotes its successor beside it
+ * @param historical whether the sentence tells the past, names a contract concluded under it, or
+ *     quotes its successor beside it
  */
-public record RepealedCitation(Span span, String quote, RepealedText text, boolean historical) implements Located {}
+public record RepealedCitation(Span span, String quote, RepealedText text, boolean historical)
+    implements Located {}

@@ -11,4 +11,5 @@ import java.time.LocalDate;
  * @param replacement where its matter stands now
  * @param verified whether end and replacement were read in an official text
  */
-public record RepealedText(String id, String label, LocalDate end, String replacement, boolean verified) {}
+public record RepealedText(
+    String id, String label, LocalDate end, String replacement, boolean verified) {}

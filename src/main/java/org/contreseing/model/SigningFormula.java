@@ -12,5 +12,10 @@ import java.util.Optional;
  * @param placeBlank whether a place should stand there and does not
  * @param dateBlank whether a date should stand there and does not
  */
-public record SigningFormula(Span span, Optional<String> place, Optional<LocalDate> date, boolean placeBlank, boolean dateBlank)
+public record SigningFormula(
+    Span span,
+    Optional<String> place,
+    Optional<LocalDate> date,
+    boolean placeBlank,
+    boolean dateBlank)
     implements Located {}

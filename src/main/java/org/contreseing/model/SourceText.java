@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The text of one document, as extracted. Every span of every fact and finding counts in {@link #content()}.
+ * The text of one document, as extracted. Every span of every fact and finding counts in {@link
+ * #content()}.
  *
- * @param content the text; of a plain-text or Markdown file exactly the file as decoded (without a byte order mark)
+ * @param content the text; of a plain-text or Markdown file exactly the file as decoded (without a
+ *     byte order mark)
  * @param blocks its paragraph-like units in order, not overlapping
  * @param traces what the container holds beside the visible text
  * @param pages number of pages, empty when the format has none
@@ -14,7 +16,12 @@ import java.util.Optional;
  * @param markup whether Markdown marks may stand in the text and are to be read through
  */
 public record SourceText(
-    String content, List<Block> blocks, List<Trace> traces, Optional<Integer> pages, Origin origin, boolean markup) {
+    String content,
+    List<Block> blocks,
+    List<Trace> traces,
+    Optional<Integer> pages,
+    Origin origin,
+    boolean markup) {
 
   /** Where the letters come from. */
   public enum Origin {

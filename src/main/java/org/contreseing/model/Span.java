@@ -3,14 +3,16 @@ package org.contreseing.model;
 import java.util.Comparator;
 
 /**
- * A half-open stretch of text, {@code [start, end)}, 0-based, in UTF-16 units of the extracted text.
+ * A half-open stretch of text, {@code [start, end)}, 0-based, in UTF-16 units of the extracted
+ * text.
  *
  * @param start first unit, at least 0
  * @param end unit after the last, at least {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
-  private static final Comparator<Span> ORDER = Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
+  private static final Comparator<Span> ORDER =
+      Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
   public Span {
     if (start < 0 || end < start) {

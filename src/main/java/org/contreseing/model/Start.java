@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param date the day, when it is written
  * @param article ordinal of the article it stands in
  */
-public record Start(Span span, Kind kind, Optional<LocalDate> date, Optional<Integer> article) implements Located {
+public record Start(Span span, Kind kind, Optional<LocalDate> date, Optional<Integer> article)
+    implements Located {
 
   /** What sets an agreement running. */
   public enum Kind {

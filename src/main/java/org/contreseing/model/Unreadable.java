@@ -6,7 +6,8 @@ import java.util.Locale;
  * A document that could not be read: neither clean nor defective.
  *
  * @param reason why
- * @param detail what a person needs to know beside the reason (a size, a type), never a stack trace; may be empty
+ * @param detail what a person needs to know beside the reason (a size, a type), never a stack
+ *     trace; may be empty
  */
 public record Unreadable(Reason reason, String detail) implements Extraction, CheckResult {
 

@@ -20,11 +20,18 @@ public record Row(String file, long line, Map<String, String> cells) {
     cells = Map.copyOf(cells);
   }
 
-  /** The cell of a column, {@code ""} when empty. A column that the table does not have is an error of the table. */
+  /**
+   * The cell of a column, {@code ""} when empty. A column that the table does not have is an error
+   * of the table.
+   */
   public String get(String column) {
     String cell = cells.get(column);
     if (cell == null) {
-      throw problem("column “" + column + "” is missing; columns are " + cells.keySet().stream().sorted().toList());
+      throw problem(
+          "column “"
+              + column
+              + "” is missing; columns are "
+              + cells.keySet().stream().sorted().toList());
     }
     return cell;
   }
@@ -32,7 +39,8 @@ public record Row(String file, long line, Map<String, String> cells) {
   /** The cell as a regular expression, Unicode-aware and with {@code .} matching line ends. */
   public Pattern pattern(String column) {
     try {
-      return Pattern.compile(get(column), Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
+      return Pattern.compile(
+          get(column), Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
     } catch (PatternSyntaxException e) {
       throw problem("“" + column + "” is not a regular expression: " + e.getDescription());
     }

@@ -18,7 +18,13 @@ import org.apache.commons.csv.CSVRecord;
 public final class Tables {
 
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).setIgnoreEmptyLines(true).get();
+      CSVFormat.RFC4180
+          .builder()
+          .setHeader()
+          .setSkipHeaderRecord(true)
+          .setTrim(true)
+          .setIgnoreEmptyLines(true)
+          .get();
 
   private final Map<String, List<Row>> loaded = new ConcurrentHashMap<>();
 
@@ -61,7 +67,15 @@ public final class Tables {
         if (cells.size() == width) {
           rows.add(new Row(file, line, cells.toMap()));
         } else {
-          problems.add("%s:%d: %d cells instead of %d; quote a cell that has a comma".formatted(file, line, cells.size(), width));
+          problems.add(
+              file
+                  + ":"
+                  + line
+                  + ": "
+                  + cells.size()
+                  + " cells instead of "
+                  + width
+                  + "; quote a cell that has a comma");
         }
       }
     }

@@ -1,0 +1,143 @@
+package org.contreseing.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.contreseing.segment.Heading.Style;
+
+/**
+ * What stands after the last article: signature and annexes, and where the agreement's own articles
+ * end.
+ */
+final class Closing {
+
+  private static final int BLOCK_WORDS = 16;
+
+  private final Lines lines;
+  private final List<Line> free;
+  private final List<Heading> proposals;
+  private final Set<Integer> annexLines;
+
+  Closing(Lines lines, List<Line> free, List<Heading> proposals) {
+    this.lines = lines;
+    this.free = free;
+    this.proposals = proposals;
+    this.annexLines =
+        proposals.stream()
+            .filter(h -> h.style() == Style.ANNEX)
+            .map(h -> h.line().index())
+            .filter(lines::opensParagraph)
+            .collect(Collectors.toSet());
+  }
+
+  /**
+   * The agreement's own headings: those before numbering starts again behind a closing formula or
+   * an annex heading.
+   */
+  List<Heading> mainOnly(List<Heading> headings) {
+    for (int i = 1; i < headings.size(); i++) {
+      int from = headings.get(i - 1).line().index();
+      int to = headings.get(i).line().index();
+      boolean closed =
+          free.stream()
+              .anyMatch(
+                  l -> l.index() > from && l.index() < to && (Formulas.closes(l) || isAnnex(l)));
+      boolean goesOn =
+          rank(headings.get(i)) == lastRank(headings.subList(0, i)) + 1
+              && headings.get(i).style() != Style.BARE;
+      if (closed && !goesOn) {
+        return headings.subList(0, i);
+      }
+    }
+    return headings;
+  }
+
+  private boolean isAnnex(Line line) {
+    return annexLines.contains(line.index());
+  }
+
+  private static int lastRank(List<Heading> headings) {
+    return headings.stream()
+        .filter(h -> h.style() != Style.DOTTED)
+        .reduce((a, b) -> b)
+        .map(Closing::rank)
+        .orElse(0);
+  }
+
+  private static int rank(Heading heading) {
+    String digits = heading.number().replaceFirst("\\D.*$", "");
+    return digits.isEmpty() ? -1 : Integer.parseInt(digits);
+  }
+
+  /**
+   * The first line of the signature zone: a closing formula after the last article, else the first
+   * block, else a formula before the first article.
+   */
+  Optional<Line> signature(List<Heading> main) {
+    int last = main.isEmpty() ? -1 : main.get(main.size() - 1).line().index();
+    Optional<Line> formula =
+        free.stream().filter(l -> l.index() > last && Formulas.closes(l)).findFirst();
+    Optional<Line> block = blocks(last);
+    Optional<Line> after =
+        formula
+            .filter(f -> block.filter(b -> b.index() < f.index()).isEmpty())
+            .or(() -> block)
+            .or(() -> formula);
+    return after.or(
+        () ->
+            free.stream()
+                .filter(
+                    l ->
+                        !main.isEmpty()
+                            && l.index() < main.get(0).line().index()
+                            && Formulas.closes(l))
+                .findFirst());
+  }
+
+  // "Pour la commune," counts when short lines alone follow up to the next annex.
+  private Optional<Line> blocks(int last) {
+    List<Line> tail = free.stream().filter(l -> l.index() > last).toList();
+    int end = 0;
+    while (end < tail.size() && !(isAnnex(tail.get(end)) && end > 0)) {
+      end++;
+    }
+    for (int i = 0; i < end; i++) {
+      if (Formulas.opensBlock(tail.get(i))
+          && lines.opensParagraph(tail.get(i).index())
+          && tail.subList(i, end).stream()
+              .allMatch(l -> l.words() <= BLOCK_WORDS || Formulas.closes(l))) {
+        return Optional.of(tail.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Headings of annexes: after the signature, or after the last article when nothing is signed and
+   * a text follows.
+   */
+  List<Heading> annexes(List<Heading> main, Optional<Line> signature) {
+    int last = main.isEmpty() ? lines.get(0).index() - 1 : main.get(main.size() - 1).line().index();
+    int after = Math.max(last, signature.map(Line::index).orElse(last));
+    List<Heading> found = new ArrayList<>();
+    if (main.isEmpty()) {
+      return found;
+    }
+    for (Heading heading : proposals) {
+      boolean annex =
+          heading.style() == Style.ANNEX
+              && heading.line().index() > after
+              && lines.opensParagraph(heading.line().index());
+      if (annex && (signature.isPresent() || followed(heading))) {
+        found.add(heading);
+      }
+    }
+    return found;
+  }
+
+  private boolean followed(Heading heading) {
+    return lines.nextText(heading.line().index()).filter(l -> !isAnnex(l)).isPresent();
+  }
+}

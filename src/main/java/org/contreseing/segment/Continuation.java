@@ -1,0 +1,53 @@
+package org.contreseing.segment;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Joins a title that was cut over two lines: by hard wrapping, or because it was too long for its
+ * column.
+ */
+final class Continuation {
+
+  private static final Pattern OPEN_END =
+      Pattern.compile(
+          "(?:,|(?<![\\p{L}])(?i:de|du|des|d'|la|le|les|l'|et|ou|à|a|au|aux|en|sur|pour|par|dans|avec|entre|sous))\\s*$");
+  private static final int MOST_WORDS = 12;
+
+  private Continuation() {}
+
+  /**
+   * The heading with its whole title; a comma that nothing follows means that the line was no
+   * title.
+   */
+  static Heading join(Lines lines, Heading heading) {
+    if (heading.title().isEmpty() || heading.end() != heading.line().to()) {
+      return heading;
+    }
+    boolean open = OPEN_END.matcher(heading.title()).find();
+    Optional<Line> next =
+        lines.nextText(heading.line().index()).filter(l -> goesOn(lines, heading, l, open));
+    if (next.isPresent()) {
+      String whole = heading.title() + " " + next.get().text().replaceFirst("\\s*[:.]$", "");
+      return heading.withTitle(whole, next.get().to());
+    }
+    return heading.title().endsWith(",")
+        ? heading.withTitle(
+            "", heading.line().from() + heading.line().offset() + heading.label().length())
+        : heading;
+  }
+
+  private static boolean goesOn(Lines lines, Heading heading, Line next, boolean open) {
+    if (next.words() > MOST_WORDS
+        || HeadingGrammar.propose(next).isPresent()
+        || next.text().endsWith(";")) {
+      return false;
+    }
+    boolean adjacent = next.index() == heading.line().index() + 1;
+    boolean lower = Character.isLowerCase(next.text().charAt(0));
+    boolean capitals =
+        heading.line().isCapitals() && next.isCapitals() && heading.title().length() > 25;
+    boolean closed = lines.closesParagraph(next.index());
+    return closed && (open && (lower || capitals) || adjacent && capitals);
+  }
+}

@@ -1,0 +1,41 @@
+package org.contreseing.segment;
+
+/**
+ * A line that may be a heading.
+ *
+ * @param line the line
+ * @param style how its number is written; headings of one style form one numbering
+ * @param number normalised number; empty for an unnumbered heading
+ * @param label number as printed
+ * @param title title on the line, empty when none or when the text follows at once
+ * @param end end of the heading within the reading: of the line, or of number and title when the
+ *     text follows on the same line
+ */
+record Heading(Line line, Style style, String number, String label, String title, int end) {
+
+  /** How the number of a heading is written. */
+  enum Style {
+    /** "Article 4", "Art. 4.-", "ARTICLE IV". */
+    ARTICLE,
+    /** "4)", "4.", "4/", "4 -". */
+    ARABIC,
+    /** "IV.", "IV -". */
+    ROMAN,
+    /** "4.1", "Article 4.1". */
+    DOTTED,
+    /** "TITRE II", "Chapitre 3". */
+    GROUP,
+    /** "ANNEXE 1". */
+    ANNEX,
+    /** No number at all: a heading by its looks or its words. */
+    BARE
+  }
+
+  Heading withTitle(String longer, int until) {
+    return new Heading(line, style, number, label, longer, until);
+  }
+
+  int depth() {
+    return (int) number.chars().filter(c -> c == '.').count() + 1;
+  }
+}

@@ -1,0 +1,217 @@
+package org.contreseing.segment;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Proposes, for one line, what heading it may be. It sees the line alone; {@link Numbering} decides
+ * among the proposals.
+ */
+final class HeadingGrammar {
+
+  private static final String SEPARATOR = "(?<sep>(?:\\s*(?:[.:;)°/]|[-–—])){0,4}\\s*)";
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "^(?<word>ARTICLE|Article|A\\s?R\\s?T\\s?I\\s?C\\s?L\\s?E|ART|Art)(?:\\.|\\b)\\s*(?:n°\\s*)?(?<number>"
+              + Numerals.NUMBER
+              + ")(?<suffix>"
+              + Numerals.SUFFIX
+              + ")?"
+              + SEPARATOR
+              + "(?<rest>.*)$");
+  private static final Pattern DOTTED =
+      Pattern.compile(
+          "^(?<number>\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){1,3})(?<sep>(?:\\s*[.:)/]|\\s*[-–—])*\\s+|$)(?<rest>.*)$");
+  private static final Pattern ARABIC =
+      Pattern.compile(
+          "^(?<number>\\d{1,2})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:°?\\s?[.)/]\\s?[-–—]?|°|[-–—:])\\s*)(?<rest>\\S.*)$");
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "^(?<number>[IVX]{1,6})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:[.)/°]\\s?[-–—]?|[-–—:])\\s*)(?<rest>\\S.*)$");
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "^(?<word>TITRE|Titre|CHAPITRE|Chapitre|SECTION|Section|PARTIE|Partie|LIVRE|Livre)\\s+(?<number>"
+              + Numerals.NUMBER
+              + ")"
+              + SEPARATOR
+              + "(?<rest>.*)$");
+  private static final Pattern ANNEX =
+      Pattern.compile(
+          "^(?:ANNEXE|Annexe|A\\s?N\\s?N\\s?E\\s?X\\s?E)S?\\b\\s*(?:n°\\s*)?(?<number>\\d{1,2}(?!\\d)|[IVX]{1,5}\\b|[A-H]\\b)?"
+              + "(?<sep>(?:\\s*[.:)°/]|\\s*[-–—])*\\s*)(?<rest>.*)$");
+  // A title and then the text, on one line: "Objet : La présente…", "Objet.- Le…".
+  private static final Pattern RUN_IN =
+      Pattern.compile(
+          "^(?<title>\\p{L}[^.:;]{1,70}?)\\s?(?::|\\.\\s?[-–—]|\\s[-–—])\\s*(?<text>\\p{Lu}.{30,})$");
+  private static final int TITLE_WORDS = 22;
+  private static final int TITLE_LENGTH = 150;
+  private static final int COLON_WORDS = 5;
+
+  private HeadingGrammar() {}
+
+  /** What heading a line may be. */
+  static Optional<Heading> propose(Line line) {
+    String text = line.text();
+    if (text.isEmpty() || text.length() > 2000) {
+      return Optional.empty();
+    }
+    return switch (text.charAt(0)) {
+      case 'A', 'a' -> article(line).or(() -> annex(line));
+      case 'T', 'C', 'S', 'P', 'L' -> group(line).or(() -> roman(line));
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> dotted(line).or(() -> arabic(line));
+      case 'I', 'V', 'X' -> roman(line);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Heading> article(Line line) {
+    Matcher m = ARTICLE.matcher(line.text());
+    if (!m.matches() || !introduces(m.group("sep"), m.group("rest"), m.group("number"))) {
+      return Optional.empty();
+    }
+    String number = Numerals.normalise(m.group("number"), m.group("suffix"));
+    Heading.Style style = number.indexOf('.') >= 0 ? Heading.Style.DOTTED : Heading.Style.ARTICLE;
+    String label = line.text().substring(0, m.start("sep")).strip();
+    return Optional.of(titled(line, style, number, label, m));
+  }
+
+  // "Article 4 de la loi", "Article 12, dans sa rédaction": no heading goes on in lower case
+  // without a separator.
+  private static boolean introduces(String separator, String rest, String number) {
+    if (rest.isEmpty()) {
+      return true;
+    }
+    char first = rest.charAt(0);
+    boolean separated = !separator.isBlank();
+    boolean opens =
+        Character.isUpperCase(first)
+            || first == '"'
+            || first == '«'
+            || first == '['
+            || first == '(';
+    return separated
+        ? opens || Character.isLowerCase(first) && !separator.strip().equals(";")
+        : opens && !number.equals("l");
+  }
+
+  private static Optional<Heading> dotted(Line line) {
+    Matcher m = DOTTED.matcher(line.text());
+    if (!m.matches() || looksLikeDateOrAmount(line.text())) {
+      return Optional.empty();
+    }
+    String number = m.group("number").replaceAll("\\s", "");
+    return Optional.of(titled(line, Heading.Style.DOTTED, number, m.group("number"), m));
+  }
+
+  private static boolean looksLikeDateOrAmount(String text) {
+    return text.matches("^\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}\\b.*")
+        || text.matches("^[\\d. ]+(?:€|euros|%|h\\b|km|m²).*");
+  }
+
+  private static Optional<Heading> arabic(Line line) {
+    Matcher m = ARABIC.matcher(line.text());
+    return m.matches() && opensTitle(m.group("rest"))
+        ? Optional.of(
+            titled(
+                line,
+                Heading.Style.ARABIC,
+                Numerals.normalise(m.group("number"), m.group("suffix")),
+                m.group("number"),
+                m))
+        : Optional.empty();
+  }
+
+  private static Optional<Heading> roman(Line line) {
+    Matcher m = ROMAN.matcher(line.text());
+    return m.matches()
+            && opensTitle(m.group("rest"))
+            && Numerals.roman(m.group("number")).isPresent()
+        ? Optional.of(
+            titled(
+                line,
+                Heading.Style.ROMAN,
+                Numerals.normalise(m.group("number"), m.group("suffix")),
+                m.group("number"),
+                m))
+        : Optional.empty();
+  }
+
+  private static boolean opensTitle(String rest) {
+    return !rest.isEmpty()
+        && (Character.isUpperCase(rest.charAt(0))
+            || rest.charAt(0) == '"'
+            || rest.charAt(0) == '«');
+  }
+
+  private static Optional<Heading> group(Line line) {
+    Matcher m = GROUP.matcher(line.text());
+    if (!m.matches()
+        || line.text().length() > TITLE_LENGTH
+        || !m.group("rest").isEmpty() && Character.isLowerCase(m.group("rest").charAt(0))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        titled(
+            line,
+            Heading.Style.GROUP,
+            Numerals.normalise(m.group("number"), null),
+            m.group("word"),
+            m));
+  }
+
+  private static Optional<Heading> annex(Line line) {
+    Matcher m = ANNEX.matcher(line.text());
+    if (!m.matches() || line.text().length() > TITLE_LENGTH) {
+      return Optional.empty();
+    }
+    String rest = m.group("rest");
+    boolean sentence =
+        rest.endsWith(".") && rest.length() > 60 || rest.endsWith(";") || rest.endsWith(",");
+    boolean named =
+        !rest.isEmpty()
+            && m.group("sep").isBlank()
+            && Character.isLowerCase(rest.charAt(0))
+            && m.group("number") == null;
+    if (sentence
+        || named && !rest.startsWith("à ") && !rest.startsWith("au ") && !rest.startsWith("de ")) {
+      return Optional.empty();
+    }
+    String number = m.group("number") == null ? "" : m.group("number");
+    return Optional.of(new Heading(line, Heading.Style.ANNEX, number, number, rest, line.to()));
+  }
+
+  private static Heading titled(
+      Line line, Heading.Style style, String number, String label, Matcher m) {
+    String rest = m.group("rest").strip();
+    int restAt = line.from() + line.offset() + m.start("rest");
+    Matcher runIn = RUN_IN.matcher(rest);
+    if (runIn.matches() && isTitle(runIn.group("title"))) {
+      return new Heading(
+          line, style, number, label, runIn.group("title").strip(), restAt + runIn.end("title"));
+    }
+    boolean paragraph =
+        style == Heading.Style.DOTTED && rest.endsWith(".") && rest.split("\\s+").length > 8;
+    return isTitle(rest) && !paragraph
+        ? new Heading(line, style, number, label, trimTitle(rest), line.to())
+        : new Heading(line, style, number, label, "", restAt);
+  }
+
+  /** Whether a stretch reads as a title rather than as a sentence. */
+  static boolean isTitle(String text) {
+    if (text.isEmpty() || text.length() > TITLE_LENGTH || text.split("\\s+").length > TITLE_WORDS) {
+      return text.isEmpty();
+    }
+    char last = text.charAt(text.length() - 1);
+    if (last == ';' || last == ':' && text.split("\\s+").length > COLON_WORDS) {
+      return false;
+    }
+    boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    boolean sentence = last == '.' && !text.endsWith("etc.") && text.split("\\s+").length > 16;
+    return capitals || !sentence && !Verbs.conjugated(text);
+  }
+
+  private static String trimTitle(String title) {
+    return title.replaceFirst("\\s*[:.]$", "").strip();
+  }
+}

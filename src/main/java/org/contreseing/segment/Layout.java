@@ -1,0 +1,134 @@
+package org.contreseing.segment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.contreseing.model.Annex;
+import org.contreseing.model.Noise;
+import org.contreseing.model.Outline;
+import org.contreseing.model.Passage;
+import org.contreseing.model.Reading;
+import org.contreseing.model.SourceText;
+import org.contreseing.model.Span;
+
+/** Lays out one agreement: finds its zones from its headings and set phrases. */
+final class Layout {
+
+  private final SourceText source;
+  private final Reading reading;
+  private final Lines lines;
+  private final List<Noise> noise;
+  private final ClauseHeadings clauses;
+  private final List<Line> free;
+  private final List<Heading> proposals;
+
+  Layout(
+      SourceText source, Reading reading, Lines lines, List<Noise> noise, ClauseHeadings clauses) {
+    this.source = source;
+    this.reading = reading;
+    this.lines = lines;
+    this.noise = noise;
+    this.clauses = clauses;
+    this.free = Noises.without(lines, noise);
+    this.proposals =
+        free.stream()
+            .flatMap(l -> HeadingGrammar.propose(l).stream())
+            .map(h -> Continuation.join(lines, h))
+            .toList();
+  }
+
+  Outline outline(Optional<Integer> part) {
+    Closing closing = new Closing(lines, free, proposals);
+    List<Heading> all = new Numbering(lines, proposals, clauses).articles();
+    List<Heading> main = closing.mainOnly(all);
+    int first = main.isEmpty() ? lines.end() : main.get(0).line().from();
+    Optional<Line> signature = closing.signature(main);
+    List<Heading> annexes = closing.annexes(main, signature);
+    int annexStart =
+        annexes.stream().mapToInt(h -> h.line().from()).findFirst().orElse(lines.end());
+    int signatureStart = signature.map(Line::from).orElse(annexStart);
+    boolean early = signatureStart < first;
+    int signatureEnd = early ? first : annexStart;
+    int articlesEnd = early ? annexStart : Math.min(signatureStart, annexStart);
+
+    Opening opening =
+        Opening.of(lines, free, Math.min(first, early ? signatureStart : articlesEnd));
+    ArticleTree tree = new ArticleTree(reading, noise, clauses);
+    List<Annex> annexed = annexes(annexes, all, tree);
+    Span whole = reading.span(lines.start(), lines.end());
+    return new Outline(
+        source,
+        reading,
+        whole,
+        part,
+        opening.title().map(t -> reading.span(t.from(), t.to())),
+        stretch(opening.parties()),
+        stretch(opening.recitals()),
+        tree.articles(main, groups(), articlesEnd),
+        reading.span(signatureStart, signatureEnd),
+        annexed,
+        noise.stream().filter(n -> whole.contains(n.span())).toList(),
+        sentences(annexStart));
+  }
+
+  private Span stretch(Stretch stretch) {
+    return reading.span(stretch.from(), stretch.to());
+  }
+
+  private List<Heading> groups() {
+    List<Heading> groups =
+        new ArrayList<>(proposals.stream().filter(h -> h.style() == Heading.Style.GROUP).toList());
+    for (Line line : free) {
+      boolean standsOut =
+          line.words() > 2
+              && (line.isCapitals() || line.level() > 0)
+              && HeadingGrammar.propose(line).isEmpty();
+      if (standsOut && lines.opensParagraph(line.index())) {
+        groups.add(new Heading(line, Heading.Style.BARE, "", "", line.text(), line.to()));
+      }
+    }
+    groups.sort(Comparator.comparingInt(h -> h.line().index()));
+    return groups;
+  }
+
+  private List<Annex> annexes(List<Heading> headings, List<Heading> all, ArticleTree tree) {
+    List<Annex> annexes = new ArrayList<>();
+    for (int i = 0; i < headings.size(); i++) {
+      Heading heading = headings.get(i);
+      int end = i + 1 < headings.size() ? headings.get(i + 1).line().from() : lines.end();
+      List<Heading> own =
+          all.stream()
+              .filter(h -> h.line().from() > heading.line().from() && h.line().from() < end)
+              .toList();
+      annexes.add(
+          new Annex(
+              heading.number(),
+              heading.line().text(),
+              heading.line().span(),
+              reading.span(heading.line().from() + heading.line().offset(), end),
+              tree.articles(own, List.of(), end)));
+    }
+    return annexes;
+  }
+
+  private List<Span> sentences(int end) {
+    List<Span> sentences = new ArrayList<>();
+    int from = lines.start();
+    List<Noise> inside =
+        noise.stream()
+            .filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT)
+            .sorted(Comparator.comparing(Noise::span))
+            .toList();
+    for (Noise stretch : inside) {
+      int start = reading.indexOf(stretch.span().start());
+      int after = reading.indexOf(stretch.span().end());
+      if (start >= from && after <= end) {
+        sentences.addAll(Sentences.of(new Passage(reading, from, start)));
+        from = after;
+      }
+    }
+    sentences.addAll(Sentences.of(new Passage(reading, from, Math.max(from, end))));
+    return sentences;
+  }
+}

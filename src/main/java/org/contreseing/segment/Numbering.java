@@ -1,0 +1,186 @@
+package org.contreseing.segment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.contreseing.segment.Heading.Style;
+
+/**
+ * Decides which of the proposed headings are the articles of one agreement. The style in which
+ * articles are numbered is chosen for the whole document, so that a list "1. 2. 3." inside an
+ * article never competes with "Article 4".
+ */
+final class Numbering {
+
+  private static final int FEWEST = 2;
+  private static final int SHORT_TITLE = 12;
+
+  private final Lines lines;
+  private final List<Heading> proposals;
+  private final ClauseHeadings clauses;
+
+  /**
+   * @param lines all lines
+   * @param proposals headings proposed outside noise, in order
+   * @param clauses what titles of articles are like
+   */
+  Numbering(Lines lines, List<Heading> proposals, ClauseHeadings clauses) {
+    this.lines = lines;
+    this.proposals = proposals;
+    this.clauses = clauses;
+  }
+
+  /**
+   * True headings of articles and their subdivisions, in order; annexed and quoted ones may be
+   * among them still.
+   */
+  List<Heading> articles() {
+    List<Heading> main = main();
+    if (main.isEmpty()) {
+      return bare();
+    }
+    List<Heading> all = new ArrayList<>(main);
+    proposals.stream().filter(h -> h.style() == Style.DOTTED && belongs(h, main)).forEach(all::add);
+    all.sort(Comparator.comparingInt(h -> h.line().index()));
+    return all;
+  }
+
+  private List<Heading> main() {
+    List<Heading> articles =
+        proposals.stream().filter(h -> h.style() == Style.ARTICLE && opens(h)).toList();
+    if (articles.size() >= FEWEST || articles.stream().anyMatch(h -> h.number().equals("1"))) {
+      return withoutOverview(articles);
+    }
+    List<Heading> arabic = chain(Style.ARABIC);
+    List<Heading> roman = chain(Style.ROMAN);
+    List<Heading> best = weight(roman) >= weight(arabic) ? roman : arabic;
+    return best.size() >= FEWEST && weight(best) >= best.size() ? best : List.of();
+  }
+
+  // In hard-wrapped text a line can begin with "Article 5" in the middle of a sentence.
+  private boolean opens(Heading heading) {
+    int index = heading.line().index();
+    if (lines.opensParagraph(index)) {
+      return true;
+    }
+    String before = lines.get(index - 1).text();
+    boolean ended = before.isEmpty() || ".:;!?»)".indexOf(before.charAt(before.length() - 1)) >= 0;
+    return ended
+        || HeadingGrammar.propose(lines.get(index - 1)).isPresent()
+        || before.length() < 45 && !heading.title().isEmpty();
+  }
+
+  // Headings in a row without text between them, all of which come again, are an overview of what
+  // follows.
+  private List<Heading> withoutOverview(List<Heading> articles) {
+    int end = 0;
+    while (end + 1 < articles.size()
+        && lines.nextText(articles.get(end).line().index()).orElseThrow().index()
+            == articles.get(end + 1).line().index()) {
+      end++;
+    }
+    int overview = end + 1;
+    boolean repeated =
+        overview >= 3
+            && articles.subList(0, overview).stream()
+                .allMatch(h -> comesAgain(h, articles.subList(overview, articles.size())));
+    return repeated ? articles.subList(overview, articles.size()) : articles;
+  }
+
+  private static boolean comesAgain(Heading heading, List<Heading> later) {
+    return later.stream()
+        .anyMatch(
+            h ->
+                h.number().equals(heading.number()) && h.title().equalsIgnoreCase(heading.title()));
+  }
+
+  // The heaviest chain of titles whose numbers go up: 1, 2, 3…, a slip allowed.
+  private List<Heading> chain(Style style) {
+    List<Heading> titles =
+        proposals.stream().filter(h -> h.style() == style && isArticleTitle(h)).toList();
+    int[] best = new int[titles.size()];
+    int[] from = new int[titles.size()];
+    int top = -1;
+    for (int i = 0; i < titles.size(); i++) {
+      from[i] = -1;
+      best[i] = rank(titles.get(i)) == 1 ? weight(titles.get(i)) : Integer.MIN_VALUE;
+      for (int j = Math.max(0, i - 60); j < i; j++) {
+        int step = rank(titles.get(i)) - rank(titles.get(j));
+        int gain =
+            best[j] == Integer.MIN_VALUE
+                ? best[j]
+                : best[j] + weight(titles.get(i)) * 2 - penalty(step);
+        if (step >= -1 && step <= 3 && gain > best[i]) {
+          best[i] = gain;
+          from[i] = j;
+        }
+      }
+      top = top < 0 || best[i] > best[top] ? i : top;
+    }
+    return top < 0 || best[top] == Integer.MIN_VALUE ? List.of() : follow(titles, from, top);
+  }
+
+  private static int penalty(int step) {
+    return step == 1 ? 0 : step == 0 ? 4 : 3;
+  }
+
+  private static List<Heading> follow(List<Heading> titles, int[] from, int top) {
+    List<Heading> chain = new ArrayList<>();
+    for (int i = top; i >= 0; i = from[i]) {
+      chain.add(0, titles.get(i));
+    }
+    return chain;
+  }
+
+  private static int rank(Heading heading) {
+    String digits = heading.number().replaceFirst("\\D.*$", "");
+    return digits.isEmpty() ? Integer.MAX_VALUE / 2 : Integer.parseInt(digits);
+  }
+
+  private boolean isArticleTitle(Heading heading) {
+    return !heading.title().isEmpty()
+        && lines.opensParagraph(heading.line().index())
+        && heading.title().split("\\s+").length <= SHORT_TITLE + 6
+        && !heading.line().text().endsWith(";");
+  }
+
+  private static int weight(List<Heading> chain) {
+    return chain.size();
+  }
+
+  // What makes a numbered line an article's title rather than a list item.
+  private int weight(Heading heading) {
+    int weight = heading.title().split("\\s+").length <= SHORT_TITLE ? 1 : 0;
+    weight += heading.line().isCapitals() || heading.line().level() > 0 ? 2 : 0;
+    weight += clauses.kinds(heading.title()).isEmpty() ? 0 : 2;
+    boolean followed =
+        lines
+            .nextText(heading.line().index())
+            .filter(l -> HeadingGrammar.propose(l).isEmpty())
+            .isPresent();
+    return followed ? weight : 0;
+  }
+
+  // "2.1" belongs where the article before it is 2.
+  private static boolean belongs(Heading heading, List<Heading> main) {
+    Optional<Heading> before =
+        main.stream().filter(m -> m.line().index() < heading.line().index()).reduce((a, b) -> b);
+    return before.isPresent()
+        && heading.number().startsWith(before.get().number().replaceFirst("\\D.*$", "") + ".");
+  }
+
+  // No numbers anywhere: short lines alone in their paragraph that look like titles or name a
+  // clause.
+  private List<Heading> bare() {
+    List<Heading> bare = new ArrayList<>();
+    for (Line line : lines.all()) {
+      if (!line.isBlank() && BareHeadings.isOne(lines, line, clauses)) {
+        bare.add(
+            new Heading(
+                line, Style.BARE, "", "", line.text().replaceFirst("\\s*[:.]$", ""), line.to()));
+      }
+    }
+    return bare.size() >= 3 ? bare : List.of();
+  }
+}

@@ -1,0 +1,100 @@
+package org.contreseing.segment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers of headings in any style, brought to one: arabic, dots between levels, {@code "8 bis"}.
+ */
+final class Numerals {
+
+  /** A number as headings write it, without its separator. */
+  static final String NUMBER =
+      "(?:\\d{1,3}(?:\\s?(?:er|ère|re|ème|e|°))?(?![\\p{L}])(?:\\s?[.-]\\s?\\d{1,2}(?!\\d))*+"
+          + "|(?i:premi(?:er|ère)|unique|deuxième|second|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième"
+          + "|onzième|douzième|treizième|quatorzième|quinzième|seizième|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?!\\p{L})"
+          + "|[IVXLC]{1,7}(?![\\p{L}])|l(?![\\p{L}']))";
+
+  /** What may follow a number: bis, ter…, or a capital letter. */
+  static final String SUFFIX =
+      "(?:\\s?(?i:bis|ter|quater|quinquies|sexies|septies)(?!\\p{L})|\\s?[A-H](?![\\p{L}'.]))";
+
+  private static final Map<Character, Integer> ROMAN =
+      Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
+  private static final List<String> CARDINALS =
+      List.of("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix");
+  private static final List<String> ORDINALS =
+      List.of(
+          "premier",
+          "deuxième",
+          "troisième",
+          "quatrième",
+          "cinquième",
+          "sixième",
+          "septième",
+          "huitième",
+          "neuvième",
+          "dixième",
+          "onzième",
+          "douzième",
+          "treizième",
+          "quatorzième",
+          "quinzième",
+          "seizième");
+  private static final Pattern ARABIC =
+      Pattern.compile("^(\\d{1,3})\\s?(?:er|ère|re|ème|e|°)?((?:\\s?[.-]\\s?\\d{1,2})*)$");
+
+  private Numerals() {}
+
+  /**
+   * The normalised number of a printed one and its suffix; {@code "l"} is what recognition makes of
+   * 1.
+   */
+  static String normalise(String number, String suffix) {
+    String plain = value(number.strip());
+    String addition = suffix == null ? "" : suffix.strip().toLowerCase(Locale.ROOT);
+    if (addition.isEmpty()) {
+      return plain;
+    }
+    return addition.length() == 1
+        ? plain + addition.toUpperCase(Locale.ROOT)
+        : plain + " " + addition;
+  }
+
+  private static String value(String number) {
+    Matcher arabic = ARABIC.matcher(number);
+    if (arabic.matches()) {
+      return Integer.parseInt(arabic.group(1))
+          + arabic.group(2).replaceAll("\\s", "").replace('-', '.');
+    }
+    String word = number.toLowerCase(Locale.ROOT);
+    if (word.equals("l") || word.equals("unique") || word.equals("première")) {
+      return "1";
+    }
+    if (word.equals("second")) {
+      return "2";
+    }
+    int ordinal = Math.max(ORDINALS.indexOf(word), CARDINALS.indexOf(word));
+    return ordinal >= 0
+        ? String.valueOf(ordinal + 1)
+        : roman(number).map(String::valueOf).orElse(number);
+  }
+
+  /** The value of a roman numeral in capitals, empty when it is not well formed. */
+  static Optional<Integer> roman(String number) {
+    int total = 0;
+    for (int i = 0; i < number.length(); i++) {
+      Integer value = ROMAN.get(number.charAt(i));
+      if (value == null) {
+        return Optional.empty();
+      }
+      Integer next = i + 1 < number.length() ? ROMAN.getOrDefault(number.charAt(i + 1), 0) : 0;
+      total += value < next ? -value : value;
+    }
+    return total > 0 ? Optional.of(total) : Optional.empty();
+  }
+}

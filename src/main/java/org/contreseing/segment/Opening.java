@@ -1,0 +1,90 @@
+package org.contreseing.segment;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands before the first article.
+ *
+ * @param title title lines
+ * @param parties from the comparution's first words to its end
+ * @param recitals preamble and visas
+ */
+record Opening(Optional<Stretch> title, Stretch parties, Stretch recitals) {
+
+  private static final int TITLE_LINES = 10;
+
+  /**
+   * @param end where the first article or the signature starts
+   */
+  static Opening of(Lines lines, List<Line> free, int end) {
+    List<Line> before = free.stream().filter(l -> l.from() < end).toList();
+    int opener = opener(before);
+    int recital = recital(before, opener);
+    Optional<Stretch> title = title(before, opener, recital, lines);
+    int start = title.map(Stretch::to).orElse(lines.start());
+    if (opener < 0) {
+      int to = recital < 0 ? end : before.get(recital).from();
+      return new Opening(title, new Stretch(Math.min(start, to), to), new Stretch(to, end));
+    }
+    int partiesFrom = before.get(opener).from();
+    int partiesTo = recital > opener ? before.get(recital).from() : end;
+    Stretch recitals =
+        recital > opener
+            ? new Stretch(partiesTo, end)
+            : recital >= 0
+                ? new Stretch(before.get(recital).from(), partiesFrom)
+                : Stretch.emptyAt(end);
+    return new Opening(title, new Stretch(partiesFrom, partiesTo), recitals);
+  }
+
+  private static int opener(List<Line> before) {
+    for (int i = 0; i < before.size(); i++) {
+      if (Formulas.opensParties(before.get(i))) {
+        return i;
+      }
+    }
+    for (int i = 0; i < before.size(); i++) {
+      if (Formulas.opensPartiesInside(before.get(i)) && i > 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // The first recital after the comparution; visas that stand before it when nothing but the
+  // formula of agreement comes after.
+  private static int recital(List<Line> before, int opener) {
+    int early = -1;
+    for (int i = 0; i < before.size(); i++) {
+      if (!Formulas.opensRecitals(before.get(i))) {
+        continue;
+      }
+      if (i > opener && !(early >= 0 && opener >= 0 && Formulas.agreed(before.get(i)))) {
+        return i;
+      }
+      early = early < 0 ? i : early;
+    }
+    return early;
+  }
+
+  private static Optional<Stretch> title(List<Line> before, int opener, int recital, Lines lines) {
+    int limit =
+        Math.min(opener < 0 ? before.size() : opener, recital < 0 ? before.size() : recital);
+    int from = -1;
+    int to = -1;
+    for (int i = 0; i < Math.min(limit, TITLE_LINES); i++) {
+      Line line = before.get(i);
+      boolean sentence =
+          line.text().endsWith(".") && line.words() > 12 && !line.isCapitals()
+              || line.text().length() > 400
+              || Formulas.presentsParty(line);
+      if (sentence) {
+        break;
+      }
+      from = from < 0 ? line.from() + line.offset() : from;
+      to = line.from() + line.offset() + line.text().length();
+    }
+    return from < 0 ? Optional.empty() : Optional.of(new Stretch(from, to));
+  }
+}

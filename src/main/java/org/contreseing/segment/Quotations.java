@@ -1,0 +1,98 @@
+package org.contreseing.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.contreseing.model.Noise;
+import org.contreseing.model.Reading;
+
+/**
+ * Finds text quoted from elsewhere: from a guillemet that opens a paragraph, with a heading inside
+ * or right behind it, to the one that closes it. An amendment quotes the articles it replaces; they
+ * are not its own.
+ */
+final class Quotations {
+
+  private static final int LONGEST = 20_000;
+
+  private Quotations() {}
+
+  static List<Noise> find(Lines lines, Reading reading) {
+    List<Noise> found = new ArrayList<>();
+    int free = 0;
+    for (Line line : lines.all()) {
+      if (line.from() < free
+          || line.isBlank()
+          || !opens(line.text())
+          || !holdsHeading(lines, line)) {
+        continue;
+      }
+      int end = end(lines, line, reading.text());
+      found.add(new Noise(Noise.Kind.QUOTED_TEXT, reading.span(line.from() + line.offset(), end)));
+      free = end;
+    }
+    return found;
+  }
+
+  private static boolean opens(String text) {
+    return text.charAt(0) == '«' || text.charAt(0) == '"';
+  }
+
+  private static boolean holdsHeading(Lines lines, Line line) {
+    String inside = line.text().replaceFirst("^[«\"\\s]+", "");
+    Line bare =
+        new Line(
+            line.index(),
+            line.from(),
+            line.to(),
+            line.offset(),
+            inside,
+            line.span(),
+            line.kind(),
+            0,
+            0);
+    boolean here = HeadingGrammar.propose(bare).isPresent();
+    return here
+        || inside.isEmpty()
+            && lines.nextText(line.index()).flatMap(HeadingGrammar::propose).isPresent();
+  }
+
+  // Up to the closing guillemet; when it was forgotten, up to the next paragraph that does not go
+  // on quoting.
+  private static int end(Lines lines, Line first, String text) {
+    boolean guillemets = first.text().charAt(0) == '«';
+    int depth = 0;
+    int limit = Math.min(text.length(), first.from() + LONGEST);
+    for (int i = first.from() + first.offset(); i < limit; i++) {
+      char c = text.charAt(i);
+      if (guillemets) {
+        depth += c == '«' && !continues(text, i, depth) ? 1 : c == '»' ? -1 : 0;
+      } else if (c == '"') {
+        depth = depth == 0 ? 1 : 0;
+      }
+      if (depth == 0 && (c == '»' || c == '"')) {
+        return i + 1;
+      }
+    }
+    return paragraphEnd(lines, first);
+  }
+
+  // French typography repeats the opening guillemet at the start of each quoted paragraph; it opens
+  // nothing new.
+  private static boolean continues(String text, int at, int depth) {
+    return depth > 0
+        && (at == 0
+            || text.substring(Math.max(0, text.lastIndexOf('\n', at - 1) + 1), at).isBlank());
+  }
+
+  private static int paragraphEnd(Lines lines, Line first) {
+    int at = first.index();
+    while (at + 1 < lines.size() && (!lines.get(at + 1).isBlank() || quotesOn(lines, at + 1))) {
+      at++;
+    }
+    return lines.get(at).to();
+  }
+
+  private static boolean quotesOn(Lines lines, int blank) {
+    return lines.nextText(blank).filter(l -> opens(l.text())).isPresent();
+  }
+}

@@ -1,0 +1,49 @@
+package org.contreseing.segment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.contreseing.model.Noise;
+import org.contreseing.model.Outline;
+import org.contreseing.model.Reading;
+import org.contreseing.model.SourceText;
+import org.contreseing.tables.Tables;
+
+/** Lays out the agreements of a text. Immutable; safe for use by several threads. */
+public final class Segmenter {
+
+  private final ClauseHeadings clauses;
+
+  /**
+   * @param tables for {@code clause_headings.csv}
+   */
+  public Segmenter(Tables tables) {
+    this.clauses = new ClauseHeadings(tables);
+  }
+
+  /**
+   * The agreements that stand in a text, in order; at least one, without articles when the text is
+   * no agreement.
+   */
+  public List<Outline> segment(SourceText source) {
+    Reading reading = Readings.of(source);
+    Lines lines = Lines.of(source, reading);
+    List<Noise> noise = noise(lines, reading);
+    List<Lines> parts = Parts.split(lines, noise);
+    List<Outline> outlines = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Optional<Integer> part = parts.size() == 1 ? Optional.empty() : Optional.of(i + 1);
+      outlines.add(new Layout(source, reading, parts.get(i), noise, clauses).outline(part));
+    }
+    return outlines;
+  }
+
+  private static List<Noise> noise(Lines lines, Reading reading) {
+    List<Noise> noise = new ArrayList<>(ContentsLists.find(lines, reading));
+    noise.addAll(Furniture.find(lines));
+    noise.addAll(Quotations.find(lines, reading));
+    noise.sort(Comparator.comparing(Noise::span));
+    return noise;
+  }
+}
