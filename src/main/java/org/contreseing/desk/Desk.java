@@ -61,7 +61,7 @@ public final class Desk implements AutoCloseable {
     config.jetty.multipartConfig.maxTotalRequestSize(Uploads.LIMIT + Uploads.FORM_MARGIN, SizeUnit.BYTES);
     routes(config);
     config.routes.exception(Refusal.class, (refusal, request) -> refuse(request, refusal));
-    config.routes.exception(Exception.class, (fault, request) -> refuse(request, Faults.of(fault, Asked.language(request))));
+    config.routes.exception(Exception.class, this::fault);
     config.routes.error(404, request -> refuse(request, Faults.unknown(404, Asked.language(request))));
     config.routes.error(405, request -> refuse(request, Faults.unknown(405, Asked.language(request))));
   }
@@ -114,6 +114,14 @@ public final class Desk implements AutoCloseable {
     report.document(outcome);
     report.end();
     request.contentType("application/json; charset=utf-8").result(out.toByteArray());
+  }
+
+  private void fault(Exception fault, Context request) {
+    Language language = Asked.language(request);
+    refuse(request, Faults.ofRequest(fault, language).orElseGet(() -> {
+      service.report(fault);
+      return Faults.ofProgram(language);
+    }));
   }
 
   private static void refuse(Context request, Refusal refusal) {

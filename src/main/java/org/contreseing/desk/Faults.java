@@ -1,5 +1,6 @@
 package org.contreseing.desk;
 
+import java.util.Optional;
 import org.contreseing.model.Language;
 import org.contreseing.model.Unreadable;
 
@@ -8,8 +9,16 @@ final class Faults {
 
   private Faults() {}
 
-  static Refusal of(Exception fault, Language language) {
-    return tooLarge(fault) ? Refusal.tooLarge(language) : Refusal.of(new Unreadable(Unreadable.Reason.INTERNAL, ""), language);
+  /** A refusal when the request itself is at fault; empty when the program is. */
+  static Optional<Refusal> ofRequest(Exception fault, Language language) {
+    if (!says(fault, "bad multipart")) {
+      return Optional.empty();
+    }
+    return Optional.of(says(fault, "exceeded") ? Refusal.tooLarge(language) : Refusal.malformed(language));
+  }
+
+  static Refusal ofProgram(Language language) {
+    return Refusal.of(new Unreadable(Unreadable.Reason.INTERNAL, ""), language);
   }
 
   static Refusal unknown(int status, Language language) {
@@ -18,11 +27,10 @@ final class Faults {
         "The reviewers’ desk does not answer this request."));
   }
 
-  // Jetty says that a form is over its limit only in the text of an exception somewhere in the chain.
-  private static boolean tooLarge(Throwable fault) {
+  // Jetty tells what was wrong with a form only in the texts of a chain of exceptions.
+  private static boolean says(Throwable fault, String words) {
     for (Throwable at = fault; at != null; at = at.getCause()) {
-      String message = String.valueOf(at.getMessage());
-      if (message.contains("max length exceeded") || message.contains("maxLength") || message.contains("too large")) {
+      if (String.valueOf(at.getMessage()).contains(words)) {
         return true;
       }
     }

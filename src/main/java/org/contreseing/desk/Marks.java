@@ -1,8 +1,9 @@
 package org.contreseing.desk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +24,7 @@ final class Marks {
   private final Anchors anchors;
   private final String content;
   private final List<Finding> findings;
-  private final Set<Finding> anchored = new HashSet<>();
+  private final Set<Finding> anchored = Collections.newSetFromMap(new IdentityHashMap<>());
   private int next;
 
   Marks(Html html, Anchors anchors, String content, List<Point> points) {
@@ -42,24 +43,34 @@ final class Marks {
 
   /** Writes a stretch of text; stretches must come in the order of the text. */
   void write(Span stretch) {
+    pass(stretch.start());
     List<Finding> touching = touching(stretch);
     TreeSet<Integer> cuts = new TreeSet<>(List.of(stretch.start(), stretch.end()));
     touching.forEach(f -> Stream.of(f.span().start(), f.span().end()).filter(stretch::contains).forEach(cuts::add));
     List<Integer> bounds = new ArrayList<>(cuts);
     for (int i = 0; i < bounds.size(); i++) {
-      places(touching, stretch, bounds.get(i));
+      int at = bounds.get(i);
+      touching.stream().filter(f -> f.span().isEmpty() && f.span().start() == at).forEach(this::place);
       if (i + 1 < bounds.size()) {
-        piece(touching, new Span(bounds.get(i), bounds.get(i + 1)));
+        piece(touching, new Span(at, bounds.get(i + 1)));
       }
     }
   }
 
-  /** Findings that end before a stretch never touch a later one: each is looked at about once. */
+  /** Leaves what is behind: a finding that touched no stretch, in the white space between two, gets its place here. */
+  private void pass(int start) {
+    while (next < findings.size() && findings.get(next).span().end() < start) {
+      place(findings.get(next++));
+    }
+  }
+
+  /** Marks the places of findings after the last stretch. */
+  void end() {
+    findings.subList(next, findings.size()).forEach(this::place);
+  }
+
   private List<Finding> touching(Span stretch) {
     List<Finding> touching = new ArrayList<>();
-    while (next < findings.size() && findings.get(next).span().end() < stretch.start()) {
-      next++;
-    }
     for (int i = next; i < findings.size() && findings.get(i).span().start() <= stretch.end(); i++) {
       Span span = findings.get(i).span();
       if (span.overlaps(stretch) || span.isEmpty() && span.start() >= stretch.start()) {
@@ -69,13 +80,9 @@ final class Marks {
     return touching;
   }
 
-  /** Marks the place of something missing. */
-  private void places(List<Finding> touching, Span stretch, int at) {
-    for (Finding finding : touching) {
-      boolean here = finding.span().isEmpty() && finding.span().start() == at;
-      if (here && anchored.add(finding)) {
-        html.element("span", "⌃", "class", "gap " + finding.severity().code(), "id", anchors.passage(finding), "aria-hidden", "true");
-      }
+  private void place(Finding finding) {
+    if (anchored.add(finding)) {
+      html.element("span", "⌃", "class", "gap " + finding.severity().code(), "id", anchors.passage(finding), "aria-hidden", "true");
     }
   }
 

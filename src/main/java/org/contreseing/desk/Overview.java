@@ -6,6 +6,7 @@ import org.contreseing.model.Language;
 import org.contreseing.model.NotChecked;
 import org.contreseing.model.Severity;
 import org.contreseing.report.Point;
+import org.contreseing.report.Unchecked;
 import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
 
@@ -23,11 +24,27 @@ final class Overview {
   }
 
   void write(List<Point> points, List<NotChecked> notChecked) {
+    filters(points);
     html.open("section", "class", "overview", "aria-label", language.pick("Les points, par gravité", "The points, by severity"));
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       group(severity, points.stream().filter(p -> p.severity() == severity).toList());
     }
     notChecked(notChecked);
+    html.close();
+  }
+
+  /** Hidden until the script that makes them work shows them. */
+  private void filters(List<Point> points) {
+    html.open("div", "class", "filters", "hidden", "");
+    html.element("span", language.pick("Afficher\u00a0:", "Show:"));
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      if (points.stream().anyMatch(p -> p.severity() == severity)) {
+        html.open("button", "type", "button", "class", "filter", "aria-pressed", "true", "data-severity", severity.code());
+        html.text(Words.sign(severity) + "\u00a0" + heading(severity)).close();
+      }
+    }
+    html.element("span", language.pick("Touches\u00a0: n et p, point suivant et précédent", "Keys: n and p, next and previous point"),
+        "class", "where");
     html.close();
   }
 
@@ -67,7 +84,7 @@ final class Overview {
     html.open("details", "class", "unchecked");
     html.element("summary", language.pick("Ce qui n’a pas été vérifié", "What was not checked") + " (" + rules.size() + ")");
     html.open("ul");
-    rules.forEach(rule -> html.element("li", rule.rule() + "\u00a0: " + Visible.line(rule.reason())));
+    Unchecked.byReason(rules).forEach((reason, ids) -> html.element("li", Visible.line(reason) + " (" + ids + ")"));
     html.close().close();
   }
 }

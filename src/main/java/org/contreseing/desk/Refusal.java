@@ -48,6 +48,11 @@ final class Refusal extends RuntimeException {
             "No document was attached. Choose a file, then start the check."));
   }
 
+  static Refusal malformed(Language language) {
+    return new Refusal(400, "malformed",
+        language.pick("L’envoi est incomplet ou mal formé. Recommencez.", "The upload is incomplete or malformed. Try again."));
+  }
+
   static Refusal badParameter(String name, String value, String admitted, Language language) {
     return new Refusal(400, "bad-parameter",
         language.pick("Le paramètre «\u00a0" + name + "\u00a0» ne peut pas valoir «\u00a0" + value + "\u00a0»\u00a0: " + admitted + ".",

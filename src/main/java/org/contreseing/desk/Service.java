@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.contreseing.model.CheckResult;
 import org.contreseing.model.Document;
@@ -22,23 +23,35 @@ public final class Service {
   private final String ruleBook;
   private final Supplier<LocalDate> today;
   private final BiFunction<Document, Heading, CheckResult> check;
+  private final Consumer<Exception> faults;
   private final Semaphore places;
 
   /**
    * @param today the day of a check for which none is given
    * @param atOnce how many documents are checked at the same time; others wait
+   * @param faults is told of our bugs, which a request only hears of in general terms
    */
   public Service(
-      String version, String ruleBook, Supplier<LocalDate> today, int atOnce, BiFunction<Document, Heading, CheckResult> check) {
+      String version,
+      String ruleBook,
+      Supplier<LocalDate> today,
+      int atOnce,
+      BiFunction<Document, Heading, CheckResult> check,
+      Consumer<Exception> faults) {
     this.version = version;
     this.ruleBook = ruleBook;
     this.today = today;
     this.check = check;
+    this.faults = faults;
     this.places = new Semaphore(atOnce, true);
   }
 
   Heading heading(Profile profile, Language language, Optional<LocalDate> on) {
     return new Heading(version, ruleBook, profile, language, on.orElseGet(today));
+  }
+
+  void report(Exception fault) {
+    faults.accept(fault);
   }
 
   /** @throws Refusal with status 503 when no place becomes free in time */

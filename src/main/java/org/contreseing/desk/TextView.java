@@ -47,6 +47,8 @@ final class TextView {
       block(outline, blocks.get(i), i, marks);
     }
     tables.end();
+    ordered.subList(note, ordered.size()).forEach(notes::write);
+    marks.end();
     html.close();
   }
 

@@ -96,8 +96,8 @@ final class TextAgreement {
       return;
     }
     lines.paragraph(0, language.pick("Ce qui n’a pas été vérifié", "What was not checked"), Ansi.Tone.STRONG);
-    for (NotChecked rule : rules) {
-      lines.paragraph(2, rule.rule() + "  ", Ansi.Tone.FAINT, Visible.line(rule.reason()), Ansi.Tone.NORMAL);
+    for (Map.Entry<String, String> group : Unchecked.byReason(rules).entrySet()) {
+      lines.paragraph(2, Visible.line(group.getKey()) + " (" + group.getValue() + ")", Ansi.Tone.NORMAL);
     }
     lines.blank();
   }
