@@ -1,6 +1,8 @@
 package org.contreseing.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -59,6 +61,79 @@ public record Agreement(
     return outline.placeOfMissing();
   }
 
+  /** Whether the act, annexes left out, has this stretch of text, whatever its case and accents. */
+  public boolean mentions(String stretch) {
+    return Article.fold(outline.reading().slice(outline.act())).contains(Article.fold(stretch));
+  }
+
+  /** Whether it says that it mends or confirms what was done before it. */
+  public boolean regularises() {
+    return mentions("regularis") || mentions("retroacti");
+  }
+
+  /** Whether it is an act of public procurement, as far as its own words say. */
+  public boolean procurement() {
+    return mentions("marche public") || mentions("accord-cadre");
+  }
+
+  /** Whether something in it sets an end or says that there is none. */
+  public boolean limited() {
+    return durations.stream().anyMatch(d -> d.is(Duration.Role.TERM))
+        || !periods.isEmpty()
+        || mentions("duree indeterminee");
+  }
+
+  /**
+   * Whether it needs no term: an amendment that keeps the one it amends, a transfer done in one go.
+   */
+  public boolean instant() {
+    String first = Article.fold(title);
+    return isA("AVE")
+        || Stream.of("avenant", "transfert", "cession", "quitus", "transaction")
+            .anyMatch(first::contains);
+  }
+
+  /** Whether a renewal lasts this long. */
+  public boolean renews(Length length) {
+    return renewals.stream().anyMatch(r -> r.period().filter(length::sameAs).isPresent());
+  }
+
+  /** The first reference to each annex that is not there. */
+  public List<AnnexReference> missingAnnexes() {
+    Map<String, AnnexReference> first = new LinkedHashMap<>();
+    annexReferences.stream()
+        .filter(r -> !r.resolved())
+        .forEach(r -> first.putIfAbsent(r.label(), r));
+    return List.copyOf(first.values());
+  }
+
+  /** Where a clause of this kind stands; where it would stand when there is none. */
+  public Span placeOf(String clause) {
+    return clauses.stream()
+        .filter(c -> c.kind().equals(clause))
+        .map(Clause::span)
+        .findFirst()
+        .orElse(placeOfMissing());
+  }
+
+  /** Whether it is over within a month, so that nobody needs a way out of it. */
+  public boolean brief() {
+    return durations.stream()
+        .filter(d -> d.is(Duration.Role.TERM))
+        .flatMap(d -> d.length().stream())
+        .anyMatch(l -> l.approximateDays() <= 31);
+  }
+
+  /** Whether it says when to speak to stop a renewal. */
+  public boolean hasRenewalNotice() {
+    return durations.stream().anyMatch(d -> d.is(Duration.Role.NON_RENEWAL_NOTICE));
+  }
+
+  /** Whether it joins somebody to a body, for as long as he stays a member. */
+  public boolean membership() {
+    return Article.fold(title).contains("adhesion");
+  }
+
   /**
    * How a reader names the whole, for messages: avenant, contrat, protocole, accord, convention.
    */
@@ -72,6 +147,22 @@ public record Agreement(
 
   /** All facts a rule can match, this record first. */
   public Stream<Object> facts() {
+    return Stream.concat(read(), derived());
+  }
+
+  private Stream<Object> derived() {
+    Numbering numbering = Numbering.of(outline.articles());
+    return Stream.of(
+            numbering.successions().stream(),
+            numbering.clashes().stream(),
+            TermConflict.of(this).stream(),
+            LastDay.of(this).stream(),
+            UnknownStart.of(this).stream(),
+            MissingBlock.of(this).stream())
+        .flatMap(s -> s);
+  }
+
+  private Stream<Object> read() {
     return Stream.of(
             Stream.of(this, signature),
             outline.articles().stream(),

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One true article (or numbered subdivision) of the agreement.
@@ -74,6 +75,32 @@ public record Article(
     return (int) body.codePoints().filter(Character::isLetterOrDigit).count();
   }
 
+  // What people write in an article that they keep only for its number.
+  private static final Pattern NOTHING =
+      Pattern.compile("[^\\p{L}]*+(?:sans objet|neant|non applicable|reserve)[^\\p{L}]*+");
+  // Fewer letters and digits than any rule of conduct takes.
+  private static final int TOO_SHORT = 15;
+  // A heading as long as this is itself the sentence of the article.
+  private static final int SENTENCE = 60;
+
+  /** Whether nothing stands under its heading, and the heading itself is not the whole sentence. */
+  public boolean empty() {
+    return letters() < TOO_SHORT
+        && heading.length() < SENTENCE
+        && !announcesWhatFollows()
+        && !withoutObject();
+  }
+
+  /** Whether it says in so many words that it has no content ("sans objet", "néant"). */
+  public boolean withoutObject() {
+    return letters() < 2 * TOO_SHORT && NOTHING.matcher(fold(body)).matches();
+  }
+
+  // Signatures and annexes stand after the last article, not in it.
+  private boolean announcesWhatFollows() {
+    return hasClause("signature") || hasClause("annexes");
+  }
+
   /** Whether the heading or the content has this stretch of text, whatever its case and accents. */
   public boolean mentions(String stretch) {
     String wanted = fold(stretch);
@@ -90,7 +117,7 @@ public record Article(
     return clauses.contains(kind);
   }
 
-  private static String fold(String text) {
+  static String fold(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")
         .toLowerCase(Locale.ROOT);

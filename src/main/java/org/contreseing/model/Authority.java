@@ -26,6 +26,13 @@ public record Authority(
     Optional<Integer> party)
     implements Located {
 
+  /** Whether it was taken after the act was signed. */
+  public boolean follows(Setting setting) {
+    return date.isPresent()
+        && setting.signed().isPresent()
+        && date.get().isAfter(setting.signed().get());
+  }
+
   /** Whether a number or date was left to fill in. */
   public boolean incomplete() {
     return numberBlank || dateBlank;

@@ -2,6 +2,8 @@ package org.contreseing.model;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A length of time as written: twelve months stay twelve months.
@@ -36,6 +38,28 @@ public record Length(int years, int months, int weeks, int days, int hours) {
    */
   public LocalDate after(LocalDate start) {
     return start.plus(Period.of(years, months, weeks * 7 + days));
+  }
+
+  /**
+   * In words, a unit of zero left out: "deux ans" is {@code "2 ans"}; months need no plural in
+   * French.
+   */
+  public String worded(Language language) {
+    return Stream.of(
+            worded(years, language.pick("an", "year"), "s"),
+            worded(months, language.pick("mois", "month"), language.pick("", "s")),
+            worded(weeks, language.pick("semaine", "week"), "s"),
+            worded(days, language.pick("jour", "day"), "s"),
+            worded(hours, language.pick("heure", "hour"), "s"))
+        .flatMap(Optional::stream)
+        .reduce((a, b) -> a + language.pick(" et ", " and ") + b)
+        .orElse(language.pick("0 jour", "0 days"));
+  }
+
+  private static Optional<String> worded(int value, String unit, String plural) {
+    return value == 0
+        ? Optional.empty()
+        : Optional.of(value + " " + unit + (value > 1 ? plural : ""));
   }
 
   /** An approximate number of days, to compare lengths of different units. */

@@ -29,4 +29,8 @@ public record NameConflict(
     PERSON,
     PRODUCT
   }
+
+  public boolean is(Kind wanted) {
+    return kind == wanted;
+  }
 }

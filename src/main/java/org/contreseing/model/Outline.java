@@ -82,6 +82,17 @@ public record Outline(
   }
 
   /**
+   * The number of the last article of the first level, for messages; empty when none is numbered.
+   */
+  public String lastNumber() {
+    return articles.stream()
+        .filter(a -> a.level() == 1 && !a.number().isEmpty())
+        .reduce((a, b) -> b)
+        .map(Article::number)
+        .orElse("");
+  }
+
+  /**
    * Where a missing article would stand: the end of the last one, else the end of the title, else
    * the start.
    */

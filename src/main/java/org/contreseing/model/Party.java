@@ -72,6 +72,45 @@ public record Party(
     return aliases.isEmpty() ? name : aliases.get(0);
   }
 
+  /**
+   * How to tell it from the others in a message when its name may be a field to fill in: its rank,
+   * from 1.
+   */
+  public int rank() {
+    return ordinal + 1;
+  }
+
+  /** From its first blank to its last. */
+  public Span blankSpan() {
+    return blanks.stream().map(Placeholder::span).reduce(Span::cover).orElse(Span.at(span.start()));
+  }
+
+  /** Whether it is presented without anybody who acts for it. */
+  public boolean unrepresented() {
+    return representation.isEmpty() && nature != Nature.NATURAL_PERSON && nature != Nature.STATE;
+  }
+
+  /**
+   * Whether somebody acts for it whom only a function designates ("représenté par son président").
+   */
+  public boolean representedByFunction() {
+    return representation.isPresent()
+        && representation.get().person().isEmpty()
+        && representation.get().quality().isPresent();
+  }
+
+  /** Whether a person acts for it whose function is not given. */
+  public boolean representedWithoutQuality() {
+    return representation.isPresent()
+        && representation.get().person().isPresent()
+        && representation.get().quality().isEmpty();
+  }
+
+  /** Whether its address is given, but not whole. */
+  public boolean seatIncomplete() {
+    return seat.isPresent() && !seat.get().complete();
+  }
+
   /** Whether its name is only a field to fill in. */
   public boolean unnamed() {
     return blanks.stream().anyMatch(b -> b.span().overlaps(nameSpan));

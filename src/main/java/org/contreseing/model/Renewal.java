@@ -1,5 +1,6 @@
 package org.contreseing.model;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,4 +24,51 @@ public record Renewal(
     boolean capped,
     Optional<Duration> notice,
     Optional<Integer> article)
-    implements Located {}
+    implements Located {
+
+  /** What is wrong with the notice that stops a renewal. */
+  public enum NoticeFault {
+    /** It renews itself and nothing says how long before its end one must speak. */
+    MISSING,
+    /** At least half of a period of a year or less. */
+    LONG,
+    /** Longer than the period itself. */
+    BEYOND_PERIOD;
+
+    public String code() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  // A notice is long or short only beside a period of about a year; over several years half of it
+  // is still months away.
+  private static final double YEAR = 366;
+
+  /** The notice; the words on the renewal when it has none. */
+  public Span noticeSpan() {
+    return notice.map(Duration::span).orElse(span);
+  }
+
+  /** The notice as read; empty when it has none. */
+  public Optional<String> noticeQuote() {
+    return notice.map(Duration::quote);
+  }
+
+  /** What is wrong with its notice, as far as period and notice are known. */
+  public Optional<NoticeFault> noticeFault() {
+    Optional<Length> before = notice.flatMap(Duration::length);
+    if (before.isEmpty()) {
+      return tacit && notice.isEmpty() ? Optional.of(NoticeFault.MISSING) : Optional.empty();
+    }
+    return period.flatMap(p -> compared(before.get().approximateDays(), p.approximateDays()));
+  }
+
+  private static Optional<NoticeFault> compared(double before, double period) {
+    if (before > period) {
+      return Optional.of(NoticeFault.BEYOND_PERIOD);
+    }
+    return period <= YEAR && before >= period / 2
+        ? Optional.of(NoticeFault.LONG)
+        : Optional.empty();
+  }
+}

@@ -10,4 +10,18 @@ package org.contreseing.model;
  *     quotes its successor beside it
  */
 public record RepealedCitation(Span span, String quote, RepealedText text, boolean historical)
-    implements Located {}
+    implements Located {
+
+  /**
+   * Whether the text was no longer in force on the day whose law applies, and is not cited as
+   * history.
+   */
+  public boolean outdated(Setting setting) {
+    return !historical && !text.end().isAfter(setting.actDay());
+  }
+
+  /** Whether neither the day of the act nor the end of the text can be doubted. */
+  public boolean certain(Setting setting) {
+    return setting.signed().isPresent() && text.verified();
+  }
+}

@@ -1,6 +1,7 @@
 package org.contreseing.model;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the clause matrix asks of this type of agreement.
@@ -19,14 +20,18 @@ public record Requirement(String clause, Force force, List<String> basis) {
     NECESSARY,
     LEGAL;
 
-    /** The case under which a rule reports a missing clause: "error", "warning" or "info". */
-    public String severity() {
-      return switch (this) {
-        case NECESSARY, LEGAL -> "error";
-        case RECOMMENDED -> "warning";
-        default -> "info";
-      };
+    /**
+     * The case under which a rule reports a missing clause: "legal", "necessary", "recommended" or
+     * "useful".
+     */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** Whether the clause is asked for at all. */
+  public boolean asked() {
+    return force != Force.NONE;
   }
 
   public Requirement {

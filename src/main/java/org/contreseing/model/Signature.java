@@ -29,4 +29,31 @@ public record Signature(
     formulas = List.copyOf(formulas);
     blocks = List.copyOf(blocks);
   }
+
+  /** Whether the text has a signature zone at all. */
+  public boolean present() {
+    return !span.isEmpty() || !blocks.isEmpty() || !formulas.isEmpty();
+  }
+
+  /** Whether the block of this party names its signatory. */
+  public boolean names(Party party) {
+    return blocks.stream().anyMatch(b -> b.isOf(party) && b.signatory().isPresent());
+  }
+
+  /** Where the date of the act is written; the zone when only a formula's span is unknown. */
+  public Span datedAt() {
+    return formulas.stream()
+        .filter(f -> f.date().isPresent())
+        .map(SigningFormula::span)
+        .reduce((a, b) -> b)
+        .orElse(span);
+  }
+
+  /**
+   * Whether fewer originals are announced than there are parties; an announcement that is missing
+   * is not one.
+   */
+  public boolean fewerOriginalsThan(int parties) {
+    return originals.isPresent() && originals.get() < parties;
+  }
 }

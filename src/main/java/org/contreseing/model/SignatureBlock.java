@@ -46,4 +46,20 @@ public record SignatureBlock(
   public SignatureBlock {
     leftovers = List.copyOf(leftovers);
   }
+
+  /** Whether it is the place of this party. */
+  public boolean isOf(Party wanted) {
+    return party.equals(Optional.of(wanted.ordinal()));
+  }
+
+  /**
+   * Whether it names a signatory who is not the person that acts for the party by its presentation.
+   */
+  public boolean signedByOtherThan(Party presented) {
+    Optional<PersonName> acting =
+        presented.representation().flatMap(Party.Representation::person).map(PersonName::new);
+    return signatory.isPresent()
+        && acting.isPresent()
+        && !acting.get().sameAs(new PersonName(signatory.get()));
+  }
 }

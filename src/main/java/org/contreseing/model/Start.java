@@ -27,6 +27,13 @@ public record Start(Span span, Kind kind, Optional<LocalDate> date, Optional<Int
     OTHER_EVENT
   }
 
+  /** Whether it is written as a day before the act was signed. */
+  public boolean precedes(Setting setting) {
+    return date.isPresent()
+        && setting.signed().isPresent()
+        && date.get().isBefore(setting.signed().get());
+  }
+
   /** Whether both parties can know the day from the act and what they are handed. */
   public boolean certain() {
     return kind != Kind.EXECUTORY && kind != Kind.ONE_SIDED;

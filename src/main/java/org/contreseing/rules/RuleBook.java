@@ -1,0 +1,176 @@
+package org.contreseing.rules;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.contreseing.model.Agreement;
+import org.contreseing.model.Language;
+import org.contreseing.model.NotChecked;
+import org.contreseing.model.Report;
+import org.contreseing.model.Setting;
+import org.contreseing.tables.Tables;
+
+/**
+ * The rules, built in and of the house, applied to one agreement at a time. Immutable, and safe for
+ * use by several threads.
+ */
+public final class RuleBook {
+
+  private final SortedMap<String, RuleFile> files;
+  private final List<Engine> engines;
+  private final ClauseMatrix matrix;
+  private final SortedMap<String, String> sources;
+
+  private RuleBook(
+      SortedMap<String, RuleFile> files,
+      List<Engine> engines,
+      ClauseMatrix matrix,
+      SortedMap<String, String> sources) {
+    this.files = files;
+    this.engines = List.copyOf(engines);
+    this.matrix = matrix;
+    this.sources = sources;
+  }
+
+  /** The rules that come with the program, as the build compiled them. */
+  public static RuleBook builtIn() {
+    return of(RuleFolder.ofProgram(), Engine.ofProgram());
+  }
+
+  /**
+   * The rules that come with the program, compiled now from their files: slower, and the same in
+   * everything it says.
+   */
+  static RuleBook builtInCompiledNow() {
+    RuleFolder folder = RuleFolder.ofProgram();
+    return of(folder, HouseRules.compile(folder.rules()));
+  }
+
+  private static RuleBook of(RuleFolder folder, Engine engine) {
+    SortedMap<String, RuleFile> files = new TreeMap<>();
+    folder.rules().forEach(f -> files.put(f.id(), f));
+    return new RuleBook(files, List.of(engine), new ClauseMatrix(Tables.builtIn()), folder.files());
+  }
+
+  /**
+   * This book with the house's own rules beside it.
+   *
+   * @param folder holds rule files, at any depth
+   * @throws RuleBookException with every problem of every file: nothing to find there, a broken
+   *     header or rule, an id that is taken
+   */
+  public RuleBook with(Path folder) {
+    RuleFolder house = RuleFolder.ofDisk(folder, folder.toString().replace('\\', '/') + "/");
+    List<RuleFile> added = house.rules();
+    SortedMap<String, RuleFile> all = new TreeMap<>(files);
+    List<String> problems = new ArrayList<>();
+    if (added.isEmpty()) {
+      problems.add(folder + ":1: holds no rule file; a rule is a file ID-what-is-wrong.drl");
+    }
+    for (RuleFile file : added) {
+      problems.addAll(file.problems());
+      RuleFile taken = all.putIfAbsent(file.id(), file);
+      if (taken != null) {
+        problems.add(
+            file.path()
+                + ":1: the id “"
+                + file.id()
+                + "” is taken by "
+                + taken.path()
+                + "; choose another");
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new RuleBookException(problems);
+    }
+    List<Engine> both = new ArrayList<>(engines);
+    both.add(HouseRules.compile(added));
+    SortedMap<String, String> texts = new TreeMap<>(sources);
+    added.forEach(
+        f -> texts.put("house/" + f.path().substring(folder.toString().length() + 1), f.text()));
+    return new RuleBook(all, both, matrix, texts);
+  }
+
+  /**
+   * What the rules find in an agreement.
+   *
+   * @throws RuleFailure when a rule breaks, naming it and the part of the document
+   */
+  public Report apply(Agreement agreement, Setting setting, Language language) {
+    List<Object> facts = new ArrayList<>(agreement.facts().toList());
+    facts.add(setting);
+    facts.addAll(matrix.of(agreement));
+    return apply(agreement, setting, language, facts);
+  }
+
+  /**
+   * As {@link #apply(Agreement, Setting, Language)}, with the facts in an order of the caller's.
+   */
+  Report apply(Agreement agreement, Setting setting, Language language, List<Object> facts) {
+    Set<Need> unmet = EnumSet.allOf(Need.class);
+    unmet.removeIf(n -> n.metBy(agreement));
+    Findings report = new Findings();
+    for (Engine engine : engines) {
+      try {
+        engine.run(facts, report, id -> unmet.isEmpty() || lacking(id, unmet).isEmpty());
+      } catch (RuleFailure e) {
+        throw new RuleFailure(
+            e.getMessage() + agreement.outline().part().map(p -> " on part " + p).orElse(""),
+            e.getCause());
+      }
+    }
+    Wording wording =
+        new Wording(id -> files.get(id).header(), agreement, setting.profile(), language);
+    return new Report(agreement, wording.findings(report.reported()), notChecked(unmet, language));
+  }
+
+  private List<NotChecked> notChecked(Set<Need> unmet, Language language) {
+    if (unmet.isEmpty()) {
+      return List.of();
+    }
+    return files.keySet().stream()
+        .flatMap(
+            id ->
+                lacking(id, unmet).stream()
+                    .limit(1)
+                    .map(need -> new NotChecked(id, need.reason(language))))
+        .toList();
+  }
+
+  private List<Need> lacking(String id, Set<Need> unmet) {
+    Set<Need> needs = files.get(id).header().needs();
+    return unmet.stream().filter(needs::contains).toList();
+  }
+
+  /**
+   * SHA-256 over all rule files and tables in path order, as 64 hexadecimal digits; line ends do
+   * not count.
+   */
+  public String hash() {
+    Digest digest = new Digest();
+    sources.forEach((path, text) -> digest.add(path).add(text));
+    return digest.hex();
+  }
+
+  /** All rules, by id. */
+  public List<RuleCard> rules() {
+    return files.values().stream().map(RuleCard::of).toList();
+  }
+
+  /** The rule of an id, whatever its case. */
+  public Optional<RuleCard> rule(String id) {
+    return Optional.ofNullable(files.get(id.toUpperCase(Locale.ROOT))).map(RuleCard::of);
+  }
+
+  /** Its files, for tests of the book itself. */
+  Collection<RuleFile> files() {
+    return files.values();
+  }
+}

@@ -1,0 +1,2 @@
+/** The rule book. */
+package org.contreseing.rules;

@@ -1,0 +1,123 @@
+package org.contreseing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The walls of the design, each with its reason. */
+class ArchitectureTest {
+
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.contreseing");
+
+  @TestFactory
+  Stream<DynamicTest> walls() {
+    return Stream.of(
+            onlyKnows("model", "every stage speaks its words, so it may know none of them"),
+            onlyKnows("tables", "rows are data; what they mean is their reader's business"),
+            onlyKnows(
+                "extract", "bytes become text before anyone asks what kind of text it is", "model"),
+            onlyKnows(
+                "segment", "an outline is found without knowing rules or facts", "model", "tables"),
+            onlyKnows(
+                "facts",
+                "facts are read from an outline, not from a file or an engine",
+                "model",
+                "tables"),
+            onlyKnows(
+                "rules", "rules see facts, never where the text came from", "model", "tables"),
+            onlyKnows(
+                "report", "a writer shows findings and does not know how they were made", "model"),
+            fenced("org.apache.tika", "extract", "the rest of the program reads SourceText"),
+            fenced("org.apache.pdfbox", "extract", "the rest of the program reads SourceText"),
+            fenced("org.apache.poi", "extract", "the rest of the program reads SourceText"),
+            fenced("opennlp", "segment", "sentences and line models are segmentation's business"),
+            fenced("org.drools", "rules", "facts and reports must not depend on the engine"),
+            fenced("org.kie", "rules", "facts and reports must not depend on the engine"),
+            fenced("picocli", "cli", "only the command line has options"),
+            fenced("io.javalin", "desk", "only the desk speaks HTTP"),
+            fenced("org.apache.commons.csv", "tables", "one home for reading CSV tables"),
+            noClasses()
+                .that(outside("cli"))
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .because("only the command line may end the program"),
+            noClasses()
+                .that(outside("cli"))
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .because("only the command line prints"),
+            noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                    "java\\.util\\.(Date|Calendar|GregorianCalendar|Vector|Hashtable)")
+                .because("java.time and the collections replaced them"),
+            noClasses()
+                .should()
+                .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Context)$")
+                .because("a name says what a thing is"),
+            classes()
+                .that()
+                .resideInAPackage("org.contreseing.model")
+                .and()
+                .areTopLevelClasses()
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .bePublic()
+                .because("a vocabulary that cannot be spoken is none"),
+            slices()
+                .matching("org.contreseing.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("nothing flows back along the way of the data"))
+        .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(CODE)));
+  }
+
+  // A package of ours knows the named packages of ours and itself.
+  private static ArchRule onlyKnows(String name, String why, String... others) {
+    String[] allowed =
+        Stream.concat(Stream.of(name), Stream.of(others))
+            .map(p -> "org.contreseing." + p + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage("org.contreseing." + name + "..")
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage("org.contreseing..")
+                .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(allowed)))
+                .as("reside in another package than " + String.join(", ", allowed)))
+        .because(why);
+  }
+
+  private static ArchRule fenced(String library, String name, String why) {
+    return noClasses()
+        .that(outside(name))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library + "..")
+        .because(why);
+  }
+
+  private static DescribedPredicate<JavaClass> outside(String name) {
+    return DescribedPredicate.not(
+            JavaClass.Predicates.resideInAnyPackage("org.contreseing." + name + "..", "rulebook.."))
+        .as("are outside org.contreseing." + name);
+  }
+}
