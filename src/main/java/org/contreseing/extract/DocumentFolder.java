@@ -1,0 +1,135 @@
+package org.contreseing.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the documents below a folder. */
+public final class DocumentFolder {
+
+  private static final Set<String> DOCUMENTS = Set.of(
+      "txt", "text", "md", "markdown", "docx", "docm", "dotx", "dotm", "doc", "dot", "odt", "ott", "fodt", "rtf", "html", "htm",
+      "xhtml", "pdf");
+  private static final Set<String> OTHERS = Set.of(
+      "json", "jsonl", "csv", "tsv", "xml", "xsd", "xsl", "yml", "yaml", "toml", "ini", "properties", "log", "sql", "js", "ts",
+      "css", "java", "py", "sh", "bat", "drl", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "svg", "ico", "mp3",
+      "mp4", "avi", "mov", "wav", "xls", "xlsx", "xlsm", "ods", "ppt", "pptx", "odp", "odg", "zip", "gz", "tar", "7z", "rar",
+      "jar", "class", "exe", "dll", "so", "bin", "db", "sqlite", "eml", "msg", "ics", "vcf", "p7s", "p7m", "asc", "sig", "sha256",
+      "md5", "lock", "tmp", "bak");
+  private static final int HEAD = 8192;
+
+  private final Limits limits;
+
+  public DocumentFolder(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * What a folder holds.
+   *
+   * @param documents files that are to be checked, sorted by path
+   * @param leftAside number of files that are no documents
+   * @param unreachable folders and files that could not be looked into, sorted: nothing is left out silently
+   */
+  public record Found(List<Path> documents, int leftAside, List<Path> unreachable) {
+
+    public Found {
+      documents = List.copyOf(documents);
+      unreachable = List.copyOf(unreachable);
+    }
+  }
+
+  /**
+   * Searches a folder and those below it. A file counts by its extension, or by its content when the extension is missing or
+   * unknown. Hidden files and folders, the lock files of office programs, and links to folders are passed over.
+   *
+   * @throws UnreachableFileException when the folder itself cannot be read
+   */
+  public Found search(Path folder) throws UnreachableFileException {
+    Search search = new Search(folder);
+    try {
+      Files.walkFileTree(folder, search);
+    } catch (IOException e) {
+      throw UnreachableFileException.of(folder, e);
+    }
+    if (search.unreachable.contains(folder)) {
+      throw new UnreachableFileException(folder, UnreachableFileException.Cause.FORBIDDEN);
+    }
+    Comparator<Path> byPath = Comparator.comparing(path -> path.toString().replace('\\', '/'));
+    search.documents.sort(byPath);
+    search.unreachable.sort(byPath);
+    return new Found(search.documents, search.leftAside, search.unreachable);
+  }
+
+  private final class Search extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final List<Path> documents = new ArrayList<>();
+    private final List<Path> unreachable = new ArrayList<>();
+    private int leftAside;
+
+    private Search(Path root) {
+      this.root = root;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean hidden = !folder.equals(root) && isHidden(folder);
+      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isHidden(file) || attributes.isSymbolicLink() && Files.isDirectory(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      try {
+        if (isDocument(file)) {
+          documents.add(file);
+        } else {
+          leftAside++;
+        }
+      } catch (IOException e) {
+        unreachable.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException failure) {
+      unreachable.add(path);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private static boolean isHidden(Path path) {
+    String name = path.getFileName() == null ? "" : path.getFileName().toString();
+    return name.startsWith(".") || name.startsWith("~$");
+  }
+
+  private boolean isDocument(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    boolean named = name.contains(".");
+    if (named && DOCUMENTS.contains(extension)) {
+      return true;
+    }
+    return !(named && OTHERS.contains(extension)) && Files.isRegularFile(file) && looksLikeDocument(file);
+  }
+
+  /** Only the first bytes are read: a container that turns out to be another one is reported when it is checked. */
+  private boolean looksLikeDocument(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(HEAD);
+      return head.length > 0 && FormatDetector.couldBeDocument(head, limits);
+    }
+  }
+}

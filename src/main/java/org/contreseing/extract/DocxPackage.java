@@ -1,0 +1,100 @@
+package org.contreseing.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.contreseing.model.Unreadable.Reason;
+
+/** Finds the parts of a word-processing package by their relationships; part names themselves are free. */
+final class DocxPackage {
+
+  private final ZipContents zip;
+  private final String main;
+  private final List<Relationship> relationships;
+
+  private record Relationship(String type, String part) {}
+
+  DocxPackage(ZipContents zip) throws XMLStreamException {
+    this.zip = zip;
+    this.main = relationshipsOf(zip, "").stream()
+        .filter(r -> r.type().equals("officeDocument"))
+        .findFirst()
+        .map(Relationship::part)
+        .orElseThrow(() -> new ReadFailure(Reason.CORRUPT));
+    this.relationships = relationshipsOf(zip, main);
+  }
+
+  byte[] main() {
+    return zip.read(main).orElseThrow(() -> new ReadFailure(Reason.CORRUPT));
+  }
+
+  /** The parts related to the main one by the last word of a relationship type ({@code footnotes}, {@code header}…). */
+  List<byte[]> parts(String type) {
+    return relationships.stream()
+        .filter(r -> r.type().equals(type))
+        .map(Relationship::part)
+        .distinct()
+        .sorted()
+        .flatMap(part -> zip.read(part).stream())
+        .toList();
+  }
+
+  Optional<byte[]> part(String type) {
+    return parts(type).stream().findFirst();
+  }
+
+  /** Names of the related parts that are files in the file: embedded objects, imported chunks. */
+  List<String> embedded() {
+    return relationships.stream()
+        .filter(r -> r.type().equals("package") || r.type().equals("oleObject") || r.type().equals("aFChunk"))
+        .map(Relationship::part)
+        .sorted()
+        .toList();
+  }
+
+  boolean hasMacros() {
+    return relationships.stream().anyMatch(r -> r.type().equals("vbaProject"));
+  }
+
+  private static List<Relationship> relationshipsOf(ZipContents zip, String part) throws XMLStreamException {
+    int slash = part.lastIndexOf('/') + 1;
+    String folder = part.substring(0, slash);
+    String name = folder + "_rels/" + part.substring(slash) + ".rels";
+    List<Relationship> found = new ArrayList<>();
+    Optional<byte[]> bytes = zip.read(name);
+    if (bytes.isPresent()) {
+      XMLStreamReader xml = Xml.reader(bytes.get());
+      while (xml.hasNext()) {
+        if (Xml.next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+          relationship(xml, folder).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Relationship> relationship(XMLStreamReader xml, String folder) {
+    if (Xml.attribute(xml, "TargetMode").equals("External")) {
+      return Optional.empty();
+    }
+    String type = Xml.attribute(xml, "Type");
+    String target = Xml.attribute(xml, "Target");
+    return Optional.of(new Relationship(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
+  }
+
+  private static String resolve(String folder, String target) {
+    if (target.startsWith("/")) {
+      return target.substring(1);
+    }
+    String base = folder;
+    String rest = target;
+    while (rest.startsWith("../")) {
+      rest = rest.substring("../".length());
+      base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
+    }
+    return base + rest;
+  }
+}

@@ -1,0 +1,55 @@
+package org.contreseing.extract;
+
+import org.contreseing.model.Document;
+import org.contreseing.model.Extracted;
+import org.contreseing.model.Extraction;
+import org.contreseing.model.SourceText;
+import org.contreseing.model.Unreadable;
+import org.contreseing.model.Unreadable.Reason;
+
+/** Reads documents: bytes in, text or the reason why there is none out. Thread-safe; make one and keep it. */
+public final class Extractor {
+
+  private final Limits limits;
+  private final Readers readers = new Readers();
+
+  public Extractor(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** An extractor with the {@linkplain Limits#standard() usual limits}. */
+  public static Extractor standard() {
+    return new Extractor(Limits.standard());
+  }
+
+  /**
+   * Reads one document. The format is decided by the content; the name is not looked at. Every fault of the document is an
+   * {@link Unreadable}; what is thrown is a fault of this program.
+   */
+  public Extraction extract(Document document) {
+    byte[] bytes = document.bytes();
+    if (bytes.length == 0) {
+      return new Unreadable(Reason.EMPTY, "");
+    }
+    if (bytes.length > limits.maxBytes()) {
+      return new Unreadable(Reason.TOO_LARGE, Sizes.exceeded(bytes.length, limits.maxBytes()));
+    }
+    try {
+      return Deadline.run(limits.deadline(), () -> read(bytes));
+    } catch (ReadFailure failure) {
+      return failure.unreadable();
+    } catch (OutOfMemoryError e) {
+      return new Unreadable(Reason.TOO_LARGE, "");
+    } catch (Exception | StackOverflowError e) {
+      return new Unreadable(Reason.CORRUPT, "");
+    } catch (Throwable e) {
+      throw (Error) e;
+    }
+  }
+
+  private Extraction read(byte[] bytes) throws Exception {
+    Format format = FormatDetector.detect(bytes, limits);
+    SourceText text = readers.of(format).read(bytes, limits);
+    return Legibility.isText(text, bytes.length) ? new Extracted(text) : new Unreadable(Reason.NO_TEXT, "");
+  }
+}

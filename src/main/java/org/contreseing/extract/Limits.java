@@ -1,0 +1,34 @@
+package org.contreseing.extract;
+
+import java.time.Duration;
+
+/**
+ * How much of a document is taken on before it is refused.
+ *
+ * @param maxBytes size of a file
+ * @param maxCharacters length of an extracted text, in UTF-16 units
+ * @param maxUnpackedBytes sum of the unpacked sizes of a zip-based document
+ * @param maxEntries number of entries of a zip-based document
+ * @param maxRatio unpacked to packed size of one entry, looked at beyond {@link #RATIO_FLOOR}
+ * @param deadline time for one document
+ */
+public record Limits(
+    long maxBytes, int maxCharacters, long maxUnpackedBytes, int maxEntries, int maxRatio, Duration deadline) {
+
+  /** Unpacked size in bytes up to which an entry may be packed as tightly as it likes: a blank page packs very tightly. */
+  public static final long RATIO_FLOOR = 1L << 20;
+
+  public Limits {
+    if (maxBytes <= 0 || maxCharacters <= 0 || maxUnpackedBytes <= 0 || maxEntries <= 0 || maxRatio <= 0) {
+      throw new IllegalArgumentException("a limit must be positive");
+    }
+    if (deadline.isNegative() || deadline.isZero()) {
+      throw new IllegalArgumentException("the deadline must be positive");
+    }
+  }
+
+  /** 50 MB a file, 20 million characters, 200 MB unpacked, 2000 entries, ratio 100, one minute. */
+  public static Limits standard() {
+    return new Limits(50L << 20, 20_000_000, 200L << 20, 2000, 100, Duration.ofSeconds(60));
+  }
+}

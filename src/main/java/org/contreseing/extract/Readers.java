@@ -1,0 +1,26 @@
+package org.contreseing.extract;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The readers, each made when its format first turns up: parsers are slow to load, and most runs need one of them. */
+final class Readers {
+
+  private final Map<Format, FormatReader> readers = new EnumMap<>(Format.class);
+
+  synchronized FormatReader of(Format format) {
+    return readers.computeIfAbsent(format, Readers::make);
+  }
+
+  private static FormatReader make(Format format) {
+    return switch (format) {
+      case PLAIN -> new PlainTextReader();
+      case DOCX -> new DocxReader();
+      case DOC -> new DocReader();
+      case ODT, FLAT_ODT -> new OdtReader();
+      case RTF -> new RtfReader();
+      case HTML -> new HtmlReader();
+      case PDF -> new PdfReader();
+    };
+  }
+}

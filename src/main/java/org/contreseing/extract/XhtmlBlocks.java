@@ -1,0 +1,205 @@
+package org.contreseing.extract;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.contreseing.extract.TextAssembler.Shape;
+import org.contreseing.model.Block.Cell;
+import org.contreseing.model.Block.Kind;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Turns the XHTML that Tika's parsers emit into blocks. Any element that starts a line closes the open block, so text is never
+ * lost wherever it stands; only what a reader of the document does not see is left out.
+ */
+final class XhtmlBlocks extends DefaultHandler {
+
+  private static final Set<String> LINES = Set.of(
+      "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot",
+      "tr", "td", "th", "caption", "blockquote", "pre", "section", "article", "header", "footer", "main", "aside", "nav",
+      "address", "center", "form", "fieldset", "legend", "hr", "body", "figure", "figcaption", "details", "summary");
+  private static final Set<String> UNSEEN = Set.of(
+      "head", "script", "style", "noscript", "template", "select", "object", "embed", "applet", "svg", "math");
+  private static final Set<String> ATTACHED = Set.of("embedded", "package-entry", "attachment-entry", "annotation");
+
+  private final TextAssembler text;
+  private final boolean collapsing;
+  private final TableCursor tables = new TableCursor();
+  private final Deque<HtmlList> lists = new ArrayDeque<>();
+  private final Deque<String> path = new ArrayDeque<>();
+  private final Deque<Kind> margins = new ArrayDeque<>();
+  private final Deque<Integer> marginDepths = new ArrayDeque<>();
+  private int unseen;
+  private int heading;
+  private int preformatted;
+  private String label = "";
+  private boolean blank;
+
+  /**
+   * A handler for one document.
+   *
+   * @param collapsing whether white space and line ends are only layout of the source, as in HTML
+   */
+  XhtmlBlocks(TextAssembler text, boolean collapsing) {
+    this.text = text;
+    this.collapsing = collapsing;
+  }
+
+  @Override
+  public void startElement(String uri, String localName, String qName, Attributes attributes) {
+    String name = localName.toLowerCase(Locale.ROOT);
+    path.push(name);
+    if (unseen > 0 || isUnseen(name, attributes)) {
+      unseen++;
+      return;
+    }
+    if (LINES.contains(name)) {
+      text.end();
+      label = "";
+      blank = false;
+    }
+    switch (name) {
+      case "div" -> startDivision(attributes);
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name.charAt(1) - '0';
+      case "ul", "ol" -> lists.push(HtmlList.of(name, attributes));
+      case "li" -> label = lists.isEmpty() ? "" : lists.peek().next(attributes);
+      case "table" -> tables.startTable();
+      case "tr" -> tables.startRow();
+      case "td", "th" -> startCell(attributes);
+      case "pre" -> preformatted++;
+      case "br" -> lineBreak();
+      default -> { }
+    }
+    mark(name, attributes);
+  }
+
+  private boolean isUnseen(String name, Attributes attributes) {
+    String kind = value(attributes, "class");
+    String style = value(attributes, "style").replace(" ", "").toLowerCase(Locale.ROOT);
+    return UNSEEN.contains(name)
+        || name.equals("div") && ATTACHED.contains(kind)
+        || attributes.getIndex("hidden") >= 0
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
+  }
+
+  private static String value(Attributes attributes, String name) {
+    String value = attributes.getValue(name);
+    return value == null ? "" : value;
+  }
+
+  private void startDivision(Attributes attributes) {
+    if (value(attributes, "class").equals("page") && !collapsing) {
+      text.startPage();
+    }
+  }
+
+  private void mark(String name, Attributes attributes) {
+    Optional<Kind> margin = switch (value(attributes, "class")) {
+      case "header" -> Optional.of(Kind.PAGE_HEADER);
+      case "footer" -> Optional.of(Kind.PAGE_FOOTER);
+      case "footnote", "endnote", "note", "footnote_Text" -> Optional.of(Kind.NOTE);
+      default -> Optional.empty();
+    };
+    if (margin.isPresent() && !collapsing && LINES.contains(name)) {
+      margins.push(margin.get());
+      marginDepths.push(path.size());
+    }
+  }
+
+  private void startCell(Attributes attributes) {
+    tables.startCell();
+    String columns = value(attributes, "colspan");
+    tables.span(columns.matches("\\d{1,3}") ? Integer.parseInt(columns) : 1);
+  }
+
+  private void lineBreak() {
+    text.append("\n");
+    blank = false;
+  }
+
+  @Override
+  public void endElement(String uri, String localName, String qName) {
+    String name = localName.toLowerCase(Locale.ROOT);
+    if (unseen > 0) {
+      unseen--;
+    } else {
+      endSeen(name);
+    }
+    path.poll();
+  }
+
+  private void endSeen(String name) {
+    if (LINES.contains(name)) {
+      text.end();
+      blank = false;
+    }
+    switch (name) {
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = 0;
+      case "ul", "ol" -> lists.poll();
+      case "table" -> tables.endTable();
+      case "td", "th" -> tables.endCell();
+      case "pre" -> preformatted = Math.max(0, preformatted - 1);
+      default -> { }
+    }
+    if (!marginDepths.isEmpty() && marginDepths.peek() == path.size()) {
+      marginDepths.pop();
+      margins.pop();
+    }
+  }
+
+  @Override
+  public void characters(char[] characters, int start, int length) {
+    if (unseen == 0) {
+      write(new String(characters, start, length));
+    }
+  }
+
+  @Override
+  public void ignorableWhitespace(char[] characters, int start, int length) {
+    characters(characters, start, length);
+  }
+
+  private void write(String words) {
+    String shown = collapsing && preformatted == 0 ? collapse(words) : words;
+    if (!text.isOpen()) {
+      if (shown.isBlank()) {
+        return;
+      }
+      text.begin(shape());
+      text.append(label);
+      label = "";
+    }
+    text.append(shown);
+  }
+
+  private String collapse(String words) {
+    StringBuilder shown = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+      if (!space || !blank) {
+        shown.append(space ? ' ' : c);
+      }
+      blank = space;
+    }
+    return shown.toString();
+  }
+
+  private Shape shape() {
+    if (!margins.isEmpty()) {
+      return Shape.of(margins.peek());
+    }
+    Optional<Cell> cell = tables.cell();
+    if (cell.isPresent()) {
+      return Shape.cell(cell.get());
+    }
+    if (heading > 0) {
+      return Shape.of(Kind.HEADING, heading);
+    }
+    return lists.isEmpty() ? Shape.PARAGRAPH : Shape.of(Kind.LIST_ITEM, lists.size());
+  }
+}

@@ -1,0 +1,114 @@
+package org.contreseing.extract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.contreseing.model.Unreadable.Reason;
+
+/**
+ * The entries of a zip-based document whose central directory was found harmless. Two entries of one name are refused, because
+ * two programs could then read two different documents in one file. Unpacking is held to the sizes the directory stated.
+ */
+final class ZipContents implements AutoCloseable {
+
+  private final ZipFile zip;
+  private final List<ZipArchiveEntry> entries;
+
+  private ZipContents(ZipFile zip) {
+    this.zip = zip;
+    this.entries = Collections.list(zip.getEntries());
+  }
+
+  /**
+   * Opens without unpacking anything.
+   *
+   * @throws ReadFailure too large, encrypted, or corrupt
+   */
+  static ZipContents open(byte[] bytes, Limits limits) {
+    int stated = ZipDirectory.statedEntries(bytes).orElseThrow(() -> new ReadFailure(Reason.CORRUPT));
+    if (stated > limits.maxEntries()) {
+      throw new ReadFailure(Reason.TOO_LARGE, stated + " > " + limits.maxEntries());
+    }
+    try {
+      var channel = new SeekableInMemoryByteChannel(bytes);
+      var contents = new ZipContents(ZipFile.builder().setSeekableByteChannel(channel).get());
+      contents.check(limits);
+      return contents;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ReadFailure(Reason.CORRUPT);
+    }
+  }
+
+  private void check(Limits limits) {
+    if (entries.size() > limits.maxEntries()) {
+      throw new ReadFailure(Reason.TOO_LARGE, entries.size() + " > " + limits.maxEntries());
+    }
+    Set<String> names = new HashSet<>();
+    long unpacked = 0;
+    for (ZipArchiveEntry entry : entries) {
+      // Office programs compare part names without case
+      if (!names.add(entry.getName().toLowerCase(Locale.ROOT)) || entry.getSize() < 0) {
+        throw new ReadFailure(Reason.CORRUPT);
+      }
+      checkEntry(entry, limits);
+      unpacked += entry.getSize();
+      if (unpacked > limits.maxUnpackedBytes()) {
+        throw ReadFailure.tooLarge(unpacked, limits.maxUnpackedBytes());
+      }
+    }
+  }
+
+  private static void checkEntry(ZipArchiveEntry entry, Limits limits) {
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      throw new ReadFailure(Reason.ENCRYPTED);
+    }
+    long packed = Math.max(1, entry.getCompressedSize());
+    if (entry.getSize() > Limits.RATIO_FLOOR && entry.getSize() / packed > limits.maxRatio()) {
+      throw new ReadFailure(Reason.TOO_LARGE, "×" + entry.getSize() / packed + " > ×" + limits.maxRatio());
+    }
+  }
+
+  boolean has(String name) {
+    return zip.getEntry(name) != null;
+  }
+
+  /** Names of the entries in the order of the directory. */
+  List<String> names() {
+    return entries.stream().map(ZipArchiveEntry::getName).toList();
+  }
+
+  /**
+   * An entry's unpacked bytes.
+   *
+   * @throws ReadFailure when the entry is not what the directory says
+   */
+  Optional<byte[]> read(String name) {
+    ZipArchiveEntry entry = zip.getEntry(name);
+    return entry == null ? Optional.empty() : Optional.of(unpack(entry));
+  }
+
+  private byte[] unpack(ZipArchiveEntry entry) {
+    try (InputStream in = zip.getInputStream(entry)) {
+      byte[] bytes = in.readNBytes(Math.toIntExact(entry.getSize()));
+      if (bytes.length != entry.getSize() || in.read() >= 0) {
+        throw new ReadFailure(Reason.CORRUPT);
+      }
+      return bytes;
+    } catch (IOException | ArithmeticException e) {
+      throw new ReadFailure(Reason.CORRUPT);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}
