@@ -98,7 +98,7 @@ public final class DocumentJson {
     json.writeStartObject();
     json.writeStringField("file", outcome.file());
     Fields.number(json, "part", part);
-    json.writeStringField("sha256", outcome.sha256());
+    Fields.text(json, "sha256", outcome.sha256());
     json.writeStringField("status", status);
   }
 

@@ -29,7 +29,8 @@ public final class JsonReport implements ReportWriter {
     return JsonFactories.SHARED.createGenerator(out, JsonEncoding.UTF8);
   }
 
-  static DefaultPrettyPrinter printer() {
+  /** How all JSON of the program is laid out; a new one for each document. */
+  public static DefaultPrettyPrinter printer() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     Separators separators = Separators.createDefaultInstance()
         .withObjectFieldValueSpacing(Separators.Spacing.AFTER)

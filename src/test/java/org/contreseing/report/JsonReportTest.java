@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class JsonReportTest {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  private static final Outcome UNREADABLE = new Outcome("scan.pdf", "1".repeat(64), new Unreadable(Unreadable.Reason.NO_TEXT, ""));
+  private static final Outcome UNREADABLE = new Outcome("scan.pdf", Optional.of("1".repeat(64)), new Unreadable(Unreadable.Reason.NO_TEXT, ""));
 
   private static byte[] write(Outcome... outcomes) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -109,7 +109,7 @@ class JsonReportTest {
     var damaged = new org.contreseing.model.Finding("TYP-001", Severity.INFO, "t", "m", "", List.of(), Optional.empty(), finding.span(),
         "a\uD83Db \uD83D\uDE00", "1", Optional.empty());
     Report report = new Report(Samples.report().agreement(), List.of(damaged), List.of());
-    byte[] json = write(new Outcome("a\uDC00", "0", new Checked(source, List.of(report))));
+    byte[] json = write(new Outcome("a\uDC00", Optional.of("0"), new Checked(source, List.of(report))));
     assertThat(MAPPER.readTree(json).at("/documents/0/findings/0/quote").asText()).isEqualTo("a\uD83Db \uD83D\uDE00");
   }
 

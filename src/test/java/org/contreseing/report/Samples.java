@@ -136,7 +136,7 @@ public final class Samples {
   }
 
   public static Outcome outcome(String file) {
-    return new Outcome(file, "0".repeat(64), checked());
+    return new Outcome(file, Optional.of("0".repeat(64)), checked());
   }
 
   public static Heading heading(Language language) {

@@ -47,7 +47,7 @@ class TextReportTest {
   @CsvSource({"FR,PLAIN,report.fr.txt", "EN,PLAIN,report.en.txt", "FR,COLOUR,report.fr.ansi.txt"})
   void a_report_looks_as_it_was_agreed(Language language, Ansi ansi, String golden) throws IOException {
     String report = write(language, new Look(ansi, 80), Samples.outcome("convention.docx"),
-        new Outcome("scan.pdf", "1".repeat(64), new Unreadable(Unreadable.Reason.NO_TEXT, "")));
+        new Outcome("scan.pdf", Optional.of("1".repeat(64)), new Unreadable(Unreadable.Reason.NO_TEXT, "")));
     assertThat(report).isEqualTo(golden(golden));
   }
 
@@ -72,7 +72,7 @@ class TextReportTest {
         List.of(), honest.article(), honest.span(), "a\u202Eb\u0007\u009B31mc\u2028d", "1", Optional.empty());
     Report report = new Report(Samples.report().agreement(), List.of(hostile), List.of());
     String written = write(Language.FR, Look.PLAIN,
-        new Outcome("\u001b]0;pwned\u0007.pdf", "0", new Checked(report.agreement().outline().source(), List.of(report))));
+        new Outcome("\u001b]0;pwned\u0007.pdf", Optional.of("0"), new Checked(report.agreement().outline().source(), List.of(report))));
     assertThat(written).contains("\\u{1B}]0;pwned\\u{7}.pdf", "a\\u{202E}b\\u{7}\\u{9B}31mc\\u{2028}d", "\\u{1B}[2J");
     assertThat(written.chars()).noneMatch(c -> c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c == 0x202E || c == 0x2028);
   }
