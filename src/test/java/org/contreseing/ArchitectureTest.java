@@ -1,6 +1,5 @@
 package org.contreseing;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -71,16 +70,6 @@ class ArchitectureTest {
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Context)$")
                 .because("a name says what a thing is"),
-            classes()
-                .that()
-                .resideInAPackage("org.contreseing.model")
-                .and()
-                .areTopLevelClasses()
-                .and()
-                .doNotHaveSimpleName("package-info")
-                .should()
-                .bePublic()
-                .because("a vocabulary that cannot be spoken is none"),
             slices()
                 .matching("org.contreseing.(*)..")
                 .should()

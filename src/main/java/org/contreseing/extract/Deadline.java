@@ -11,16 +11,19 @@ import java.util.concurrent.TimeoutException;
 import org.contreseing.model.Unreadable.Reason;
 
 /**
- * Runs work that may never end. After the deadline the caller goes on at once; the work is interrupted, which our own readers
- * obey, while a parser that does not keeps its daemon thread until it is done.
+ * Runs work that may never end. After the deadline the caller goes on at once; the work is
+ * interrupted, which our own readers obey, while a parser that does not keeps its daemon thread
+ * until it is done.
  */
 final class Deadline {
 
-  private static final ExecutorService THREADS = Executors.newCachedThreadPool(work -> {
-    Thread thread = new Thread(work, "extraction");
-    thread.setDaemon(true);
-    return thread;
-  });
+  private static final ExecutorService THREADS =
+      Executors.newCachedThreadPool(
+          work -> {
+            Thread thread = new Thread(work, "extraction");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   private Deadline() {}
 

@@ -14,15 +14,19 @@ import org.contreseing.model.SourceText;
 import org.contreseing.model.Trace;
 import org.contreseing.model.Unreadable.Reason;
 
-/** Word 97 to 2003, and what else hides in the same container: encrypted DOCX, and formats that are not read. */
+/**
+ * Word 97 to 2003, and what else hides in the same container: encrypted DOCX, and formats that are
+ * not read.
+ */
 final class DocReader implements FormatReader {
 
-  private static final Map<String, String> OTHERS = Map.of(
-      "Workbook", "application/vnd.ms-excel",
-      "Book", "application/vnd.ms-excel",
-      "PowerPoint Document", "application/vnd.ms-powerpoint",
-      "__properties_version1.0", "application/vnd.ms-outlook",
-      "VisioDocument", "application/vnd.visio");
+  private static final Map<String, String> OTHERS =
+      Map.of(
+          "Workbook", "application/vnd.ms-excel",
+          "Book", "application/vnd.ms-excel",
+          "PowerPoint Document", "application/vnd.ms-powerpoint",
+          "__properties_version1.0", "application/vnd.ms-outlook",
+          "VisioDocument", "application/vnd.visio");
 
   private final Parser parser = new OfficeParser();
 
@@ -48,11 +52,12 @@ final class DocReader implements FormatReader {
       throw new ReadFailure(Reason.ENCRYPTED);
     }
     if (!root.hasEntryCaseInsensitive("WordDocument")) {
-      String type = OTHERS.entrySet().stream()
-          .filter(other -> root.hasEntryCaseInsensitive(other.getKey()))
-          .map(Map.Entry::getValue)
-          .findFirst()
-          .orElse("application/x-tika-msoffice");
+      String type =
+          OTHERS.entrySet().stream()
+              .filter(other -> root.hasEntryCaseInsensitive(other.getKey()))
+              .map(Map.Entry::getValue)
+              .findFirst()
+              .orElse("application/x-tika-msoffice");
       throw new ReadFailure(Reason.UNSUPPORTED, type);
     }
   }

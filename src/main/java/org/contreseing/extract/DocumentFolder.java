@@ -16,15 +16,99 @@ import java.util.Set;
 /** Finds the documents below a folder. */
 public final class DocumentFolder {
 
-  private static final Set<String> DOCUMENTS = Set.of(
-      "txt", "text", "md", "markdown", "docx", "docm", "dotx", "dotm", "doc", "dot", "odt", "ott", "fodt", "rtf", "html", "htm",
-      "xhtml", "pdf");
-  private static final Set<String> OTHERS = Set.of(
-      "json", "jsonl", "csv", "tsv", "xml", "xsd", "xsl", "yml", "yaml", "toml", "ini", "properties", "log", "sql", "js", "ts",
-      "css", "java", "py", "sh", "bat", "drl", "png", "jpg", "jpeg", "gif", "bmp", "tif", "tiff", "webp", "svg", "ico", "mp3",
-      "mp4", "avi", "mov", "wav", "xls", "xlsx", "xlsm", "ods", "ppt", "pptx", "odp", "odg", "zip", "gz", "tar", "7z", "rar",
-      "jar", "class", "exe", "dll", "so", "bin", "db", "sqlite", "eml", "msg", "ics", "vcf", "p7s", "p7m", "asc", "sig", "sha256",
-      "md5", "lock", "tmp", "bak");
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "txt",
+          "text",
+          "md",
+          "markdown",
+          "docx",
+          "docm",
+          "dotx",
+          "dotm",
+          "doc",
+          "dot",
+          "odt",
+          "ott",
+          "fodt",
+          "rtf",
+          "html",
+          "htm",
+          "xhtml",
+          "pdf");
+  private static final Set<String> OTHERS =
+      Set.of(
+          "json",
+          "jsonl",
+          "csv",
+          "tsv",
+          "xml",
+          "xsd",
+          "xsl",
+          "yml",
+          "yaml",
+          "toml",
+          "ini",
+          "properties",
+          "log",
+          "sql",
+          "js",
+          "ts",
+          "css",
+          "java",
+          "py",
+          "sh",
+          "bat",
+          "drl",
+          "png",
+          "jpg",
+          "jpeg",
+          "gif",
+          "bmp",
+          "tif",
+          "tiff",
+          "webp",
+          "svg",
+          "ico",
+          "mp3",
+          "mp4",
+          "avi",
+          "mov",
+          "wav",
+          "xls",
+          "xlsx",
+          "xlsm",
+          "ods",
+          "ppt",
+          "pptx",
+          "odp",
+          "odg",
+          "zip",
+          "gz",
+          "tar",
+          "7z",
+          "rar",
+          "jar",
+          "class",
+          "exe",
+          "dll",
+          "so",
+          "bin",
+          "db",
+          "sqlite",
+          "eml",
+          "msg",
+          "ics",
+          "vcf",
+          "p7s",
+          "p7m",
+          "asc",
+          "sig",
+          "sha256",
+          "md5",
+          "lock",
+          "tmp",
+          "bak");
   private static final int HEAD = 8192;
 
   private final Limits limits;
@@ -38,7 +122,8 @@ public final class DocumentFolder {
    *
    * @param documents files that are to be checked, sorted by path
    * @param leftAside number of files that are no documents
-   * @param unreachable folders and files that could not be looked into, sorted: nothing is left out silently
+   * @param unreachable folders and files that could not be looked into, sorted: nothing is left out
+   *     silently
    */
   public record Found(List<Path> documents, int leftAside, List<Path> unreachable) {
 
@@ -49,8 +134,9 @@ public final class DocumentFolder {
   }
 
   /**
-   * Searches a folder and those below it. A file counts by its extension, or by its content when the extension is missing or
-   * unknown. Hidden files and folders, the lock files of office programs, and links to folders are passed over.
+   * Searches a folder and those below it. A file counts by its extension, or by its content when
+   * the extension is missing or unknown. Hidden files and folders, the lock files of office
+   * programs, and links to folders are passed over.
    *
    * @throws UnreachableFileException when the folder itself cannot be read
    */
@@ -122,10 +208,15 @@ public final class DocumentFolder {
     if (named && DOCUMENTS.contains(extension)) {
       return true;
     }
-    return !(named && OTHERS.contains(extension)) && Files.isRegularFile(file) && looksLikeDocument(file);
+    return !(named && OTHERS.contains(extension))
+        && Files.isRegularFile(file)
+        && looksLikeDocument(file);
   }
 
-  /** Only the first bytes are read: a container that turns out to be another one is reported when it is checked. */
+  /**
+   * Only the first bytes are read: a container that turns out to be another one is reported when it
+   * is checked.
+   */
   private boolean looksLikeDocument(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] head = in.readNBytes(HEAD);

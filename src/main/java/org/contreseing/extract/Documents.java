@@ -27,10 +27,11 @@ public final class Documents {
   public record Refused(String name, Unreadable unreadable) implements Opened {}
 
   /**
-   * Loads a file under the name its path gives it. A file larger than the limit is refused without being read, also when it
-   * grows meanwhile or does not tell its size.
+   * Loads a file under the name its path gives it. A file larger than the limit is refused without
+   * being read, also when it grows meanwhile or does not tell its size.
    *
-   * @throws UnreachableFileException when there is no such file, no right to read it, or the disk fails
+   * @throws UnreachableFileException when there is no such file, no right to read it, or the disk
+   *     fails
    */
   public Opened open(Path path) throws UnreachableFileException {
     try {
@@ -61,10 +62,13 @@ public final class Documents {
       return refused(name, size);
     }
     byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8L, limits.maxBytes() + 1));
-    return bytes.length > limits.maxBytes() ? refused(name, bytes.length) : new Loaded(new Document(name, bytes));
+    return bytes.length > limits.maxBytes()
+        ? refused(name, bytes.length)
+        : new Loaded(new Document(name, bytes));
   }
 
   private Refused refused(String name, long size) {
-    return new Refused(name, new Unreadable(Reason.TOO_LARGE, Sizes.exceeded(size, limits.maxBytes())));
+    return new Refused(
+        name, new Unreadable(Reason.TOO_LARGE, Sizes.exceeded(size, limits.maxBytes())));
   }
 }

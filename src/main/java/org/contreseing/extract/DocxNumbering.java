@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The automatic numbers of a DOCX, counted as Word counts: every list instance over one definition goes on counting where the
- * last one stopped, unless it restarts a level. One document, one instance, asked in document order.
+ * The automatic numbers of a DOCX, counted as Word counts: every list instance over one definition
+ * goes on counting where the last one stopped, unless it restarts a level. One document, one
+ * instance, asked in document order.
  */
 final class DocxNumbering {
 
@@ -24,7 +25,10 @@ final class DocxNumbering {
     this.styles = styles;
   }
 
-  /** The label of the next paragraph of a list level; "" when the list is unknown (0 takes a paragraph out of its list). */
+  /**
+   * The label of the next paragraph of a list level; "" when the list is unknown (0 takes a
+   * paragraph out of its list).
+   */
   String next(String numId, int level) {
     var instance = part.instances.get(numId);
     var definition = definition(numId);
@@ -41,7 +45,10 @@ final class DocxNumbering {
     return counter.next(level, levels);
   }
 
-  /** The level at which a style numbers its paragraphs: the one that names the style, else the one the style states. */
+  /**
+   * The level at which a style numbers its paragraphs: the one that names the style, else the one
+   * the style states.
+   */
   int levelOf(String numId, String style) {
     var levels = definition(numId).map(d -> d.levels).orElse(List.of());
     for (int i = 0; i < levels.size(); i++) {
@@ -54,7 +61,8 @@ final class DocxNumbering {
 
   private Optional<DocxNumberingPart.Definition> definition(String numId) {
     String id = numId;
-    // A definition may point to a numbering style, which points to another list; two such steps never make sense
+    // A definition may point to a numbering style, which points to another list; two such steps
+    // never make sense
     for (int step = 0; step < 2 && part.instances.containsKey(id); step++) {
       var found = part.definitions.get(part.instances.get(id).definition);
       if (found == null || found.styleLink.isEmpty()) {

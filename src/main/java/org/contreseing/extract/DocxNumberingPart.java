@@ -19,7 +19,8 @@ final class DocxNumberingPart {
   private Instance instance = new Instance();
 
   static final class Definition {
-    final List<NumberingLevel> levels = new ArrayList<>(Collections.nCopies(NumberingLevel.COUNT, NumberingLevel.NONE));
+    final List<NumberingLevel> levels =
+        new ArrayList<>(Collections.nCopies(NumberingLevel.COUNT, NumberingLevel.NONE));
     String styleLink = "";
   }
 
@@ -44,7 +45,8 @@ final class DocxNumberingPart {
 
   private void element(XMLStreamReader xml) throws XMLStreamException {
     switch (xml.getLocalName()) {
-      case "abstractNum" -> definitions.put(Xml.attribute(xml, "abstractNumId"), definition = new Definition());
+      case "abstractNum" ->
+          definitions.put(Xml.attribute(xml, "abstractNumId"), definition = new Definition());
       case "num" -> instances.put(Xml.attribute(xml, "numId"), instance = new Instance());
       case "numStyleLink" -> definition.styleLink = Xml.attribute(xml, "val");
       case "abstractNumId" -> instance.definition = Xml.attribute(xml, "val");
@@ -53,7 +55,7 @@ final class DocxNumberingPart {
         int index = index(xml);
         definition.levels.set(index, level(xml));
       }
-      default -> { }
+      default -> {}
     }
   }
 
@@ -73,7 +75,9 @@ final class DocxNumberingPart {
   }
 
   private static int index(XMLStreamReader xml) {
-    return DocxStyles.digit(Xml.attribute(xml, "ilvl")).filter(i -> i < NumberingLevel.COUNT).orElse(0);
+    return DocxStyles.digit(Xml.attribute(xml, "ilvl"))
+        .filter(i -> i < NumberingLevel.COUNT)
+        .orElse(0);
   }
 
   private static NumberingLevel level(XMLStreamReader xml) throws XMLStreamException {

@@ -8,7 +8,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.contreseing.model.Unreadable.Reason;
 
-/** Finds the parts of a word-processing package by their relationships; part names themselves are free. */
+/**
+ * Finds the parts of a word-processing package by their relationships; part names themselves are
+ * free.
+ */
 final class DocxPackage {
 
   private final ZipContents zip;
@@ -19,11 +22,12 @@ final class DocxPackage {
 
   DocxPackage(ZipContents zip) throws XMLStreamException {
     this.zip = zip;
-    this.main = relationshipsOf(zip, "").stream()
-        .filter(r -> r.type().equals("officeDocument"))
-        .findFirst()
-        .map(Relationship::part)
-        .orElseThrow(() -> new ReadFailure(Reason.CORRUPT));
+    this.main =
+        relationshipsOf(zip, "").stream()
+            .filter(r -> r.type().equals("officeDocument"))
+            .findFirst()
+            .map(Relationship::part)
+            .orElseThrow(() -> new ReadFailure(Reason.CORRUPT));
     this.relationships = relationshipsOf(zip, main);
   }
 
@@ -31,7 +35,10 @@ final class DocxPackage {
     return zip.read(main).orElseThrow(() -> new ReadFailure(Reason.CORRUPT));
   }
 
-  /** The parts related to the main one by the last word of a relationship type ({@code footnotes}, {@code header}…). */
+  /**
+   * The parts related to the main one by the last word of a relationship type ({@code footnotes},
+   * {@code header}…).
+   */
   List<byte[]> parts(String type) {
     return relationships.stream()
         .filter(r -> r.type().equals(type))
@@ -49,7 +56,11 @@ final class DocxPackage {
   /** Names of the related parts that are files in the file: embedded objects, imported chunks. */
   List<String> embedded() {
     return relationships.stream()
-        .filter(r -> r.type().equals("package") || r.type().equals("oleObject") || r.type().equals("aFChunk"))
+        .filter(
+            r ->
+                r.type().equals("package")
+                    || r.type().equals("oleObject")
+                    || r.type().equals("aFChunk"))
         .map(Relationship::part)
         .sorted()
         .toList();
@@ -59,7 +70,8 @@ final class DocxPackage {
     return relationships.stream().anyMatch(r -> r.type().equals("vbaProject"));
   }
 
-  private static List<Relationship> relationshipsOf(ZipContents zip, String part) throws XMLStreamException {
+  private static List<Relationship> relationshipsOf(ZipContents zip, String part)
+      throws XMLStreamException {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
     String name = folder + "_rels/" + part.substring(slash) + ".rels";
@@ -68,7 +80,8 @@ final class DocxPackage {
     if (bytes.isPresent()) {
       XMLStreamReader xml = Xml.reader(bytes.get());
       while (xml.hasNext()) {
-        if (Xml.next(xml) == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("Relationship")) {
+        if (Xml.next(xml) == XMLStreamConstants.START_ELEMENT
+            && xml.getLocalName().equals("Relationship")) {
           relationship(xml, folder).ifPresent(found::add);
         }
       }
@@ -82,7 +95,8 @@ final class DocxPackage {
     }
     String type = Xml.attribute(xml, "Type");
     String target = Xml.attribute(xml, "Target");
-    return Optional.of(new Relationship(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
+    return Optional.of(
+        new Relationship(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
   }
 
   private static String resolve(String folder, String target) {

@@ -12,7 +12,10 @@ import org.contreseing.model.Block.Cell;
 import org.contreseing.model.Block.Kind;
 import org.contreseing.model.Trace;
 
-/** The paragraphs of a DOCX story, written one by one with their numbers; those of a frame follow the one it hangs on. */
+/**
+ * The paragraphs of a DOCX story, written one by one with their numbers; those of a frame follow
+ * the one it hangs on.
+ */
 final class DocxParagraphs {
 
   private final DocxSettings settings;
@@ -113,7 +116,10 @@ final class DocxParagraphs {
     boolean visible = done.paragraph.isVisible();
     Optional<Integer> heading = heading(done.properties);
     Optional<String> list = list(done.properties);
-    String label = list.isEmpty() || done.properties.markGone() && !visible ? "" : label(list.get(), done.properties);
+    String label =
+        list.isEmpty() || done.properties.markGone() && !visible
+            ? ""
+            : label(list.get(), done.properties);
     // Word shows the bullet of an empty paragraph, but only a number says something alone
     String shown = visible || label.chars().anyMatch(Character::isLetterOrDigit) ? label : "";
     done.paragraph.write(shape(done, heading, label), shown, text, starts);
@@ -143,9 +149,13 @@ final class DocxParagraphs {
   }
 
   private int level(DocxProperties.Paragraph properties) {
-    return properties.level().orElseGet(() -> list(properties)
-        .map(list -> settings.numbering().levelOf(list, properties.style()))
-        .orElse(0));
+    return properties
+        .level()
+        .orElseGet(
+            () ->
+                list(properties)
+                    .map(list -> settings.numbering().levelOf(list, properties.style()))
+                    .orElse(0));
   }
 
   private String label(String list, DocxProperties.Paragraph properties) {

@@ -4,7 +4,10 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The properties elements of DOCX, each read whole: its start tag is current before, its end tag after. */
+/**
+ * The properties elements of DOCX, each read whole: its start tag is current before, its end tag
+ * after.
+ */
 final class DocxProperties {
 
   private DocxProperties() {}
@@ -16,12 +19,18 @@ final class DocxProperties {
    * @param numbering the list it names itself
    * @param level the list level it names itself
    * @param outline its own outline level, from 0
-   * @param markGone whether its end is deleted or hidden, so that it does not count as a paragraph when nothing of it is seen
+   * @param markGone whether its end is deleted or hidden, so that it does not count as a paragraph
+   *     when nothing of it is seen
    */
   record Paragraph(
-      String style, Optional<String> numbering, Optional<Integer> level, Optional<Integer> outline, boolean markGone) {
+      String style,
+      Optional<String> numbering,
+      Optional<Integer> level,
+      Optional<Integer> outline,
+      boolean markGone) {
 
-    static final Paragraph PLAIN = new Paragraph("", Optional.empty(), Optional.empty(), Optional.empty(), false);
+    static final Paragraph PLAIN =
+        new Paragraph("", Optional.empty(), Optional.empty(), Optional.empty(), false);
   }
 
   /** What a run says of itself: hidden or shown, if it says so, and its style, "" when none. */
@@ -37,16 +46,21 @@ final class DocxProperties {
     Paragraph p = Paragraph.PLAIN;
     while (inside(xml, "pPr")) {
       String value = Xml.attribute(xml, "val");
-      p = switch (xml.getLocalName()) {
-        case "pStyle" -> new Paragraph(value, p.numbering, p.level, p.outline, p.markGone);
-        case "numId" -> new Paragraph(p.style, Optional.of(value), p.level, p.outline, p.markGone);
-        case "ilvl" -> new Paragraph(p.style, p.numbering, DocxStyles.digit(value), p.outline, p.markGone);
-        case "outlineLvl" -> new Paragraph(p.style, p.numbering, p.level, DocxStyles.digit(value), p.markGone);
-        case "del", "moveFrom", "vanish" ->
-            new Paragraph(p.style, p.numbering, p.level, p.outline, p.markGone || DocxStyles.isOn(value));
-        case "pPrChange", "rPrChange", "sectPr" -> skipping(xml, p);
-        default -> p;
-      };
+      p =
+          switch (xml.getLocalName()) {
+            case "pStyle" -> new Paragraph(value, p.numbering, p.level, p.outline, p.markGone);
+            case "numId" ->
+                new Paragraph(p.style, Optional.of(value), p.level, p.outline, p.markGone);
+            case "ilvl" ->
+                new Paragraph(p.style, p.numbering, DocxStyles.digit(value), p.outline, p.markGone);
+            case "outlineLvl" ->
+                new Paragraph(p.style, p.numbering, p.level, DocxStyles.digit(value), p.markGone);
+            case "del", "moveFrom", "vanish" ->
+                new Paragraph(
+                    p.style, p.numbering, p.level, p.outline, p.markGone || DocxStyles.isOn(value));
+            case "pPrChange", "rPrChange", "sectPr" -> skipping(xml, p);
+            default -> p;
+          };
     }
     return p;
   }
@@ -54,17 +68,22 @@ final class DocxProperties {
   static Run run(XMLStreamReader xml) throws XMLStreamException {
     Run run = Run.PLAIN;
     while (inside(xml, "rPr")) {
-      run = switch (xml.getLocalName()) {
-        case "vanish" -> new Run(Optional.of(DocxStyles.isOn(Xml.attribute(xml, "val"))), run.style);
-        case "rStyle" -> new Run(run.hidden, Xml.attribute(xml, "val"));
-        case "rPrChange" -> skipping(xml, run);
-        default -> run;
-      };
+      run =
+          switch (xml.getLocalName()) {
+            case "vanish" ->
+                new Run(Optional.of(DocxStyles.isOn(Xml.attribute(xml, "val"))), run.style);
+            case "rStyle" -> new Run(run.hidden, Xml.attribute(xml, "val"));
+            case "rPrChange" -> skipping(xml, run);
+            default -> run;
+          };
     }
     return run;
   }
 
-  /** The name of a content control that is to be filled in; empty for one that only wraps, like a table of contents. */
+  /**
+   * The name of a content control that is to be filled in; empty for one that only wraps, like a
+   * table of contents.
+   */
   static Optional<String> control(XMLStreamReader xml) throws XMLStreamException {
     String name = "";
     boolean wraps = false;
@@ -74,7 +93,7 @@ final class DocxProperties {
         case "tag" -> name = name.isEmpty() ? Xml.attribute(xml, "val") : name;
         case "docPartObj", "group", "citation", "bibliography" -> wraps = true;
         case "rPr" -> Xml.skip(xml);
-        default -> { }
+        default -> {}
       }
     }
     return wraps ? Optional.empty() : Optional.of(name);
@@ -86,13 +105,15 @@ final class DocxProperties {
     while (inside(xml, "fldChar")) {
       Field now = field.orElse(new Field("", ""));
       String value = Xml.attribute(xml, "val");
-      field = switch (xml.getLocalName()) {
-        case "ffData" -> Optional.of(now);
-        case "name" -> Optional.of(new Field(value, now.box));
-        case "checkBox" -> Optional.of(new Field(now.name, "☐"));
-        case "default", "checked" -> Optional.of(now.box.isEmpty() ? now : new Field(now.name, box(value)));
-        default -> field;
-      };
+      field =
+          switch (xml.getLocalName()) {
+            case "ffData" -> Optional.of(now);
+            case "name" -> Optional.of(new Field(value, now.box));
+            case "checkBox" -> Optional.of(new Field(now.name, "☐"));
+            case "default", "checked" ->
+                Optional.of(now.box.isEmpty() ? now : new Field(now.name, box(value)));
+            default -> field;
+          };
     }
     return field;
   }

@@ -11,9 +11,10 @@ import org.contreseing.model.SourceText;
 import org.contreseing.model.Trace;
 
 /**
- * DOCX, read as a stream. Our own reader rather than Tika's, because Tika loses what an agreement stands on: numbers that come
- * from a style ("Article 3"), hyphens that do not break ("L. 353-1"), the borders of paragraphs in cells; and it mixes reviewers'
- * comments and hidden text into the sentences. Headers come first, then the body, its notes, and the footers.
+ * DOCX, read as a stream. Our own reader rather than Tika's, because Tika loses what an agreement
+ * stands on: numbers that come from a style ("Article 3"), hyphens that do not break ("L. 353-1"),
+ * the borders of paragraphs in cells; and it mixes reviewers' comments and hidden text into the
+ * sentences. Headers come first, then the body, its notes, and the footers.
  */
 final class DocxReader implements FormatReader {
 
@@ -38,12 +39,15 @@ final class DocxReader implements FormatReader {
 
   private static DocxSettings settings(DocxPackage parts) throws XMLStreamException {
     DocxStyles styles = DocxStyles.read(parts.part("styles"));
-    DocxNumbering numbering = new DocxNumbering(DocxNumberingPart.read(parts.part("numbering")), styles);
-    return new DocxSettings(styles, numbering, DocxComments.read(parts.part("comments")), new NoteMarks());
+    DocxNumbering numbering =
+        new DocxNumbering(DocxNumberingPart.read(parts.part("numbering")), styles);
+    return new DocxSettings(
+        styles, numbering, DocxComments.read(parts.part("comments")), new NoteMarks());
   }
 
   /** First, even and odd pages often repeat one header: once is enough. */
-  private static void readMargins(List<byte[]> parts, Shape shape, DocxSettings settings, TextAssembler text)
+  private static void readMargins(
+      List<byte[]> parts, Shape shape, DocxSettings settings, TextAssembler text)
       throws XMLStreamException {
     Set<String> seen = new HashSet<>();
     for (byte[] part : parts) {

@@ -12,7 +12,10 @@ import org.contreseing.extract.RichParagraph.Mark;
 import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Trace;
 
-/** Reads one story of a DOCX: the body, a header, the notes. Its state is where it stands in that part's XML. */
+/**
+ * Reads one story of a DOCX: the body, a header, the notes. Its state is where it stands in that
+ * part's XML.
+ */
 final class DocxStory {
 
   private static final String WORD = "wordprocessingml/";
@@ -33,9 +36,11 @@ final class DocxStory {
   private boolean inText;
 
   /** What all stories of one document share. */
-  record DocxSettings(DocxStyles styles, DocxNumbering numbering, DocxComments comments, NoteMarks notes) {}
+  record DocxSettings(
+      DocxStyles styles, DocxNumbering numbering, DocxComments comments, NoteMarks notes) {}
 
-  DocxStory(DocxSettings settings, byte[] part, Shape base, TextAssembler text) throws XMLStreamException {
+  DocxStory(DocxSettings settings, byte[] part, Shape base, TextAssembler text)
+      throws XMLStreamException {
     this.settings = settings;
     this.paragraphs = new DocxParagraphs(settings, base, text);
     this.xml = Xml.reader(part);
@@ -51,7 +56,7 @@ final class DocxStory {
             add(xml.getText());
           }
         }
-        default -> { }
+        default -> {}
       }
     }
     paragraphs.finish();
@@ -69,7 +74,10 @@ final class DocxStory {
     }
   }
 
-  /** A frame is often written twice, for new and for old programs: the first writing that is there is read. */
+  /**
+   * A frame is often written twice, for new and for old programs: the first writing that is there
+   * is read.
+   */
   private void startAlternative(String name) throws XMLStreamException {
     if (name.equals("AlternateContent")) {
       chosen.push(false);
@@ -88,13 +96,15 @@ final class DocxStory {
       case "tbl" -> paragraphs.tables().startTable();
       case "tr" -> paragraphs.tables().startRow();
       case "tc" -> paragraphs.tables().startCell();
-      case "gridSpan" -> paragraphs.tables().span(DocxStyles.digit(Xml.attribute(xml, "val")).orElse(1));
+      case "gridSpan" ->
+          paragraphs.tables().span(DocxStyles.digit(Xml.attribute(xml, "val")).orElse(1));
       case "sdtPr" -> startControl();
       case "sdt" -> controls.push(Optional.empty());
       case "footnote", "endnote" -> startNote(name);
       case "ins", "moveTo" -> inserted++;
       case "del", "moveFrom" -> deleted++;
-      case "tblPr", "tblGrid", "trPr", "sectPr", "sdtEndPr", "instrText", "delInstrText", "rt" -> Xml.skip(xml);
+      case "tblPr", "tblGrid", "trPr", "sectPr", "sdtEndPr", "instrText", "delInstrText", "rt" ->
+          Xml.skip(xml);
       default -> startInline(name);
     }
   }
@@ -113,7 +123,7 @@ final class DocxStory {
       case "footnoteRef", "endnoteRef" -> add(settings.notes().of(note).orElse(""));
       case "commentRangeStart" -> paragraphs.open(comment());
       case "commentRangeEnd", "commentReference" -> closeComment();
-      default -> { }
+      default -> {}
     }
   }
 
@@ -135,7 +145,7 @@ final class DocxStory {
       case "ins", "moveTo" -> inserted--;
       case "del", "moveFrom" -> deleted--;
       case "sdt" -> endControl();
-      default -> { }
+      default -> {}
     }
   }
 
@@ -147,7 +157,8 @@ final class DocxStory {
     if (deleted > 0) {
       return Mark.DELETED;
     }
-    boolean hidden = run.hidden().orElseGet(() -> settings.styles().hidden(run.style()) || paragraphs.hidden());
+    boolean hidden =
+        run.hidden().orElseGet(() -> settings.styles().hidden(run.style()) || paragraphs.hidden());
     if (hidden) {
       return Mark.HIDDEN;
     }
@@ -175,10 +186,11 @@ final class DocxStory {
     if (type.equals("begin")) {
       Optional<DocxProperties.Field> field = DocxProperties.field(xml);
       fields.push(field.map(DocxProperties.Field::name));
-      field.ifPresent(f -> {
-        paragraphs.open("field " + fields.size());
-        add(f.box());
-      });
+      field.ifPresent(
+          f -> {
+            paragraphs.open("field " + fields.size());
+            add(f.box());
+          });
     } else if (type.equals("end")) {
       String key = "field " + fields.size();
       Optional.ofNullable(fields.poll())
@@ -187,7 +199,9 @@ final class DocxStory {
     }
   }
 
-  /** Separators between text and notes are notes too, and so is what nothing calls: neither is read. */
+  /**
+   * Separators between text and notes are notes too, and so is what nothing calls: neither is read.
+   */
   private void startNote(String name) throws XMLStreamException {
     note = name + Xml.attribute(xml, "id");
     if (settings.notes().of(note).isEmpty()) {
@@ -208,7 +222,10 @@ final class DocxStory {
     return "comment " + Xml.attribute(xml, "id");
   }
 
-  /** The end of the commented stretch comes before its reference; a comment on no stretch has the reference only. */
+  /**
+   * The end of the commented stretch comes before its reference; a comment on no stretch has the
+   * reference only.
+   */
   private void closeComment() {
     String id = Xml.attribute(xml, "id");
     if (commented.add(id)) {

@@ -11,7 +11,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The styles of a DOCX, for what they say of headings, numbering and hidden text; inherited along {@code basedOn}. */
+/**
+ * The styles of a DOCX, for what they say of headings, numbering and hidden text; inherited along
+ * {@code basedOn}.
+ */
 final class DocxStyles {
 
   private final Map<String, Style> styles = new HashMap<>();
@@ -59,7 +62,7 @@ final class DocxStyles {
       case "ilvl" -> style.level = digit(value);
       case "outlineLvl" -> style.outline = digit(value);
       case "vanish" -> style.hidden = Optional.of(isOn(value));
-      default -> { }
+      default -> {}
     }
   }
 

@@ -7,7 +7,10 @@ import org.contreseing.model.SourceText;
 import org.contreseing.model.Unreadable;
 import org.contreseing.model.Unreadable.Reason;
 
-/** Reads documents: bytes in, text or the reason why there is none out. Thread-safe; make one and keep it. */
+/**
+ * Reads documents: bytes in, text or the reason why there is none out. Thread-safe; make one and
+ * keep it.
+ */
 public final class Extractor {
 
   private final Limits limits;
@@ -23,8 +26,8 @@ public final class Extractor {
   }
 
   /**
-   * Reads one document. The format is decided by the content; the name is not looked at. Every fault of the document is an
-   * {@link Unreadable}; what is thrown is a fault of this program.
+   * Reads one document. The format is decided by the content; the name is not looked at. Every
+   * fault of the document is an {@link Unreadable}; what is thrown is a fault of this program.
    */
   public Extraction extract(Document document) {
     byte[] bytes = document.bytes();
@@ -50,6 +53,8 @@ public final class Extractor {
   private Extraction read(byte[] bytes) throws Exception {
     Format format = FormatDetector.detect(bytes, limits);
     SourceText text = readers.of(format).read(bytes, limits);
-    return Legibility.isText(text, bytes.length) ? new Extracted(text) : new Unreadable(Reason.NO_TEXT, "");
+    return Legibility.isText(text, bytes.length)
+        ? new Extracted(text)
+        : new Unreadable(Reason.NO_TEXT, "");
   }
 }

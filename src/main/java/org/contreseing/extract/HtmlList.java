@@ -14,7 +14,9 @@ final class HtmlList {
   }
 
   static HtmlList of(String element, Attributes attributes) {
-    return new HtmlList(element.equals("ul") ? NumberStyle.BULLET : style(attributes), number(attributes, "start", 1));
+    return new HtmlList(
+        element.equals("ul") ? NumberStyle.BULLET : style(attributes),
+        number(attributes, "start", 1));
   }
 
   private static NumberStyle style(Attributes attributes) {

@@ -15,7 +15,8 @@ import org.contreseing.model.SourceText;
 /** HTML as a browser shows it, without what it runs or hides. */
 final class HtmlReader implements FormatReader {
 
-  private static final Pattern CHARSET = Pattern.compile("charset\\s{0,5}=\\s{0,5}[\"']?([\\w.:-]{2,40})");
+  private static final Pattern CHARSET =
+      Pattern.compile("charset\\s{0,5}=\\s{0,5}[\"']?([\\w.:-]{2,40})");
   private static final int HEAD = 4096;
 
   private final Parser parser = new JSoupParser((in, metadata) -> StandardCharsets.UTF_8);
@@ -33,7 +34,9 @@ final class HtmlReader implements FormatReader {
   /** What is valid UTF-8 is UTF-8 whatever the page says: pages often say something else. */
   private static String decode(byte[] bytes) {
     if (TextDecoder.utf16(bytes).isEmpty() && TextDecoder.strictUtf8(bytes).isEmpty()) {
-      Matcher stated = CHARSET.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
+      Matcher stated =
+          CHARSET.matcher(
+              new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
       if (stated.find() && isReadable(stated.group(1))) {
         return new String(bytes, Charset.forName(stated.group(1)));
       }
@@ -43,7 +46,8 @@ final class HtmlReader implements FormatReader {
 
   /** Latin 1 means its superset Windows-1252 on the web, which the decoder takes for the rest. */
   private static boolean isReadable(String charset) {
-    return Charset.isSupported(charset) && !Charset.forName(charset).equals(StandardCharsets.ISO_8859_1)
+    return Charset.isSupported(charset)
+        && !Charset.forName(charset).equals(StandardCharsets.ISO_8859_1)
         && !Charset.forName(charset).equals(StandardCharsets.UTF_8);
   }
 }

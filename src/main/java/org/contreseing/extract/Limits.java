@@ -13,13 +13,25 @@ import java.time.Duration;
  * @param deadline time for one document
  */
 public record Limits(
-    long maxBytes, int maxCharacters, long maxUnpackedBytes, int maxEntries, int maxRatio, Duration deadline) {
+    long maxBytes,
+    int maxCharacters,
+    long maxUnpackedBytes,
+    int maxEntries,
+    int maxRatio,
+    Duration deadline) {
 
-  /** Unpacked size in bytes up to which an entry may be packed as tightly as it likes: a blank page packs very tightly. */
+  /**
+   * Unpacked size in bytes up to which an entry may be packed as tightly as it likes: a blank page
+   * packs very tightly.
+   */
   public static final long RATIO_FLOOR = 1L << 20;
 
   public Limits {
-    if (maxBytes <= 0 || maxCharacters <= 0 || maxUnpackedBytes <= 0 || maxEntries <= 0 || maxRatio <= 0) {
+    if (maxBytes <= 0
+        || maxCharacters <= 0
+        || maxUnpackedBytes <= 0
+        || maxEntries <= 0
+        || maxRatio <= 0) {
       throw new IllegalArgumentException("a limit must be positive");
     }
     if (deadline.isNegative() || deadline.isZero()) {

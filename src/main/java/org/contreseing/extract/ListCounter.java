@@ -19,12 +19,18 @@ final class ListCounter {
     numbers[level] = start - 1;
   }
 
-  /** Counts one item and writes its label with what separates it from the text; "" when the level has none. */
+  /**
+   * Counts one item and writes its label with what separates it from the text; "" when the level
+   * has none.
+   */
   String next(int level, List<NumberingLevel> levels) {
     numbers[level] = numbers[level] == UNSET ? levels.get(level).start() : numbers[level] + 1;
     Arrays.fill(numbers, level + 1, NumberingLevel.COUNT, UNSET);
     NumberingLevel shape = levels.get(level);
-    String label = shape.style() == NumberStyle.BULLET ? NumberStyle.bullet(shape.template()) : write(shape, levels);
+    String label =
+        shape.style() == NumberStyle.BULLET
+            ? NumberStyle.bullet(shape.template())
+            : write(shape, levels);
     return label.isBlank() ? "" : label + shape.separator();
   }
 

@@ -15,7 +15,9 @@ enum NumberStyle {
   NONE;
 
   private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-  private static final String[] NUMERALS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+  private static final String[] NUMERALS = {
+    "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
+  };
   private static final int LARGEST_ROMAN = 3999;
   private static final int LETTERS = 26;
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -57,14 +59,22 @@ enum NumberStyle {
     return String.valueOf(letter).repeat((number - 1) / LETTERS + 1);
   }
 
-  /** The mark of a note, in raised digits: visible as in the document, and no reader of numbers takes it for one. */
+  /**
+   * The mark of a note, in raised digits: visible as in the document, and no reader of numbers
+   * takes it for one.
+   */
   static String noteMark(int number) {
     StringBuilder mark = new StringBuilder();
-    Integer.toString(number).chars().forEach(digit -> mark.append(SUPERSCRIPTS.charAt(digit - '0')));
+    Integer.toString(number)
+        .chars()
+        .forEach(digit -> mark.append(SUPERSCRIPTS.charAt(digit - '0')));
     return mark.toString();
   }
 
-  /** What a bullet looks like: those of symbol fonts, which have no meaning as characters, become a plain bullet. */
+  /**
+   * What a bullet looks like: those of symbol fonts, which have no meaning as characters, become a
+   * plain bullet.
+   */
   static String bullet(String characters) {
     if (characters.isBlank()) {
       return "";

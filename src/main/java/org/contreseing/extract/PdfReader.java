@@ -17,7 +17,8 @@ final class PdfReader implements FormatReader {
     TextAssembler text = new TextAssembler(limits.maxCharacters());
     ParseContext context = new ParseContext();
     context.set(PDFParserConfig.class, config());
-    TikaDocument.parse(parser, new ByteArrayInputStream(bytes), new XhtmlBlocks(text, false), context);
+    TikaDocument.parse(
+        parser, new ByteArrayInputStream(bytes), new XhtmlBlocks(text, false), context);
     return text.finish();
   }
 

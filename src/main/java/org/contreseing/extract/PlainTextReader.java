@@ -11,8 +11,9 @@ import org.contreseing.model.Span;
 import org.contreseing.model.Unreadable.Reason;
 
 /**
- * Plain text and Markdown. The content is the file as decoded, so that spans are places in the file; blocks are the paragraphs
- * that blank lines separate, and Markdown headings. A form feed starts a page.
+ * Plain text and Markdown. The content is the file as decoded, so that spans are places in the
+ * file; blocks are the paragraphs that blank lines separate, and Markdown headings. A form feed
+ * starts a page.
  */
 final class PlainTextReader implements FormatReader {
 
@@ -33,7 +34,8 @@ final class PlainTextReader implements FormatReader {
     Paragraphs paragraphs = new Paragraphs(content, markup, paged ? 1 : 0);
     paragraphs.read();
     Optional<Integer> pages = paged ? Optional.of(paragraphs.page) : Optional.empty();
-    return new SourceText(content, paragraphs.blocks, List.of(), pages, SourceText.Origin.TEXT, markup);
+    return new SourceText(
+        content, paragraphs.blocks, List.of(), pages, SourceText.Origin.TEXT, markup);
   }
 
   /** Walks over the lines once. */
@@ -75,8 +77,12 @@ final class PlainTextReader implements FormatReader {
     }
 
     private void line(int from, int to) {
-      boolean afterCarriageReturn = from == to && from > 0 && content.charAt(from - 1) == '\r'
-          && to < content.length() && content.charAt(to) == '\n';
+      boolean afterCarriageReturn =
+          from == to
+              && from > 0
+              && content.charAt(from - 1) == '\r'
+              && to < content.length()
+              && content.charAt(to) == '\n';
       if (afterCarriageReturn) {
         return;
       }

@@ -4,8 +4,9 @@ import org.contreseing.model.Unreadable;
 import org.contreseing.model.Unreadable.Reason;
 
 /**
- * A fault of the user's document met while reading it. Unchecked, because it must pass through parsers that declare their own
- * exceptions; it never leaves this package, {@link Extractor} turns it into its {@link #unreadable()}.
+ * A fault of the user's document met while reading it. Unchecked, because it must pass through
+ * parsers that declare their own exceptions; it never leaves this package, {@link Extractor} turns
+ * it into its {@link #unreadable()}.
  */
 final class ReadFailure extends RuntimeException {
 

@@ -3,7 +3,10 @@ package org.contreseing.extract;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The readers, each made when its format first turns up: parsers are slow to load, and most runs need one of them. */
+/**
+ * The readers, each made when its format first turns up: parsers are slow to load, and most runs
+ * need one of them.
+ */
 final class Readers {
 
   private final Map<Format, FormatReader> readers = new EnumMap<>(Format.class);

@@ -7,7 +7,8 @@ import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Trace;
 
 /**
- * A paragraph of a word processor while it is read: its text in pieces, some of which a reader of the document does not see.
+ * A paragraph of a word processor while it is read: its text in pieces, some of which a reader of
+ * the document does not see.
  */
 final class RichParagraph {
 
@@ -30,7 +31,9 @@ final class RichParagraph {
   private record Closing(String key, Trace.Kind kind, String detail) implements Piece {}
 
   void add(String text, Mark mark) {
-    if (!pieces.isEmpty() && pieces.get(pieces.size() - 1) instanceof Words last && last.mark() == mark) {
+    if (!pieces.isEmpty()
+        && pieces.get(pieces.size() - 1) instanceof Words last
+        && last.mark() == mark) {
       last.text().append(text);
     } else if (!text.isEmpty()) {
       pieces.add(new Words(new StringBuilder(text), mark));
@@ -49,9 +52,12 @@ final class RichParagraph {
 
   /** Whether a reader of the document sees any of it. */
   boolean isVisible() {
-    return pieces.stream().anyMatch(piece -> piece instanceof Words words
-        && (words.mark() == Mark.VISIBLE || words.mark() == Mark.INSERTED)
-        && !words.text().toString().isBlank());
+    return pieces.stream()
+        .anyMatch(
+            piece ->
+                piece instanceof Words words
+                    && (words.mark() == Mark.VISIBLE || words.mark() == Mark.INSERTED)
+                    && !words.text().toString().isBlank());
   }
 
   /** Writes it as one block. {@code starts} holds where the stretches open at the moment began. */

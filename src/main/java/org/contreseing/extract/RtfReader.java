@@ -9,7 +9,11 @@ final class RtfReader implements FormatReader {
   @Override
   public SourceText read(byte[] bytes, Limits limits) throws Exception {
     TextAssembler text = new TextAssembler(limits.maxCharacters());
-    TikaDocument.parse(new RTFParser(), new ByteArrayInputStream(bytes), new XhtmlBlocks(text, false), new ParseContext());
+    TikaDocument.parse(
+        new RTFParser(),
+        new ByteArrayInputStream(bytes),
+        new XhtmlBlocks(text, false),
+        new ParseContext());
     return text.finish();
   }
 }

@@ -33,20 +33,22 @@ final class TableCursor {
   }
 
   void startRow() {
-    ifOpen(place -> {
-      place.row++;
-      place.column = -1;
-      place.width = 1;
-    });
+    ifOpen(
+        place -> {
+          place.row++;
+          place.column = -1;
+          place.width = 1;
+        });
   }
 
   void startCell() {
-    ifOpen(place -> {
-      place.row = Math.max(0, place.row);
-      place.column += place.width;
-      place.width = 1;
-      place.inCell = true;
-    });
+    ifOpen(
+        place -> {
+          place.row = Math.max(0, place.row);
+          place.column += place.width;
+          place.width = 1;
+          place.inCell = true;
+        });
   }
 
   /** The current cell covers this many columns. */

@@ -12,9 +12,10 @@ import org.contreseing.model.Trace;
 import org.contreseing.model.Unreadable.Reason;
 
 /**
- * Builds a text block by block. A block opens lazily with its first visible character and loses the white space around it, so
- * that readers may announce blocks which turn out to be empty. Paragraphs stand apart by a blank line, the items of a list and
- * the cells of a table by a line end, as in an agreement typed as plain text. One document, one assembler, one thread.
+ * Builds a text block by block. A block opens lazily with its first visible character and loses the
+ * white space around it, so that readers may announce blocks which turn out to be empty. Paragraphs
+ * stand apart by a blank line, the items of a list and the cells of a table by a line end, as in an
+ * agreement typed as plain text. One document, one assembler, one thread.
  */
 final class TextAssembler {
 
@@ -72,7 +73,13 @@ final class TextAssembler {
     Shape shape = open;
     open = null;
     trimEnd();
-    blocks.add(new Block(new Span(openStart, content.length()), shape.kind(), page, shape.level(), shape.cell()));
+    blocks.add(
+        new Block(
+            new Span(openStart, content.length()),
+            shape.kind(),
+            page,
+            shape.level(),
+            shape.cell()));
   }
 
   /** Writes one whole block. */
@@ -88,7 +95,10 @@ final class TextAssembler {
     page++;
   }
 
-  /** Appends to the open block, or opens the announced one at the first character that is not white space. */
+  /**
+   * Appends to the open block, or opens the announced one at the first character that is not white
+   * space.
+   */
   void append(CharSequence characters) {
     if (Thread.currentThread().isInterrupted()) {
       throw new ReadFailure(Reason.TIMEOUT);
@@ -114,7 +124,10 @@ final class TextAssembler {
     content.append(visible);
   }
 
-  /** Line ends of every kind become one, other control characters and invisible hyphenation points vanish. */
+  /**
+   * Line ends of every kind become one, other control characters and invisible hyphenation points
+   * vanish.
+   */
   private static char visible(char c) {
     return switch (c) {
       case '\n', '\u000B', '\f', '\u0085', '\u2028', '\u2029' -> '\n';
@@ -144,11 +157,17 @@ final class TextAssembler {
     content.setLength(end);
     for (int i = traces.size() - 1; i >= 0 && traces.get(i).span().end() > end; i--) {
       Trace trace = traces.get(i);
-      traces.set(i, new Trace(trace.kind(), new Span(Math.min(trace.span().start(), end), end), trace.detail()));
+      traces.set(
+          i,
+          new Trace(
+              trace.kind(), new Span(Math.min(trace.span().start(), end), end), trace.detail()));
     }
   }
 
-  /** Where the next character of the open block will stand; between blocks, the end of the text so far. */
+  /**
+   * Where the next character of the open block will stand; between blocks, the end of the text so
+   * far.
+   */
   int position() {
     return content.length();
   }

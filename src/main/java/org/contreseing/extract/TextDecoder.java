@@ -8,33 +8,42 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Decodes plain text. What is valid UTF-8 is UTF-8; otherwise a byte order mark or the zeros of UTF-16 decide; what remains is
- * Windows-1252, the character set of French files older than UTF-8 (a superset of the printable ISO-8859-1).
+ * Decodes plain text. What is valid UTF-8 is UTF-8; otherwise a byte order mark or the zeros of
+ * UTF-16 decide; what remains is Windows-1252, the character set of French files older than UTF-8
+ * (a superset of the printable ISO-8859-1).
  */
 final class TextDecoder {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char MARK = '\uFEFF';
   private static final int SAMPLE = 4096;
-  /** Valid to malformed sequences from which on a file is UTF-8 with damage rather than another character set. */
+
+  /**
+   * Valid to malformed sequences from which on a file is UTF-8 with damage rather than another
+   * character set.
+   */
   private static final int MOSTLY = 10;
 
   private TextDecoder() {}
 
   /** The characters of a file, without a byte order mark. */
   static String decode(byte[] bytes) {
-    return withoutMark(utf16(bytes)
-        .map(charset -> new String(bytes, charset))
-        .or(() -> strictUtf8(bytes))
-        .orElseGet(() -> new String(bytes, isDamagedUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS)));
+    return withoutMark(
+        utf16(bytes)
+            .map(charset -> new String(bytes, charset))
+            .or(() -> strictUtf8(bytes))
+            .orElseGet(
+                () -> new String(bytes, isDamagedUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS)));
   }
 
   /** The characters if they are flawless UTF-8. */
   static Optional<String> strictUtf8(byte[] bytes) {
     try {
-      var decoder = StandardCharsets.UTF_8.newDecoder()
-          .onMalformedInput(CodingErrorAction.REPORT)
-          .onUnmappableCharacter(CodingErrorAction.REPORT);
+      var decoder =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT);
       return Optional.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       return Optional.empty();

@@ -11,13 +11,17 @@ import org.apache.tika.parser.Parser;
 import org.contreseing.model.Unreadable.Reason;
 import org.xml.sax.ContentHandler;
 
-/** Runs one of Tika's parsers on a document alone: nothing embedded is opened, and what Tika swallowed is a fault all the same. */
+/**
+ * Runs one of Tika's parsers on a document alone: nothing embedded is opened, and what Tika
+ * swallowed is a fault all the same.
+ */
 final class TikaDocument {
 
   private TikaDocument() {}
 
   /** Parses and returns what the parser found out beside the text. */
-  static Metadata parse(Parser parser, InputStream in, ContentHandler handler, ParseContext context) throws Exception {
+  static Metadata parse(Parser parser, InputStream in, ContentHandler handler, ParseContext context)
+      throws Exception {
     context.set(EmbeddedDocumentExtractor.class, new Closed());
     Metadata metadata = new Metadata();
     try {
@@ -42,7 +46,8 @@ final class TikaDocument {
     }
 
     @Override
-    public void parseEmbedded(InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+    public void parseEmbedded(
+        InputStream stream, ContentHandler handler, Metadata metadata, boolean outputHtml) {
       throw new IllegalStateException("embedded documents are not read");
     }
   }

@@ -12,18 +12,71 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Turns the XHTML that Tika's parsers emit into blocks. Any element that starts a line closes the open block, so text is never
- * lost wherever it stands; only what a reader of the document does not see is left out.
+ * Turns the XHTML that Tika's parsers emit into blocks. Any element that starts a line closes the
+ * open block, so text is never lost wherever it stands; only what a reader of the document does not
+ * see is left out.
  */
 final class XhtmlBlocks extends DefaultHandler {
 
-  private static final Set<String> LINES = Set.of(
-      "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot",
-      "tr", "td", "th", "caption", "blockquote", "pre", "section", "article", "header", "footer", "main", "aside", "nav",
-      "address", "center", "form", "fieldset", "legend", "hr", "body", "figure", "figcaption", "details", "summary");
-  private static final Set<String> UNSEEN = Set.of(
-      "head", "script", "style", "noscript", "template", "select", "object", "embed", "applet", "svg", "math");
-  private static final Set<String> ATTACHED = Set.of("embedded", "package-entry", "attachment-entry", "annotation");
+  private static final Set<String> LINES =
+      Set.of(
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "ul",
+          "ol",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "table",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "caption",
+          "blockquote",
+          "pre",
+          "section",
+          "article",
+          "header",
+          "footer",
+          "main",
+          "aside",
+          "nav",
+          "address",
+          "center",
+          "form",
+          "fieldset",
+          "legend",
+          "hr",
+          "body",
+          "figure",
+          "figcaption",
+          "details",
+          "summary");
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "select",
+          "object",
+          "embed",
+          "applet",
+          "svg",
+          "math");
+  private static final Set<String> ATTACHED =
+      Set.of("embedded", "package-entry", "attachment-entry", "annotation");
 
   private final TextAssembler text;
   private final boolean collapsing;
@@ -71,7 +124,7 @@ final class XhtmlBlocks extends DefaultHandler {
       case "td", "th" -> startCell(attributes);
       case "pre" -> preformatted++;
       case "br" -> lineBreak();
-      default -> { }
+      default -> {}
     }
     mark(name, attributes);
   }
@@ -98,12 +151,13 @@ final class XhtmlBlocks extends DefaultHandler {
   }
 
   private void mark(String name, Attributes attributes) {
-    Optional<Kind> margin = switch (value(attributes, "class")) {
-      case "header" -> Optional.of(Kind.PAGE_HEADER);
-      case "footer" -> Optional.of(Kind.PAGE_FOOTER);
-      case "footnote", "endnote", "note", "footnote_Text" -> Optional.of(Kind.NOTE);
-      default -> Optional.empty();
-    };
+    Optional<Kind> margin =
+        switch (value(attributes, "class")) {
+          case "header" -> Optional.of(Kind.PAGE_HEADER);
+          case "footer" -> Optional.of(Kind.PAGE_FOOTER);
+          case "footnote", "endnote", "note", "footnote_Text" -> Optional.of(Kind.NOTE);
+          default -> Optional.empty();
+        };
     if (margin.isPresent() && !collapsing && LINES.contains(name)) {
       margins.push(margin.get());
       marginDepths.push(path.size());
@@ -143,7 +197,7 @@ final class XhtmlBlocks extends DefaultHandler {
       case "table" -> tables.endTable();
       case "td", "th" -> tables.endCell();
       case "pre" -> preformatted = Math.max(0, preformatted - 1);
-      default -> { }
+      default -> {}
     }
     if (!marginDepths.isEmpty() && marginDepths.peek() == path.size()) {
       marginDepths.pop();

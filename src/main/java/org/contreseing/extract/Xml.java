@@ -8,8 +8,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.contreseing.model.Unreadable.Reason;
 
 /**
- * XML of a container, as a stream. The factory is the JDK's own whatever stands on the class path, because its security must not
- * depend on that; a document type declaration is refused, so no entity is ever declared, expanded or fetched.
+ * XML of a container, as a stream. The factory is the JDK's own whatever stands on the class path,
+ * because its security must not depend on that; a document type declaration is refused, so no
+ * entity is ever declared, expanded or fetched.
  */
 final class Xml {
 
@@ -22,9 +23,10 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-      throw new XMLStreamException("external entity");
-    });
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("external entity");
+        });
     return factory;
   }
 
@@ -55,7 +57,10 @@ final class Xml {
     }
   }
 
-  /** An attribute by local name, whatever its name space (strict and transitional formats differ); "" when absent. */
+  /**
+   * An attribute by local name, whatever its name space (strict and transitional formats differ);
+   * "" when absent.
+   */
   static String attribute(XMLStreamReader xml, String localName) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals(localName)) {

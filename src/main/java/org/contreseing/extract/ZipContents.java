@@ -14,8 +14,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.contreseing.model.Unreadable.Reason;
 
 /**
- * The entries of a zip-based document whose central directory was found harmless. Two entries of one name are refused, because
- * two programs could then read two different documents in one file. Unpacking is held to the sizes the directory stated.
+ * The entries of a zip-based document whose central directory was found harmless. Two entries of
+ * one name are refused, because two programs could then read two different documents in one file.
+ * Unpacking is held to the sizes the directory stated.
  */
 final class ZipContents implements AutoCloseable {
 
@@ -33,7 +34,8 @@ final class ZipContents implements AutoCloseable {
    * @throws ReadFailure too large, encrypted, or corrupt
    */
   static ZipContents open(byte[] bytes, Limits limits) {
-    int stated = ZipDirectory.statedEntries(bytes).orElseThrow(() -> new ReadFailure(Reason.CORRUPT));
+    int stated =
+        ZipDirectory.statedEntries(bytes).orElseThrow(() -> new ReadFailure(Reason.CORRUPT));
     if (stated > limits.maxEntries()) {
       throw new ReadFailure(Reason.TOO_LARGE, stated + " > " + limits.maxEntries());
     }
@@ -72,7 +74,8 @@ final class ZipContents implements AutoCloseable {
     }
     long packed = Math.max(1, entry.getCompressedSize());
     if (entry.getSize() > Limits.RATIO_FLOOR && entry.getSize() / packed > limits.maxRatio()) {
-      throw new ReadFailure(Reason.TOO_LARGE, "×" + entry.getSize() / packed + " > ×" + limits.maxRatio());
+      throw new ReadFailure(
+          Reason.TOO_LARGE, "×" + entry.getSize() / packed + " > ×" + limits.maxRatio());
     }
   }
 

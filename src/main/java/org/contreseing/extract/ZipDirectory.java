@@ -11,7 +11,10 @@ final class ZipDirectory {
 
   private ZipDirectory() {}
 
-  /** The number of entries stated, at most 65535; empty when there is no end record, as in a truncated file. */
+  /**
+   * The number of entries stated, at most 65535; empty when there is no end record, as in a
+   * truncated file.
+   */
   static OptionalInt statedEntries(byte[] bytes) {
     int last = bytes.length - END_RECORD_LENGTH;
     for (int at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {

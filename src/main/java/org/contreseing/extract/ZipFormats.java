@@ -10,9 +10,11 @@ import org.contreseing.model.Unreadable.Reason;
 final class ZipFormats {
 
   private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
-  private static final Map<String, String> OTHER_OFFICE = Map.of(
-      "spreadsheetml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "presentationml", "application/vnd.openxmlformats-officedocument.presentationml.presentation");
+  private static final Map<String, String> OTHER_OFFICE =
+      Map.of(
+          "spreadsheetml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "presentationml",
+              "application/vnd.openxmlformats-officedocument.presentationml.presentation");
 
   private ZipFormats() {}
 
@@ -33,7 +35,9 @@ final class ZipFormats {
     if (stated.startsWith(OPEN_DOCUMENT)) {
       return Optional.of(stated.substring(OPEN_DOCUMENT.length()));
     }
-    boolean text = zip.has("content.xml") && text(zip, "META-INF/manifest.xml").contains(OPEN_DOCUMENT + "text");
+    boolean text =
+        zip.has("content.xml")
+            && text(zip, "META-INF/manifest.xml").contains(OPEN_DOCUMENT + "text");
     return text ? Optional.of("text") : Optional.empty();
   }
 
@@ -50,12 +54,13 @@ final class ZipFormats {
     if (contentTypes.contains("wordprocessingml") || contentTypes.contains("ms-word.")) {
       return Format.DOCX;
     }
-    String type = OTHER_OFFICE.entrySet().stream()
-        .filter(office -> contentTypes.contains(office.getKey()))
-        .map(Map.Entry::getValue)
-        .sorted()
-        .findFirst()
-        .orElse("application/zip");
+    String type =
+        OTHER_OFFICE.entrySet().stream()
+            .filter(office -> contentTypes.contains(office.getKey()))
+            .map(Map.Entry::getValue)
+            .sorted()
+            .findFirst()
+            .orElse("application/zip");
     throw new ReadFailure(Reason.UNSUPPORTED, type);
   }
 

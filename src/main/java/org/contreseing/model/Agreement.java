@@ -83,6 +83,11 @@ public record Agreement(
         || mentions("duree indeterminee");
   }
 
+  /** Whether nothing says from when it runs. */
+  public boolean startUnsaid() {
+    return starts.isEmpty() && periods.isEmpty();
+  }
+
   /**
    * Whether it needs no term: an amendment that keeps the one it amends, a transfer done in one go.
    */

@@ -21,6 +21,16 @@ public record Identifier(Span span, Kind kind, String value, Optional<Fault> fau
     VAT
   }
 
+  /** Whether it cannot be right. */
+  public boolean faulty() {
+    return fault.isPresent();
+  }
+
+  /** Whether it has too few or too many digits. */
+  public boolean wrongLength() {
+    return fault.equals(Optional.of(Fault.LENGTH));
+  }
+
   /** Why a number cannot be right. */
   public enum Fault {
     LENGTH,

@@ -1,6 +1,7 @@
 package org.contreseing.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,6 +22,11 @@ public record MissingBlock(Span span, Kind kind, String party) implements Locate
     ALL,
     /** One party's block. */
     ONE
+  }
+
+  /** The case under which a rule reports it: {@code ""} for one party's block, the ordinary one. */
+  public String code() {
+    return kind == Kind.ONE ? "" : kind.name().toLowerCase(Locale.ROOT);
   }
 
   static List<MissingBlock> of(Agreement agreement) {

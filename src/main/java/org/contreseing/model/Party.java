@@ -106,6 +106,21 @@ public record Party(
         && representation.get().quality().isEmpty();
   }
 
+  /** Whether no address is given. */
+  public boolean seatMissing() {
+    return seat.isEmpty();
+  }
+
+  /** Its address; its name when it has none. */
+  public Span seatSpan() {
+    return seat.map(Seat::span).orElse(nameSpan);
+  }
+
+  /** Its address on one line; empty when it has none. */
+  public Optional<String> seatText() {
+    return seat.map(Seat::text);
+  }
+
   /** Whether its address is given, but not whole. */
   public boolean seatIncomplete() {
     return seat.isPresent() && !seat.get().complete();

@@ -63,6 +63,18 @@ public record Renewal(
     return period.flatMap(p -> compared(before.get().approximateDays(), p.approximateDays()));
   }
 
+  /** Whether it renews itself and says nothing of a notice. */
+  public boolean withoutNotice() {
+    return noticeFault().equals(Optional.of(NoticeFault.MISSING));
+  }
+
+  /**
+   * The case under which a rule reports the fault: {@code ""} for a long notice, the ordinary one.
+   */
+  public String noticeFaultCase() {
+    return noticeFault().filter(f -> f != NoticeFault.LONG).map(NoticeFault::code).orElse("");
+  }
+
   private static Optional<NoticeFault> compared(double before, double period) {
     if (before > period) {
       return Optional.of(NoticeFault.BEYOND_PERIOD);

@@ -31,10 +31,23 @@ final class Continuation {
       String whole = heading.title() + " " + next.get().text().replaceFirst("\\s*[:.]$", "");
       return heading.withTitle(whole, next.get().to());
     }
-    return heading.title().endsWith(",")
+    return heading.title().endsWith(",") || wrapped(lines, heading)
         ? heading.withTitle(
             "", heading.line().from() + heading.line().offset() + heading.label().length())
         : heading;
+  }
+
+  // The line under it goes on in the middle of a sentence: what looked like a title was its
+  // beginning.
+  private static boolean wrapped(Lines lines, Heading heading) {
+    return lines
+        .nextText(heading.line().index())
+        .filter(l -> l.index() == heading.line().index() + 1)
+        .filter(
+            l ->
+                Character.isLowerCase(l.text().charAt(0))
+                    || l.text().matches("^\\d[\\d  ]*[€)%].*"))
+        .isPresent();
   }
 
   private static boolean goesOn(Lines lines, Heading heading, Line next, boolean open) {

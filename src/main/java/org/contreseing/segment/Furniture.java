@@ -2,10 +2,12 @@ package org.contreseing.segment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.contreseing.model.Block;
 import org.contreseing.model.Noise;
@@ -37,6 +39,7 @@ final class Furniture {
           "(?i)pr[ée]f|accus[ée]|ex[ée]cutoire|t[ée]l[ée]transmission|ministère de l'intérieur");
   private static final Pattern DATE_ALONE =
       Pattern.compile("^(?:le\\s)?\\d{2}/\\d{2}/\\d{4}(?:\\s+(?:à\\s)?\\d{1,2}[h:]\\d{2})?$");
+  private static final Pattern BLANK = Pattern.compile("[_.…]{3,}");
   private static final int REPEATS = 3;
   private static final int LINES_APART = 12;
 
@@ -45,7 +48,7 @@ final class Furniture {
   static List<Noise> find(Lines lines) {
     List<Noise> found = new ArrayList<>();
     stamps(lines, found);
-    Map<String, List<Line>> repeats = repeats(lines);
+    Set<Integer> running = running(lines);
     for (Line line : lines.all()) {
       switch (line.kind()) {
         case PAGE_HEADER, PAGE_FOOTER -> add(found, Noise.Kind.RUNNING_HEADER, line);
@@ -53,7 +56,7 @@ final class Furniture {
         default -> {
           if (isPageNumber(lines, line)) {
             add(found, Noise.Kind.PAGE_NUMBER, line);
-          } else if (isRunning(lines, line, repeats)) {
+          } else if (running.contains(line.index())) {
             add(found, Noise.Kind.RUNNING_HEADER, line);
           }
         }
@@ -105,28 +108,37 @@ final class Furniture {
     return text.toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("\\s+", " ");
   }
 
-  // A running line comes at least three times, far apart, and is no list item, heading of an
-  // article or closing formula.
-  private static boolean isRunning(Lines lines, Line line, Map<String, List<Line>> repeats) {
-    List<Line> same =
-        line.isBlank() ? List.of() : repeats.getOrDefault(signature(line.text()), List.of());
+  private static Set<Integer> running(Lines lines) {
+    Set<Integer> running = new HashSet<>();
+    for (List<Line> same : repeats(lines).values()) {
+      if (isRunning(lines, same)) {
+        same.forEach(l -> running.add(l.index()));
+      }
+    }
+    return running;
+  }
+
+  // A running line comes at least three times, far apart, and is no list item, heading or closing
+  // formula.
+  private static boolean isRunning(Lines lines, List<Line> same) {
+    String text = same.get(0).text();
+    boolean sentence =
+        text.endsWith(";")
+            || text.endsWith(",")
+            || text.endsWith(":")
+            || BLANK.matcher(text).find();
     if (same.size() < REPEATS
-        || HeadingGrammar.propose(line).isPresent()
-        || !Character.isLetterOrDigit(line.text().charAt(0))) {
+        || sentence
+        || !Character.isLetterOrDigit(text.charAt(0))
+        || HeadingGrammar.propose(same.get(0)).isPresent()) {
       return false;
     }
-    boolean sentence =
-        line.text().endsWith(";")
-            || line.text().endsWith(",")
-            || line.text().endsWith(":")
-            || line.text().matches(".*[_.…]{3,}.*");
     int closest = Integer.MAX_VALUE;
     for (int i = 1; i < same.size(); i++) {
       closest = Math.min(closest, same.get(i).index() - same.get(i - 1).index());
     }
-    return !sentence
-        && closest >= LINES_APART
-        && same.stream().filter(l -> atPageEdge(lines, l)).count() >= 2;
+    return closest >= LINES_APART
+        && same.stream().filter(l -> atPageEdge(lines, l)).limit(2).count() == 2;
   }
 
   // Next to a page number, at a change of page, or in the middle of a sentence.

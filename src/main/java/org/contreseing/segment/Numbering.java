@@ -110,8 +110,9 @@ final class Numbering {
         int gain =
             best[j] == Integer.MIN_VALUE
                 ? best[j]
-                : best[j] + weight(titles.get(i)) * 2 - penalty(step);
-        if (step >= -1 && step <= 3 && gain > best[i]) {
+                : best[j] + weight(titles.get(i)) - penalty(titles.get(j), titles.get(i), step);
+        boolean goesOn = step >= -1 && step <= 3 && (rank(titles.get(i)) > 1 || step == 0);
+        if (goesOn && gain > best[i]) {
           best[i] = gain;
           from[i] = j;
         }
@@ -121,8 +122,15 @@ final class Numbering {
     return top < 0 || best[top] == Integer.MIN_VALUE ? List.of() : follow(titles, from, top);
   }
 
-  private static int penalty(int step) {
-    return step == 1 ? 0 : step == 0 ? 4 : 3;
+  private static int penalty(Heading before, Heading after, int step) {
+    int slip = step == 1 ? 0 : step == 0 ? 4 : 3;
+    return mark(before) == mark(after) ? slip : slip + 2;
+  }
+
+  // The sign behind the number: "1)" and "1." are two ways of counting.
+  private static char mark(Heading heading) {
+    String after = heading.line().text().substring(heading.label().length()).strip();
+    return after.isEmpty() ? ' ' : after.charAt(0);
   }
 
   private static List<Heading> follow(List<Heading> titles, int[] from, int top) {

@@ -14,7 +14,7 @@ final class Numerals {
 
   /** A number as headings write it, without its separator. */
   static final String NUMBER =
-      "(?:\\d{1,3}(?:\\s?(?:er|ère|re|ème|e|°))?(?![\\p{L}])(?:\\s?[.-]\\s?\\d{1,2}(?!\\d))*+"
+      "(?:\\d{1,4}(?:\\s?(?:er|ère|re|ème|e|°))?(?![\\p{L}])(?:\\s?[.-]\\s?\\d{1,2}(?!\\d))*+"
           + "|(?i:premi(?:er|ère)|unique|deuxième|second|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième"
           + "|onzième|douzième|treizième|quatorzième|quinzième|seizième|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?!\\p{L})"
           + "|[IVXLC]{1,7}(?![\\p{L}])|l(?![\\p{L}']))";
@@ -46,7 +46,7 @@ final class Numerals {
           "quinzième",
           "seizième");
   private static final Pattern ARABIC =
-      Pattern.compile("^(\\d{1,3})\\s?(?:er|ère|re|ème|e|°)?((?:\\s?[.-]\\s?\\d{1,2})*)$");
+      Pattern.compile("^(\\d{1,4})\\s?(?:er|ère|re|ème|e|°)?((?:\\s?[.-]\\s?\\d{1,2})*)$");
 
   private Numerals() {}
 
