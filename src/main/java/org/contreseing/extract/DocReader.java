@@ -38,7 +38,7 @@ final class DocReader implements FormatReader {
       DirectoryNode root = container.getRoot();
       check(root);
       in.setOpenContainer(root);
-      TikaDocument.parse(parser, in, new XhtmlBlocks(text, false), new ParseContext());
+      TikaDocument.parse(parser, in, new DocRuns(new XhtmlBlocks(text, false)), new ParseContext());
       if (root.hasEntryCaseInsensitive("Macros")) {
         text.end();
         text.trace(Trace.Kind.MACRO, text.position(), "");

@@ -52,15 +52,17 @@ final class DocxNumberingPart {
       case "abstractNumId" -> instance.definition = Xml.attribute(xml, "val");
       case "lvlOverride" -> override(xml);
       case "lvl" -> {
-        int index = index(xml);
-        definition.levels.set(index, level(xml));
+        Optional<Integer> index = index(xml);
+        if (index.isPresent()) {
+          definition.levels.set(index.get(), level(xml));
+        }
       }
       default -> {}
     }
   }
 
   private void override(XMLStreamReader xml) throws XMLStreamException {
-    int index = index(xml);
+    int index = index(xml).orElse(0);
     while (!endOf(xml, "lvlOverride", Xml.next(xml))) {
       if (xml.isStartElement() && xml.getLocalName().equals("startOverride")) {
         instance.starts.put(index, number(Xml.attribute(xml, "val")));
@@ -74,10 +76,8 @@ final class DocxNumberingPart {
     return event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals(element);
   }
 
-  private static int index(XMLStreamReader xml) {
-    return DocxStyles.digit(Xml.attribute(xml, "ilvl"))
-        .filter(i -> i < NumberingLevel.COUNT)
-        .orElse(0);
+  private static Optional<Integer> index(XMLStreamReader xml) {
+    return DocxStyles.digit(Xml.attribute(xml, "ilvl")).filter(i -> i < NumberingLevel.COUNT);
   }
 
   private static NumberingLevel level(XMLStreamReader xml) throws XMLStreamException {

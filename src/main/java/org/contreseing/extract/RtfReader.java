@@ -1,19 +1,42 @@
 package org.contreseing.extract;
 
-import java.io.ByteArrayInputStream;
-import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.microsoft.rtf.RTFParser;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.SourceText;
 
+/**
+ * RTF. Our own reader rather than Tika's, which drops the automatic numbers that the file spells
+ * out, tells no cells and loses notes. Headers come first, then the body, its notes, and the
+ * footers.
+ */
 final class RtfReader implements FormatReader {
+
   @Override
-  public SourceText read(byte[] bytes, Limits limits) throws Exception {
+  public SourceText read(byte[] bytes, Limits limits) {
     TextAssembler text = new TextAssembler(limits.maxCharacters());
-    TikaDocument.parse(
-        new RTFParser(),
-        new ByteArrayInputStream(bytes),
-        new XhtmlBlocks(text, false),
-        new ParseContext());
+    RtfStory story = new RtfStory(new RtfTokens(bytes));
+    story.read();
+    writeMargins(story.headers(), text);
+    story.body().write(text, new HashMap<>());
+    story.notes().forEach(note -> note.write(text, new HashMap<>()));
+    writeMargins(story.footers(), text);
     return text.finish();
+  }
+
+  /** First, left and right pages often repeat one header: once is enough. */
+  private static void writeMargins(List<RtfFlow> margins, TextAssembler text) {
+    Set<String> seen = new HashSet<>();
+    for (RtfFlow margin : margins) {
+      TextAssembler own = text.fresh();
+      margin.write(own, new HashMap<>());
+      SourceText read = own.finish();
+      Shape shape = margin.margin().orElse(Shape.PARAGRAPH);
+      if (seen.add(read.content())) {
+        read.blocks().forEach(block -> text.write(shape, read.slice(block.span())));
+      }
+    }
   }
 }

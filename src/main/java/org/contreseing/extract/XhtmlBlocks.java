@@ -88,6 +88,8 @@ final class XhtmlBlocks extends DefaultHandler {
   private int unseen;
   private int heading;
   private int preformatted;
+  private int raised;
+  private Optional<Kind> announced = Optional.empty();
   private String label = "";
   private boolean blank;
 
@@ -111,11 +113,9 @@ final class XhtmlBlocks extends DefaultHandler {
     }
     if (LINES.contains(name)) {
       text.end();
-      label = "";
       blank = false;
     }
     switch (name) {
-      case "div" -> startDivision(attributes);
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = name.charAt(1) - '0';
       case "ul", "ol" -> lists.push(HtmlList.of(name, attributes));
       case "li" -> label = lists.isEmpty() ? "" : lists.peek().next(attributes);
@@ -124,6 +124,7 @@ final class XhtmlBlocks extends DefaultHandler {
       case "td", "th" -> startCell(attributes);
       case "pre" -> preformatted++;
       case "br" -> lineBreak();
+      case "sup" -> raised++;
       default -> {}
     }
     mark(name, attributes);
@@ -144,10 +145,9 @@ final class XhtmlBlocks extends DefaultHandler {
     return value == null ? "" : value;
   }
 
-  private void startDivision(Attributes attributes) {
-    if (value(attributes, "class").equals("page") && !collapsing) {
-      text.startPage();
-    }
+  /** The next block is of this kind, whatever stands around it. */
+  void announce(Kind kind) {
+    announced = Optional.of(kind);
   }
 
   private void mark(String name, Attributes attributes) {
@@ -194,8 +194,10 @@ final class XhtmlBlocks extends DefaultHandler {
     switch (name) {
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading = 0;
       case "ul", "ol" -> lists.poll();
+      case "li" -> label = "";
       case "table" -> tables.endTable();
       case "td", "th" -> tables.endCell();
+      case "sup" -> raised = Math.max(0, raised - 1);
       case "pre" -> preformatted = Math.max(0, preformatted - 1);
       default -> {}
     }
@@ -227,7 +229,10 @@ final class XhtmlBlocks extends DefaultHandler {
       text.append(label);
       label = "";
     }
-    text.append(shown);
+    text.append(
+        raised > 0 && shown.matches("\\d{1,3}")
+            ? NumberStyle.noteMark(Integer.parseInt(shown))
+            : shown);
   }
 
   private String collapse(String words) {
@@ -244,6 +249,11 @@ final class XhtmlBlocks extends DefaultHandler {
   }
 
   private Shape shape() {
+    if (announced.isPresent()) {
+      Shape shape = Shape.of(announced.get());
+      announced = Optional.empty();
+      return shape;
+    }
     if (!margins.isEmpty()) {
       return Shape.of(margins.peek());
     }

@@ -1,8 +1,9 @@
 package org.contreseing.rules;
 
 import java.io.StringReader;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -30,14 +31,26 @@ final class HouseRules {
     }
     // Compiled together, an error in generated code names no file; alone, each file answers for
     // itself.
-    List<String> problems = new ArrayList<>();
-    for (RuleFile file : files) {
-      build(List.of(file)).getErrors().forEach(error -> problems.add(problem(file, error)));
-    }
+    List<String> problems = files.stream().flatMap(HouseRules::problems).toList();
     throw new RuleBookException(
-        problems.isEmpty()
-            ? List.of(together.getErrors().toString())
-            : problems.stream().distinct().toList());
+        problems.isEmpty() ? List.of(together.getErrors().toString()) : problems);
+  }
+
+  private static Stream<String> problems(RuleFile file) {
+    List<CompilerMessage> all =
+        build(List.of(file)).getErrors().stream()
+            .map(e -> CompilerMessage.of(e.getMessage(), firstLine(e), file))
+            .sorted(Comparator.comparingInt(CompilerMessage::line))
+            .toList();
+    boolean explained = all.stream().anyMatch(m -> !m.echo());
+    return all.stream()
+        .filter(m -> !m.echo() || !explained)
+        .map(m -> file.path() + ":" + m.line() + ": " + m.text())
+        .distinct();
+  }
+
+  private static int firstLine(KnowledgeBuilderError error) {
+    return error.getLines().length == 0 ? 0 : error.getLines()[0];
   }
 
   private static KnowledgeBuilder build(List<RuleFile> files) {
@@ -49,15 +62,5 @@ final class HouseRules {
       builder.add(resource, ResourceType.DRL);
     }
     return builder;
-  }
-
-  private static String problem(RuleFile file, KnowledgeBuilderError error) {
-    int[] lines = error.getLines();
-    int line = lines.length > 0 && lines[0] > 0 ? lines[0] : 1;
-    return file.path()
-        + ":"
-        + line
-        + ": "
-        + CompilerMessage.cleaned(error.getMessage(), file.path());
   }
 }

@@ -104,10 +104,15 @@ public final class RuleBook {
    * @throws RuleFailure when a rule breaks, naming it and the part of the document
    */
   public Report apply(Agreement agreement, Setting setting, Language language) {
+    return apply(agreement, setting, language, facts(agreement, setting));
+  }
+
+  /** What the rules see. */
+  List<Object> facts(Agreement agreement, Setting setting) {
     List<Object> facts = new ArrayList<>(agreement.facts().toList());
     facts.add(setting);
     facts.addAll(matrix.of(agreement));
-    return apply(agreement, setting, language, facts);
+    return facts;
   }
 
   /**

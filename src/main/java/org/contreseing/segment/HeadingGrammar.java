@@ -13,7 +13,7 @@ final class HeadingGrammar {
   private static final String SEPARATOR = "(?<sep>(?:\\s*(?:[.:;)°/]|[-–—])){0,4}\\s*)";
   private static final Pattern ARTICLE =
       Pattern.compile(
-          "^(?<word>ARTICLE|Article|A\\s?R\\s?T\\s?I\\s?C\\s?L\\s?E|ART|Art)(?:\\.|\\b)\\s*(?:n°\\s*)?(?<number>"
+          "^(?<word>ARTICLE|Article|A\\s?R\\s?T\\s?I\\s?C\\s?L\\s?E|ART|Art)(?:\\.|(?!\\p{L}))\\s*(?:[nN]°\\s*)?(?<number>"
               + Numerals.NUMBER
               + ")(?<suffix>"
               + Numerals.SUFFIX
@@ -22,13 +22,13 @@ final class HeadingGrammar {
               + "(?<rest>.*)$");
   private static final Pattern DOTTED =
       Pattern.compile(
-          "^(?<number>\\d{1,2}(?:\\s?\\.\\s?\\d{1,2}){1,3})(?<sep>(?:\\s*[.:)/]|\\s*[-–—])*\\s+|$)(?<rest>.*)$");
+          "^(?<number>\\d{1,2}(?:(?:\\s?\\.\\s?\\d{1,2}){1,3}|\\s?-\\s?\\d{1,2}(?=\\s+\\p{Lu})))(?<sep>(?:\\s*[.:)/]|\\s*[-–—])*\\s+|$)(?<rest>.*)$");
   private static final Pattern ARABIC =
       Pattern.compile(
-          "^(?<number>\\d{1,2})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:°?\\s?[.)/]\\s?[-–—]?|°|[-–—:])\\s*)(?<rest>\\S.*)$");
+          "^(?<number>\\d{1,2})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:°?\\s?[.)/]\\s?[-–—]?|°|[-–—:])\\s*|\\s+(?=[\\p{Lu}\\P{L}]+$))(?<rest>\\S.*)$");
   private static final Pattern ROMAN =
       Pattern.compile(
-          "^(?<number>[IVX]{1,6})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:[.)/°]\\s?[-–—]?|[-–—:])\\s*)(?<rest>\\S.*)$");
+          "^(?<number>[IVX]{1,6})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:[.)/°]\\s?[-–—]?|[-–—:])\\s*|\\s+(?=[\\p{Lu}\\P{L}]+$))(?<rest>\\S.*)$");
   private static final Pattern GROUP =
       Pattern.compile(
           "^(?<word>TITRE|Titre|CHAPITRE|Chapitre|SECTION|Section|PARTIE|Partie|LIVRE|Livre)\\s+(?<number>"
@@ -38,7 +38,7 @@ final class HeadingGrammar {
               + "(?<rest>.*)$");
   private static final Pattern ANNEX =
       Pattern.compile(
-          "^(?:ANNEXE|Annexe|A\\s?N\\s?N\\s?E\\s?X\\s?E)S?\\b\\s*(?:n°\\s*)?(?<number>\\d{1,2}(?!\\d)|[IVX]{1,5}\\b|[A-H]\\b)?"
+          "^(?:ANNEXE|Annexe|A\\s?N\\s?N\\s?E\\s?X\\s?E)[sS]?\\b\\s*(?:n°\\s*)?(?<number>\\d{1,2}(?!\\d)|[IVX]{1,5}\\b|[A-H]\\b)?"
               + "(?<sep>(?:\\s*[.:)°/]|\\s*[-–—])*\\s*)(?<rest>.*)$");
   // A title and then the text, on one line: "Objet : La présente…", "Objet.- Le…".
   private static final Pattern RUN_IN =
@@ -100,7 +100,7 @@ final class HeadingGrammar {
     if (!m.matches() || looksLikeDateOrAmount(line.text())) {
       return Optional.empty();
     }
-    String number = m.group("number").replaceAll("\\s", "");
+    String number = m.group("number").replaceAll("\\s", "").replace('-', '.');
     return Optional.of(titled(line, Heading.Style.DOTTED, number, m.group("number"), m));
   }
 
@@ -172,7 +172,8 @@ final class HeadingGrammar {
         !rest.isEmpty()
             && m.group("sep").isBlank()
             && Character.isLowerCase(rest.charAt(0))
-            && m.group("number") == null;
+            && m.group("number") == null
+            && (line.words() > 6 || Verbs.conjugated(rest) || rest.endsWith("."));
     if (sentence
         || named && !rest.startsWith("à ") && !rest.startsWith("au ") && !rest.startsWith("de ")) {
       return Optional.empty();

@@ -14,14 +14,15 @@ final class Numerals {
 
   /** A number as headings write it, without its separator. */
   static final String NUMBER =
-      "(?:\\d{1,4}(?:\\s?(?:er|ère|re|ème|e|°))?(?![\\p{L}])(?:\\s?[.-]\\s?\\d{1,2}(?!\\d))*+"
-          + "|(?i:premi(?:er|ère)|unique|deuxième|second|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|dixième"
-          + "|onzième|douzième|treizième|quatorzième|quinzième|seizième|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?!\\p{L})"
-          + "|[IVXLC]{1,7}(?![\\p{L}])|l(?![\\p{L}']))";
+      "(?:\\d{1,4}(?:\\s?(?i:er|ère|re|ème|e|°))?(?![\\p{L}&&[^bqtBQT]])(?:\\s?[.-]\\s?\\d{1,2}(?!\\d))*+"
+          + "|(?i:premi(?:er|ère)|unique|deuxième|second|troisième|quatrième|cinquième|sixième|septième|huitième"
+          + "|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|seizième"
+          + "|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?!\\p{L})"
+          + "|I(?i:er)(?!\\p{L})|[IVXLC]{1,7}(?![\\p{L}])(?:\\.\\d{1,2}(?!\\d))*+|l(?![\\p{L}']))";
 
   /** What may follow a number: bis, ter…, or a capital letter. */
   static final String SUFFIX =
-      "(?:\\s?(?i:bis|ter|quater|quinquies|sexies|septies)(?!\\p{L})|\\s?[A-H](?![\\p{L}'.]))";
+      "(?:\\s?-?(?i:bis|ter|quater|quinquies|sexies|septies)(?!\\p{L})|\\s?[A-H](?![\\p{L}'.]))";
 
   private static final Map<Character, Integer> ROMAN =
       Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
@@ -46,7 +47,7 @@ final class Numerals {
           "quinzième",
           "seizième");
   private static final Pattern ARABIC =
-      Pattern.compile("^(\\d{1,4})\\s?(?:er|ère|re|ème|e|°)?((?:\\s?[.-]\\s?\\d{1,2})*)$");
+      Pattern.compile("^(\\d{1,4})\\s?(?i:er|ère|re|ème|e|°)?((?:\\s?[.-]\\s?\\d{1,2})*)$");
 
   private Numerals() {}
 
@@ -56,7 +57,8 @@ final class Numerals {
    */
   static String normalise(String number, String suffix) {
     String plain = value(number.strip());
-    String addition = suffix == null ? "" : suffix.strip().toLowerCase(Locale.ROOT);
+    String addition =
+        suffix == null ? "" : suffix.replaceFirst("^\\s*-", "").strip().toLowerCase(Locale.ROOT);
     if (addition.isEmpty()) {
       return plain;
     }
@@ -72,7 +74,14 @@ final class Numerals {
           + arabic.group(2).replaceAll("\\s", "").replace('-', '.');
     }
     String word = number.toLowerCase(Locale.ROOT);
-    if (word.equals("l") || word.equals("unique") || word.equals("première")) {
+    int dot = number.indexOf('.');
+    if (dot > 0) {
+      return value(number.substring(0, dot)) + number.substring(dot);
+    }
+    if (word.equals("l")
+        || word.equals("ier")
+        || word.equals("unique")
+        || word.equals("première")) {
       return "1";
     }
     if (word.equals("second")) {

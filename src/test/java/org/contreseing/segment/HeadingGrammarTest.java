@@ -27,6 +27,14 @@ class HeadingGrammarTest {
           Article unique                             | ARTICLE | 1     | ''
           Article 8 bis - Révision                   | ARTICLE | 8 bis | Révision
           Article 9 ter.                             | ARTICLE | 9 ter | ''
+          Article1 : Objet                           | ARTICLE | 1     | Objet
+          ARTICLE N° 2 : DURÉE                       | ARTICLE | 2     | DURÉE
+          ARTICLE 1ER – OBJET                        | ARTICLE | 1     | OBJET
+          ARTICLE 7-BIS - REVISION                   | ARTICLE | 7 bis | REVISION
+          Article II.1 : Durée                       | DOTTED  | 2.1   | Durée
+          2 - 1 Engagements de la commune            | DOTTED  | 2.1   | Engagements de la commune
+          1 OBJET DE LA CONVENTION                   | ARABIC  | 1     | OBJET DE LA CONVENTION
+          Annexe technique                           | ANNEX   | ''    | technique
           Article cinquième : Litiges                | ARTICLE | 5     | Litiges
           Article 2.1 Confidentialité                | DOTTED  | 2.1   | Confidentialité
           2.1. Confidentialité des données           | DOTTED  | 2.1   | Confidentialité des données
@@ -57,6 +65,7 @@ class HeadingGrammarTest {
         "Article 4 de la loi du 6 juillet 1989",
         "article 12 de la présente convention",
         "Articles 3 et 4",
+        "Article 7, alinéa 2 : le prix",
         "12 000 euros par an",
         "1.5 % du montant",
         "12.06.2024 : réunion",

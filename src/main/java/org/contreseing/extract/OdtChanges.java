@@ -1,0 +1,61 @@
+package org.contreseing.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * The tracked changes of an ODT: what was deleted is kept apart from the text, what was inserted
+ * stands in it.
+ */
+final class OdtChanges {
+
+  private final Map<String, StringBuilder> deletions = new HashMap<>();
+  private final Set<String> insertions = new HashSet<>();
+  private final Set<String> open = new HashSet<>();
+
+  /** Reads the list of changes; its start tag is current before, its end tag after. */
+  void read(XMLStreamReader xml) throws XMLStreamException {
+    String id = "";
+    boolean inWords = false;
+    while (!(Xml.next(xml) == XMLStreamConstants.END_ELEMENT
+        && xml.getLocalName().equals("tracked-changes"))) {
+      if (xml.isStartElement()) {
+        switch (xml.getLocalName()) {
+          case "changed-region" -> id = Xml.attribute(xml, "id");
+          case "insertion" -> insertions.add(id);
+          case "deletion" -> deletions.put(id, new StringBuilder());
+          case "change-info" -> Xml.skip(xml);
+          default -> inWords = deletions.containsKey(id);
+        }
+      } else if (xml.isCharacters()
+          && inWords
+          && deletions.containsKey(id)
+          && !xml.isWhiteSpace()) {
+        deletions.get(id).append(xml.getText());
+      }
+    }
+  }
+
+  String deleted(String id) {
+    return deletions.getOrDefault(id, new StringBuilder()).toString();
+  }
+
+  void start(String id) {
+    if (insertions.contains(id)) {
+      open.add(id);
+    }
+  }
+
+  void end(String id) {
+    open.remove(id);
+  }
+
+  boolean inInsertion() {
+    return !open.isEmpty();
+  }
+}

@@ -1,0 +1,208 @@
+package org.contreseing.extract;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.contreseing.extract.RichParagraph.Mark;
+import org.contreseing.extract.TextAssembler.Shape;
+import org.contreseing.model.Trace;
+
+/** Reads one story of an ODT: what stands inside given elements of a part. */
+final class OdtStory {
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "office:forms",
+          "text:sequence-decls",
+          "text:variable-decls",
+          "text:user-field-decls",
+          "text:note-citation",
+          "text:ruby-text",
+          "text:table-of-content-source",
+          "text:alphabetical-index-source",
+          "text:illustration-index-source",
+          "text:table-index-source",
+          "text:user-index-source",
+          "text:object-index-source",
+          "text:bibliography-source",
+          "office:scripts",
+          "svg-compatible:title",
+          "svg-compatible:desc",
+          "office:event-listeners");
+
+  private final OdtStyles styles;
+  private final OdtLists lists;
+  private final OdtParagraphs paragraphs;
+  private final OdtChanges changes = new OdtChanges();
+  private final XMLStreamReader xml;
+  private final Set<String> roots;
+  private final NoteMarks notes = new NoteMarks();
+  private final Deque<Boolean> hiding = new ArrayDeque<>();
+  private int hidden;
+  private int rootDepth;
+
+  OdtStory(OdtStyles styles, byte[] part, Set<String> roots, Shape base, TextAssembler text)
+      throws XMLStreamException {
+    this.styles = styles;
+    this.lists = new OdtLists(styles);
+    this.paragraphs = new OdtParagraphs(base, text);
+    this.xml = Xml.reader(part);
+    this.roots = roots;
+  }
+
+  void read() throws XMLStreamException {
+    while (xml.hasNext()) {
+      int event = Xml.next(xml);
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        start(OdtNames.of(xml));
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        end(OdtNames.of(xml));
+      } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
+        paragraphs.addCollapsed(xml.getText(), mark());
+      }
+    }
+    paragraphs.finish();
+  }
+
+  private Mark mark() {
+    if (hidden > 0) {
+      return Mark.HIDDEN;
+    }
+    return changes.inInsertion() ? Mark.INSERTED : Mark.VISIBLE;
+  }
+
+  private void start(String name) throws XMLStreamException {
+    if (roots.contains(name)) {
+      rootDepth++;
+    } else if (rootDepth > 0 && SKIPPED.contains(name)) {
+      Xml.skip(xml);
+    } else if (rootDepth > 0) {
+      startStructure(name);
+    }
+  }
+
+  private void startStructure(String name) throws XMLStreamException {
+    switch (name) {
+      case "text:p", "text:h" -> startParagraph(name);
+      case "text:span" -> hide(styles.hidden("text", attribute("style-name")));
+      case "text:section" -> hide(attribute("display").equals("none"));
+      case "text:list" ->
+          lists.startList(
+              attribute("style-name"),
+              attribute("id"),
+              attribute("continue-list"),
+              attribute("continue-numbering").equals("true"));
+      case "text:list-item" -> lists.startItem(attribute("start-value"));
+      case "text:list-header" -> lists.startHeader();
+      case "table:table" -> paragraphs.tables().startTable();
+      case "table:table-row" -> paragraphs.tables().startRow();
+      case "table:table-cell", "table:covered-table-cell" -> startCell();
+      case "text:note" -> paragraphs.startNote(notes.call(attribute("id")), mark());
+      case "text:tracked-changes" -> changes.read(xml);
+      default -> startInline(name);
+    }
+  }
+
+  private void startInline(String name) throws XMLStreamException {
+    switch (name) {
+      case "text:s" ->
+          paragraphs.add(" ".repeat(DocxStyles.digit(attribute("c")).orElse(1)), mark());
+      case "text:tab" -> paragraphs.add("\t", mark());
+      case "text:line-break" -> paragraphs.add("\n", mark());
+      case "text:change" -> paragraphs.add(changes.deleted(attribute("change-id")), Mark.DELETED);
+      case "text:change-start" -> changes.start(attribute("change-id"));
+      case "text:change-end" -> changes.end(attribute("change-id"));
+      case "office:annotation" -> annotate();
+      case "office:annotation-end" -> paragraphs.endComment(attribute("name"));
+      case "text:placeholder", "text:text-input" -> paragraphs.open("field");
+      default -> {}
+    }
+  }
+
+  private String attribute(String name) {
+    return Xml.attribute(xml, name);
+  }
+
+  private void startParagraph(String name) {
+    String style = attribute("style-name");
+    hide(styles.hidden("paragraph", style));
+    int level = name.equals("text:h") ? DocxStyles.digit(attribute("outline-level")).orElse(1) : 0;
+    boolean outside =
+        level > 0 && lists.depth() == 0 && !attribute("is-list-header").equals("true");
+    String label = outside ? lists.headingLabel(level, style) : lists.label(style);
+    paragraphs.start(
+        level == 0 && styles.isTitle(style) ? 1 : level,
+        label.isEmpty() ? 0 : lists.depth(),
+        label);
+  }
+
+  private void hide(boolean hides) {
+    hiding.push(hides);
+    hidden += hides ? 1 : 0;
+  }
+
+  private void unhide() {
+    hidden -= !hiding.isEmpty() && hiding.pop() ? 1 : 0;
+  }
+
+  private void startCell() {
+    paragraphs.tables().startCell();
+    String repeated = attribute("number-columns-repeated");
+    paragraphs.tables().span(repeated.matches("\\d{1,3}") ? Integer.parseInt(repeated) : 1);
+  }
+
+  private void end(String name) {
+    if (roots.contains(name)) {
+      rootDepth--;
+    } else if (rootDepth > 0) {
+      endStructure(name);
+    }
+  }
+
+  private void endStructure(String name) {
+    switch (name) {
+      case "text:p", "text:h" -> {
+        unhide();
+        paragraphs.end();
+      }
+      case "text:span", "text:section" -> unhide();
+      case "text:list" -> lists.endList();
+      case "table:table" -> paragraphs.tables().endTable();
+      case "table:table-cell", "table:covered-table-cell" -> paragraphs.tables().endCell();
+      case "text:note" -> paragraphs.endNote();
+      case "text:placeholder", "text:text-input" ->
+          paragraphs.close("field", Trace.Kind.FORM_FIELD, "");
+      default -> {}
+    }
+  }
+
+  /** Reads a whole comment, as "author: text". */
+  private void annotate() throws XMLStreamException {
+    String name = attribute("name");
+    StringBuilder author = new StringBuilder();
+    List<String> words = new ArrayList<>();
+    String inside = "";
+    for (int depth = 1; depth > 0; ) {
+      int event = Xml.next(xml);
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+        inside = xml.getLocalName();
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      } else if (event == XMLStreamConstants.CHARACTERS && inside.equals("creator")) {
+        author.append(xml.getText().strip());
+      } else if (event == XMLStreamConstants.CHARACTERS
+          && !inside.startsWith("date")
+          && !inside.contains("initials")) {
+        words.add(xml.getText().strip());
+      }
+    }
+    words.removeIf(String::isEmpty);
+    paragraphs.startComment(name, author + ": " + String.join(" ", words));
+  }
+}

@@ -1,0 +1,322 @@
+package org.contreseing.extract;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.contreseing.extract.RichParagraph.Mark;
+import org.contreseing.model.Block;
+import org.contreseing.model.Unreadable.Reason;
+
+/** Follows the groups of an RTF and sends its text into flows. */
+final class RtfStory {
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "fldinst",
+          "nonshppict",
+          "xe",
+          "tc",
+          "tcn",
+          "rxe",
+          "txe",
+          "objdata",
+          "sn",
+          "sv",
+          "pn",
+          "filetbl",
+          "revtbl",
+          "private",
+          "objclass",
+          "objname",
+          "template",
+          "ftnsep",
+          "ftnsepc",
+          "ftncn",
+          "aftnsep",
+          "aftnsepc",
+          "aftncn",
+          "nextfile",
+          "datafield",
+          "formfield",
+          "background",
+          "themedata",
+          "atrfstart",
+          "atrfend");
+
+  /** Destinations that old readers are told to ignore, but in which text stands. */
+  private static final Set<String> ENTERED =
+      Set.of("footnote", "shpinst", "shptxt", "annotation", "fldrslt", "listtext", "atnauthor");
+
+  private static final Map<String, String> CHARACTERS =
+      Map.ofEntries(
+          Map.entry("tab", "\t"),
+          Map.entry("line", "\n"),
+          Map.entry("lbr", "\n"),
+          Map.entry("page", "\n"),
+          Map.entry("column", "\n"),
+          Map.entry("emdash", "—"),
+          Map.entry("endash", "–"),
+          Map.entry("lquote", "‘"),
+          Map.entry("rquote", "’"),
+          Map.entry("ldblquote", "“"),
+          Map.entry("rdblquote", "”"),
+          Map.entry("bullet", "•"),
+          Map.entry("emspace", " "),
+          Map.entry("enspace", " "),
+          Map.entry("qmspace", " "),
+          Map.entry("~", "\u00A0"),
+          Map.entry("_", "\u2011"));
+
+  private final RtfTokens tokens;
+  private final RtfCharsets charsets = new RtfCharsets();
+  private final TableCursor tables = new TableCursor();
+  private final RtfFlow body = new RtfFlow(Block.Kind.PARAGRAPH, tables);
+  private final List<RtfFlow> headers = new ArrayList<>();
+  private final List<RtfFlow> footers = new ArrayList<>();
+  private final List<RtfFlow> notes = new ArrayList<>();
+  private final Deque<Group> groups = new ArrayDeque<>();
+  private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+  private final StringBuilder comment = new StringBuilder();
+  private Group group = new Group(body);
+  private int noteCount;
+  private int toSkip;
+  private boolean ignorable;
+
+  /** Where the text of a group goes. */
+  private enum Destination {
+    TEXT,
+    LABEL,
+    COMMENT,
+    AUTHOR,
+    FONTS,
+    NOWHERE
+  }
+
+  private static final class Group {
+    private RtfFlow flow;
+    private Destination destination = Destination.TEXT;
+    private boolean opensComment;
+    private int font;
+    private int replaced = 1;
+    private boolean hidden;
+    private boolean deleted;
+    private boolean inserted;
+
+    private Group(RtfFlow flow) {
+      this.flow = flow;
+    }
+
+    private Group inner() {
+      Group inner = new Group(flow);
+      inner.destination = destination;
+      inner.font = font;
+      inner.replaced = replaced;
+      inner.hidden = hidden;
+      inner.deleted = deleted;
+      inner.inserted = inserted;
+      return inner;
+    }
+
+    private Mark mark() {
+      if (deleted) {
+        return Mark.DELETED;
+      }
+      if (hidden) {
+        return Mark.HIDDEN;
+      }
+      return inserted ? Mark.INSERTED : Mark.VISIBLE;
+    }
+  }
+
+  RtfStory(RtfTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  RtfFlow body() {
+    return body;
+  }
+
+  List<RtfFlow> headers() {
+    return headers;
+  }
+
+  List<RtfFlow> footers() {
+    return footers;
+  }
+
+  List<RtfFlow> notes() {
+    return notes;
+  }
+
+  /**
+   * Reads the whole document.
+   *
+   * @throws ReadFailure corrupt, when it ends inside a group: a truncated file must not pass for a
+   *     short one
+   */
+  void read() {
+    do {
+      switch (tokens.next()) {
+        case GROUP_START -> startGroup();
+        case GROUP_END -> endGroup();
+        case BYTE -> text();
+        case CONTROL -> control();
+        case END -> throw new ReadFailure(Reason.CORRUPT);
+      }
+    } while (!groups.isEmpty());
+  }
+
+  private void startGroup() {
+    flush();
+    toSkip = 0;
+    ignorable = false;
+    groups.push(group);
+    group = group.inner();
+  }
+
+  private void endGroup() {
+    flush();
+    toSkip = 0;
+    if (groups.isEmpty()) {
+      throw new ReadFailure(Reason.CORRUPT);
+    }
+    if (group.opensComment) {
+      group.flow.comment(comment.toString().strip());
+      comment.setLength(0);
+    }
+    group = groups.pop();
+  }
+
+  private void text() {
+    if (toSkip > 0) {
+      toSkip--;
+    } else if (group.destination != Destination.NOWHERE && group.destination != Destination.FONTS) {
+      pending.write(tokens.parameter());
+    }
+  }
+
+  private void flush() {
+    if (pending.size() > 0) {
+      byte[] bytes = pending.toByteArray();
+      pending.reset();
+      add(
+          charsets.isSymbol(group.font)
+              ? "•".repeat(bytes.length)
+              : new String(bytes, charsets.of(group.font)));
+    }
+  }
+
+  private void add(String words) {
+    switch (group.destination) {
+      case TEXT -> group.flow.add(words, group.mark());
+      case LABEL -> group.flow.label(words);
+      case COMMENT -> comment.append(words);
+      case AUTHOR -> comment.append(words).append(": ");
+      case FONTS, NOWHERE -> {}
+    }
+  }
+
+  private void control() {
+    flush();
+    String word = tokens.word();
+    if (word.equals("*")) {
+      ignorable = true;
+      return;
+    }
+    boolean unknown = ignorable && !ENTERED.contains(word);
+    ignorable = false;
+    if (SKIPPED.contains(word) || unknown) {
+      group.destination = Destination.NOWHERE;
+    } else if (group.destination != Destination.NOWHERE) {
+      destination(word);
+    }
+  }
+
+  private void destination(String word) {
+    switch (word) {
+      case "fonttbl" -> group.destination = Destination.FONTS;
+      case "listtext", "pntext" -> group.destination = Destination.LABEL;
+      case "atnauthor" -> group.destination = Destination.AUTHOR;
+      case "annotation" -> {
+        group.destination = Destination.COMMENT;
+        group.opensComment = true;
+      }
+      case "header", "headerl", "headerr", "headerf" -> open(Block.Kind.PAGE_HEADER, headers);
+      case "footer", "footerl", "footerr", "footerf" -> open(Block.Kind.PAGE_FOOTER, footers);
+      case "footnote" -> open(Block.Kind.NOTE, notes);
+      case "shptxt" -> {
+        RtfFlow frame = new RtfFlow(Block.Kind.PARAGRAPH, tables);
+        group.flow.frame(frame);
+        group.flow = frame;
+      }
+      default -> property(word);
+    }
+  }
+
+  private void open(Block.Kind kind, List<RtfFlow> flows) {
+    RtfFlow flow = new RtfFlow(kind, new TableCursor());
+    flows.add(flow);
+    group.flow = flow;
+  }
+
+  private void property(String word) {
+    switch (word) {
+      case "f" -> group.font = tokens.parameterOr(0);
+      case "fcharset" -> charsets.font(group.font, tokens.parameterOr(0));
+      case "uc" -> group.replaced = Math.max(0, tokens.parameterOr(1));
+      case "v" -> group.hidden = tokens.isOn();
+      case "deleted" -> group.deleted = tokens.isOn();
+      case "revised" -> group.inserted = tokens.isOn();
+      case "plain" -> {
+        group.hidden = false;
+        group.deleted = false;
+        group.inserted = false;
+      }
+      case "u" -> {
+        add(String.valueOf((char) tokens.parameterOr('?')));
+        toSkip = group.replaced;
+      }
+      case "chftn" -> noteMark();
+      default -> paragraph(word);
+    }
+  }
+
+  private void paragraph(String word) {
+    boolean inText = group.destination == Destination.TEXT;
+    switch (word) {
+      case "pard" -> ifText(inText, group.flow::reset);
+      case "intbl" -> ifText(inText, group.flow::inTable);
+      case "outlinelevel" -> group.flow.outline(tokens.parameterOr(9));
+      case "ilvl" -> group.flow.listLevel(tokens.parameterOr(0));
+      case "par", "sect", "nestcell" -> ifText(inText, group.flow::endParagraph);
+      case "cell" -> ifText(inText, group.flow::endCell);
+      case "row" -> group.flow.endRow();
+      default -> {
+        charsets.declare(word, tokens.parameterOr(0));
+        if (CHARACTERS.containsKey(word)) {
+          add(CHARACTERS.get(word));
+        }
+      }
+    }
+  }
+
+  private static void ifText(boolean inText, Runnable action) {
+    if (inText) {
+      action.run();
+    }
+  }
+
+  private void noteMark() {
+    boolean called = !notes.contains(group.flow);
+    noteCount += called ? 1 : 0;
+    add(NumberStyle.noteMark(Math.max(1, noteCount)));
+  }
+}
