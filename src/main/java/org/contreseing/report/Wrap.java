@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks lines at a number of columns, the French way: never before {@code : ; ! ? » %} or after {@code «}, even where the space
- * between is an ordinary one, and never at a no-break space.
+ * Breaks lines at a number of columns, the French way: never before {@code : ; ! ? » %} or after
+ * {@code «}, even where the space between is an ordinary one, and never at a no-break space.
  */
 public final class Wrap {
 
@@ -51,8 +51,13 @@ public final class Wrap {
 
   // East Asian wide and emoji blocks, coarsely: too many columns only breaks a line early.
   private static boolean wide(int c) {
-    return c >= 0x1100 && c <= 0x115F || c >= 0x2E80 && c <= 0xA4CF || c >= 0xAC00 && c <= 0xD7A3
-        || c >= 0xF900 && c <= 0xFAFF || c >= 0xFE30 && c <= 0xFE6F || c >= 0xFF00 && c <= 0xFF60 || c >= 0x1F300;
+    return c >= 0x1100 && c <= 0x115F
+        || c >= 0x2E80 && c <= 0xA4CF
+        || c >= 0xAC00 && c <= 0xD7A3
+        || c >= 0xF900 && c <= 0xFAFF
+        || c >= 0xFE30 && c <= 0xFE6F
+        || c >= 0xFF00 && c <= 0xFF60
+        || c >= 0x1F300;
   }
 
   private static List<String> words(String text) {
@@ -69,7 +74,8 @@ public final class Wrap {
   }
 
   private static boolean clings(String before, String token) {
-    boolean mark = !token.isEmpty() && CLINGS_LEFT.indexOf(token.charAt(0)) >= 0 && token.length() <= 2;
+    boolean mark =
+        !token.isEmpty() && CLINGS_LEFT.indexOf(token.charAt(0)) >= 0 && token.length() <= 2;
     return mark || before.endsWith("«");
   }
 

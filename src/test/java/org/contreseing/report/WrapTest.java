@@ -15,12 +15,14 @@ class WrapTest {
 
   @Test
   void a_no_break_space_holds_words_together() {
-    assertThat(Wrap.lines("ligne\u00a012 page\u00a03", 9)).containsExactly("ligne\u00a012", "page\u00a03");
+    assertThat(Wrap.lines("ligne\u00a012 page\u00a03", 9))
+        .containsExactly("ligne\u00a012", "page\u00a03");
   }
 
   @Test
   void a_word_longer_than_the_line_is_cut() {
-    assertThat(Wrap.lines("a " + "_".repeat(25), 10)).isEqualTo(List.of("a", "_".repeat(10), "_".repeat(10), "_".repeat(5)));
+    assertThat(Wrap.lines("a " + "_".repeat(25), 10))
+        .isEqualTo(List.of("a", "_".repeat(10), "_".repeat(10), "_".repeat(5)));
   }
 
   @Test
