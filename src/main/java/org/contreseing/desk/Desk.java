@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.util.JavalinBindException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Set;
@@ -33,11 +34,15 @@ public final class Desk implements AutoCloseable {
    * Starts the desk.
    *
    * @param port 0 for any free one
-   * @throws RuntimeException when the port is taken
+   * @throws PortTakenException when the port is in use
    */
   public static Desk start(Service service, int port) {
     Desk desk = new Desk(service);
-    desk.server.start("127.0.0.1", port);
+    try {
+      desk.server.start("127.0.0.1", port);
+    } catch (JavalinBindException e) {
+      throw new PortTakenException(port, e);
+    }
     return desk;
   }
 

@@ -4,28 +4,28 @@ import java.io.IOException;
 import java.io.Writer;
 
 /** Lines of a text report, wrapped and indented. */
-final class TextLines {
+public final class TextLines {
 
   private final Writer writer;
   private final Look look;
 
-  TextLines(Writer writer, Look look) {
+  public TextLines(Writer writer, Look look) {
     this.writer = writer;
     this.look = look;
   }
 
-  void blank() throws IOException {
+  public void blank() throws IOException {
     writer.write('\n');
   }
 
   /** A wrapped title, underlined. */
-  void title(String text) throws IOException {
+  public void title(String text) throws IOException {
     paragraph(0, text, Ansi.Tone.STRONG);
     line(look.ansi().paint(Ansi.Tone.FAINT, "─".repeat(look.width())));
   }
 
   /** A wrapped paragraph without a label. */
-  void paragraph(int indent, String text, Ansi.Tone tone) throws IOException {
+  public void paragraph(int indent, String text, Ansi.Tone tone) throws IOException {
     paragraph(indent, "", Ansi.Tone.NORMAL, text, tone);
   }
 
@@ -36,8 +36,7 @@ final class TextLines {
    * @param label starts the first line; the following lines stand under the text, not under the
    *     label
    */
-  void paragraph(int indent, String label, Ansi.Tone labelTone, String text, Ansi.Tone tone)
-      throws IOException {
+  public void paragraph(int indent, String label, Ansi.Tone labelTone, String text, Ansi.Tone tone) throws IOException {
     int hang = Wrap.columns(label);
     String before = " ".repeat(indent) + look.ansi().paint(labelTone, label);
     for (String line : Wrap.lines(text, look.width() - indent - hang)) {

@@ -2,14 +2,17 @@ package org.contreseing.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * Breaks lines at a number of columns, the French way: never before {@code : ; ! ? » %} or after
- * {@code «}, even where the space between is an ordinary one, and never at a no-break space.
+ * Breaks lines at a number of columns, the French way: never before {@code : ; ! ? » %} or after {@code «}, {@code n°} and the
+ * letter of a code's article ({@code L. 512-15}), even where the space between is an ordinary one, and never at a no-break space.
  */
 public final class Wrap {
 
   private static final String CLINGS_LEFT = ":;!?»%€";
+
+  private static final Pattern OPENS = Pattern.compile("«$|(?:^|[\\s(])(?:[A-Z]\\.|n°|art\\.)$");
 
   private Wrap() {}
 
@@ -74,9 +77,8 @@ public final class Wrap {
   }
 
   private static boolean clings(String before, String token) {
-    boolean mark =
-        !token.isEmpty() && CLINGS_LEFT.indexOf(token.charAt(0)) >= 0 && token.length() <= 2;
-    return mark || before.endsWith("«");
+    boolean mark = !token.isEmpty() && CLINGS_LEFT.indexOf(token.charAt(0)) >= 0 && token.length() <= 2;
+    return mark || OPENS.matcher(before).find();
   }
 
   private static List<String> pieces(String word, int width) {

@@ -14,6 +14,11 @@ class WrapTest {
   }
 
   @Test
+  void the_letter_of_an_article_of_law_stays_with_its_number() {
+    assertThat(Wrap.lines("voir article L. 512-15 et n° 12", 15)).containsExactly("voir article", "L. 512-15 et", "n° 12");
+  }
+
+  @Test
   void a_no_break_space_holds_words_together() {
     assertThat(Wrap.lines("ligne\u00a012 page\u00a03", 9))
         .containsExactly("ligne\u00a012", "page\u00a03");
