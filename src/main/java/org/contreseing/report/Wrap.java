@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Breaks lines at a number of columns, the French way: never before {@code : ; ! ? » %} or after {@code «}, {@code n°} and the
- * letter of a code's article ({@code L. 512-15}), even where the space between is an ordinary one, and never at a no-break space.
+ * Breaks lines at a number of columns, the French way: never before {@code : ; ! ? » %} or after
+ * {@code «}, {@code n°} and the letter of a code's article ({@code L. 512-15}), even where the
+ * space between is an ordinary one, and never at a no-break space.
  */
 public final class Wrap {
 
@@ -77,7 +78,8 @@ public final class Wrap {
   }
 
   private static boolean clings(String before, String token) {
-    boolean mark = !token.isEmpty() && CLINGS_LEFT.indexOf(token.charAt(0)) >= 0 && token.length() <= 2;
+    boolean mark =
+        !token.isEmpty() && CLINGS_LEFT.indexOf(token.charAt(0)) >= 0 && token.length() <= 2;
     return mark || OPENS.matcher(before).find();
   }
 

@@ -37,7 +37,8 @@ class DocumentsTest {
   @Test
   void aFileIsLoadedUnderTheNameOfItsPath() throws IOException {
     Path path = file("a.txt", new byte[] {65});
-    assertThat(documents.open(path)).isEqualTo(new Loaded(new Document(path.toString(), new byte[] {65})));
+    assertThat(documents.open(path))
+        .isEqualTo(new Loaded(new Document(path.toString(), new byte[] {65})));
   }
 
   @Test
@@ -47,7 +48,8 @@ class DocumentsTest {
       sparse.setLength(200L << 20);
     }
     assertThat(documents.open(path))
-        .isEqualTo(new Refused(path.toString(), new Unreadable(Reason.TOO_LARGE, "200 MB > 50 MB")));
+        .isEqualTo(
+            new Refused(path.toString(), new Unreadable(Reason.TOO_LARGE, "200 MB > 50 MB")));
   }
 
   @Test
@@ -61,14 +63,19 @@ class DocumentsTest {
   @Test
   void whatCannotBeReachedSaysWhyAndWhere() {
     Path missing = folder.resolve("absent.txt");
-    assertThatThrownBy(() -> documents.open(missing)).isInstanceOfSatisfying(UnreachableFileException.class, e -> {
-      assertThat(e.path()).isEqualTo(missing);
-      assertThat(e.why()).isEqualTo(Cause.MISSING);
-    });
+    assertThatThrownBy(() -> documents.open(missing))
+        .isInstanceOfSatisfying(
+            UnreachableFileException.class,
+            e -> {
+              assertThat(e.path()).isEqualTo(missing);
+              assertThat(e.why()).isEqualTo(Cause.MISSING);
+            });
     assertThatThrownBy(() -> documents.open(folder))
-        .isInstanceOfSatisfying(UnreachableFileException.class, e -> assertThat(e.why()).isEqualTo(Cause.NOT_A_FILE));
+        .isInstanceOfSatisfying(
+            UnreachableFileException.class, e -> assertThat(e.why()).isEqualTo(Cause.NOT_A_FILE));
     assertThatThrownBy(() -> new DocumentFolder(Limits.standard()).search(missing))
-        .isInstanceOfSatisfying(UnreachableFileException.class, e -> assertThat(e.why()).isEqualTo(Cause.MISSING));
+        .isInstanceOfSatisfying(
+            UnreachableFileException.class, e -> assertThat(e.why()).isEqualTo(Cause.MISSING));
   }
 
   @Test

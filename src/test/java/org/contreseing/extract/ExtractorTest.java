@@ -32,33 +32,49 @@ class ExtractorTest {
   void theNameOfADocumentDoesNotMatter() {
     Extractor extractor = Extractor.standard();
     byte[] docx = Samples.convention("docx");
-    assertThat(extractor.extract(new Document("a.txt", docx))).isEqualTo(extractor.extract(new Document("a.docx", docx)));
-    assertThat(extractor.extract(new Document("a.pdf", "Convention de partenariat".getBytes(StandardCharsets.UTF_8))))
+    assertThat(extractor.extract(new Document("a.txt", docx)))
+        .isEqualTo(extractor.extract(new Document("a.docx", docx)));
+    assertThat(
+            extractor.extract(
+                new Document(
+                    "a.pdf", "Convention de partenariat".getBytes(StandardCharsets.UTF_8))))
         .isInstanceOf(Extracted.class);
   }
 
   @ParameterizedTest
   @CsvSource({
-      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ, image/png",
-      "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7, image/gif",
-      "H4sIAAAAAAAAA0vLz1dIBAAhZXOMBwAAAA==, application/gzip"})
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ, image/png",
+    "R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7, image/gif",
+    "H4sIAAAAAAAAA0vLz1dIBAAhZXOMBwAAAA==, application/gzip"
+  })
   void whatIsNotReadIsNamed(String base64, String type) {
-    assertThat(Samples.refusal(Base64.getDecoder().decode(base64))).isEqualTo(new Unreadable(Reason.UNSUPPORTED, type));
+    assertThat(Samples.refusal(Base64.getDecoder().decode(base64)))
+        .isEqualTo(new Unreadable(Reason.UNSUPPORTED, type));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-      "{\"titre\": \"Convention entre les parties\"}|application/json",
-      "<?xml version=\"1.0\"?><note>La convention entre les parties</note>|application/xml",
-      "<svg xmlns=\"x\"><text>La convention entre les parties</text></svg>|application/xml"})
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"titre\": \"Convention entre les parties\"}|application/json",
+        "<?xml version=\"1.0\"?><note>La convention entre les parties</note>|application/xml",
+        "<svg xmlns=\"x\"><text>La convention entre les parties</text></svg>|application/xml"
+      })
   void dataFilesAreNotAgreements(String content, String type) {
-    assertThat(Samples.refusal(content.getBytes(StandardCharsets.UTF_8))).isEqualTo(new Unreadable(Reason.UNSUPPORTED, type));
+    assertThat(Samples.refusal(content.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new Unreadable(Reason.UNSUPPORTED, type));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-      "{{ nom }} et la commune, convention de mise à disposition", "[Ville], le 3 mars, convention entre les parties",
-      "<<NOM>> et la commune, convention de mise à disposition"})
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{{ nom }} et la commune, convention de mise à disposition",
+        "[Ville], le 3 mars, convention entre les parties",
+        "<<NOM>> et la commune, convention de mise à disposition"
+      })
   void templatesThatBeginWithABracketAreText(String content) {
     assertThat(Samples.read(content).content()).isEqualTo(content);
   }
@@ -68,7 +84,8 @@ class ExtractorTest {
     byte[] sheet = Samples.zip(Map.of("[Content_Types].xml", "…spreadsheetml.sheet.main+xml…"));
     assertThat(Samples.refusal(sheet).detail()).endsWith("spreadsheetml.sheet");
     byte[] ods = Samples.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet"));
-    assertThat(Samples.refusal(ods).detail()).isEqualTo("application/vnd.oasis.opendocument.spreadsheet");
+    assertThat(Samples.refusal(ods).detail())
+        .isEqualTo("application/vnd.oasis.opendocument.spreadsheet");
     byte[] hostile = Samples.zip(Map.of("mimetype", "application/vnd.oasis.opendocument.<script>"));
     assertThat(Samples.refusal(hostile).detail()).isEqualTo("application/zip");
   }
@@ -79,7 +96,11 @@ class ExtractorTest {
     SourceText scan = pages(List.of(stamp, stamp, stamp));
     assertThat(Legibility.isText(scan, 900_000)).isFalse();
     assertThat(Legibility.isText(scan, 9_000)).isTrue();
-    assertThat(Legibility.isText(pages(List.of("La convention fixe la durée entre les parties. ".repeat(9))), 900_000)).isTrue();
+    assertThat(
+            Legibility.isText(
+                pages(List.of("La convention fixe la durée entre les parties. ".repeat(9))),
+                900_000))
+        .isTrue();
   }
 
   private static SourceText pages(List<String> pages) {
@@ -99,7 +120,8 @@ class ExtractorTest {
     try {
       for (String extension : extensions) {
         Document document = new Document("x", Samples.convention(extension));
-        List<Future<Extraction>> results = threads.invokeAll(Collections.nCopies(6, () -> extractor.extract(document)));
+        List<Future<Extraction>> results =
+            threads.invokeAll(Collections.nCopies(6, () -> extractor.extract(document)));
         Extraction expected = extractor.extract(document);
         for (Future<Extraction> result : results) {
           assertThat(result.get()).isEqualTo(expected);
@@ -113,20 +135,28 @@ class ExtractorTest {
   @Test
   void workThatDoesNotEndIsATimeoutAndIsInterrupted() throws InterruptedException {
     var interrupted = new CountDownLatch(1);
-    assertThatThrownBy(() -> Deadline.run(Duration.ofMillis(50), () -> {
-      try {
-        Thread.sleep(60_000);
-      } catch (InterruptedException e) {
-        interrupted.countDown();
-      }
-      return Optional.empty();
-    })).isInstanceOfSatisfying(ReadFailure.class, f -> assertThat(f.unreadable().reason()).isEqualTo(Reason.TIMEOUT));
+    assertThatThrownBy(
+            () ->
+                Deadline.run(
+                    Duration.ofMillis(50),
+                    () -> {
+                      try {
+                        Thread.sleep(60_000);
+                      } catch (InterruptedException e) {
+                        interrupted.countDown();
+                      }
+                      return Optional.empty();
+                    }))
+        .isInstanceOfSatisfying(
+            ReadFailure.class, f -> assertThat(f.unreadable().reason()).isEqualTo(Reason.TIMEOUT));
     assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
   void spansOfAPlainFileAreItsOffsets() {
     SourceText text = Samples.read("Un\n\nDeux : la convention entre les parties");
-    assertThat(text.blocks()).extracting(Block::span).containsExactly(new Span(0, 2), new Span(4, 42));
+    assertThat(text.blocks())
+        .extracting(Block::span)
+        .containsExactly(new Span(0, 2), new Span(4, 42));
   }
 }

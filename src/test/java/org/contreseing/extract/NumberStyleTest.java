@@ -8,10 +8,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberStyleTest {
 
   @ParameterizedTest
-  @CsvSource({"DECIMAL,12,12", "DECIMAL_ZERO,3,03", "DECIMAL_ZERO,12,12", "ORDINAL,1,1er", "ORDINAL,2,2e", "UPPER_ROMAN,1,I",
-      "UPPER_ROMAN,4,IV", "UPPER_ROMAN,1949,MCMXLIX", "LOWER_ROMAN,14,xiv", "UPPER_ROMAN,0,0", "UPPER_ROMAN,4000,4000",
-      "LOWER_LETTER,1,a", "LOWER_LETTER,26,z", "UPPER_LETTER,27,AA", "LOWER_LETTER,53,aaa", "LOWER_LETTER,0,0", "BULLET,1,''",
-      "NONE,1,''"})
+  @CsvSource({
+    "DECIMAL,12,12",
+    "DECIMAL_ZERO,3,03",
+    "DECIMAL_ZERO,12,12",
+    "ORDINAL,1,1er",
+    "ORDINAL,2,2e",
+    "UPPER_ROMAN,1,I",
+    "UPPER_ROMAN,4,IV",
+    "UPPER_ROMAN,1949,MCMXLIX",
+    "LOWER_ROMAN,14,xiv",
+    "UPPER_ROMAN,0,0",
+    "UPPER_ROMAN,4000,4000",
+    "LOWER_LETTER,1,a",
+    "LOWER_LETTER,26,z",
+    "UPPER_LETTER,27,AA",
+    "LOWER_LETTER,53,aaa",
+    "LOWER_LETTER,0,0",
+    "BULLET,1,''",
+    "NONE,1,''"
+  })
   void numbersAreWrittenAsWordProcessorsWriteThem(NumberStyle style, int number, String expected) {
     assertThat(style.write(number)).isEqualTo(expected);
   }

@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 
 class PdfParagraphsTest {
 
-  private static final String FULL = "La présente convention est conclue pour une durée de douze mois renouvelable une";
-  private static final String FULL_2 = "fois par reconduction expresse, sauf dénonciation par l’une ou l’autre des parties";
+  private static final String FULL =
+      "La présente convention est conclue pour une durée de douze mois renouvelable une";
+  private static final String FULL_2 =
+      "fois par reconduction expresse, sauf dénonciation par l’une ou l’autre des parties";
 
   private static List<String> mend(String... paragraphs) {
     List<String> page = List.of(paragraphs);
@@ -28,7 +30,8 @@ class PdfParagraphsTest {
 
   @Test
   void itemsAndPartiesAreNotGluedTogether() {
-    assertThat(mend(FULL + ",", "d’une part,", FULL, "a) la salle ;")).containsExactly(FULL + ",", "d’une part,", FULL, "a) la salle ;");
+    assertThat(mend(FULL + ",", "d’une part,", FULL, "a) la salle ;"))
+        .containsExactly(FULL + ",", "d’une part,", FULL, "a) la salle ;");
   }
 
   @Test

@@ -14,20 +14,25 @@ class PlainTextReaderTest {
 
   @Test
   void theContentIsTheFileAsDecodedWithItsLineEnds() {
-    String file = "  Article 1\r\nLa convention\r\nest conclue.  \r\n \r\n\r\nArticle 2 entre les parties\r\n";
+    String file =
+        "  Article 1\r\nLa convention\r\nest conclue.  \r\n \r\n\r\nArticle 2 entre les parties\r\n";
     SourceText text = Samples.read("\uFEFF" + file);
     assertThat(text.content()).isEqualTo(file);
     assertThat(Samples.slices(text))
-        .containsExactly("  Article 1\r\nLa convention\r\nest conclue.", "Article 2 entre les parties");
+        .containsExactly(
+            "  Article 1\r\nLa convention\r\nest conclue.", "Article 2 entre les parties");
     assertThat(text.pages()).isEmpty();
     assertThat(text.markup()).isFalse();
   }
 
   @Test
   void markdownHeadingsAreBlocksOfTheirOwn() {
-    SourceText text = Samples.read("# Convention\nentre les parties\n## Article 1\n\nObjet de la convention");
+    SourceText text =
+        Samples.read("# Convention\nentre les parties\n## Article 1\n\nObjet de la convention");
     assertThat(text.markup()).isTrue();
-    assertThat(Samples.slices(text)).containsExactly("# Convention", "entre les parties", "## Article 1", "Objet de la convention");
+    assertThat(Samples.slices(text))
+        .containsExactly(
+            "# Convention", "entre les parties", "## Article 1", "Objet de la convention");
     assertThat(text.blocks()).extracting(Block::level).containsExactly(1, 0, 2, 0);
   }
 
@@ -39,15 +44,35 @@ class PlainTextReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"# Titre", "du **texte gras**", "__nom__ du bailleur", "1\\. Objet", "L&eacute;a", "&#9723; oui",
-      "<table><tr>", "a<br/>b", "voir [le site](https://exemple.fr)"})
+  @ValueSource(
+      strings = {
+        "# Titre",
+        "du **texte gras**",
+        "__nom__ du bailleur",
+        "1\\. Objet",
+        "L&eacute;a",
+        "&#9723; oui",
+        "<table><tr>",
+        "a<br/>b",
+        "voir [le site](https://exemple.fr)"
+      })
   void markupIsToldByItsSigns(String sign) {
     assertThat(MarkupSigns.in("Convention\n" + sign + "\nfin")).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"n° 4 # 5", "signature : ______________", "a * b * c", "R&D; AT&T", "1 < 2 > 0", "[date] (à préciser)",
-      "M. ___ et Mme ___", "C:\\dossier", "3 ** 4"})
+  @ValueSource(
+      strings = {
+        "n° 4 # 5",
+        "signature : ______________",
+        "a * b * c",
+        "R&D; AT&T",
+        "1 < 2 > 0",
+        "[date] (à préciser)",
+        "M. ___ et Mme ___",
+        "C:\\dossier",
+        "3 ** 4"
+      })
   void plainTextIsNotMarkup(String line) {
     assertThat(MarkupSigns.in("Convention\n" + line + "\nfin")).isFalse();
   }

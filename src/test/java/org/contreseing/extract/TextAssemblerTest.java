@@ -53,14 +53,17 @@ class TextAssemblerTest {
   @Test
   void tooManyCharactersAreRefused() {
     assertThatThrownBy(() -> text.write(Shape.PARAGRAPH, "x".repeat(101)))
-        .isInstanceOfSatisfying(ReadFailure.class, f -> assertThat(f.unreadable().reason()).isEqualTo(Reason.TOO_LARGE));
+        .isInstanceOfSatisfying(
+            ReadFailure.class,
+            f -> assertThat(f.unreadable().reason()).isEqualTo(Reason.TOO_LARGE));
   }
 
   @Test
   void anInterruptedReadingStops() {
     Thread.currentThread().interrupt();
     assertThatThrownBy(() -> text.append("x"))
-        .isInstanceOfSatisfying(ReadFailure.class, f -> assertThat(f.unreadable().reason()).isEqualTo(Reason.TIMEOUT));
+        .isInstanceOfSatisfying(
+            ReadFailure.class, f -> assertThat(f.unreadable().reason()).isEqualTo(Reason.TIMEOUT));
     assertThat(Thread.interrupted()).isTrue();
   }
 }

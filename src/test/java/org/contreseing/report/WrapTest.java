@@ -15,7 +15,8 @@ class WrapTest {
 
   @Test
   void the_letter_of_an_article_of_law_stays_with_its_number() {
-    assertThat(Wrap.lines("voir article L. 512-15 et n° 12", 15)).containsExactly("voir article", "L. 512-15 et", "n° 12");
+    assertThat(Wrap.lines("voir article L. 512-15 et n° 12", 15))
+        .containsExactly("voir article", "L. 512-15 et", "n° 12");
   }
 
   @Test
