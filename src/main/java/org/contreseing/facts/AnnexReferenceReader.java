@@ -11,12 +11,20 @@ import org.contreseing.facts.OtherTexts.Target;
 import org.contreseing.model.Annex;
 import org.contreseing.model.AnnexReference;
 
-/** References to annexes of the agreement, the first for each label; annexes of decrees, codes and other agreements are none of it. */
+/**
+ * References to annexes of the agreement, the first for each label; annexes of decrees, codes and
+ * other agreements are none of it.
+ */
 final class AnnexReferenceReader {
 
   private static final String LABEL = "(?:\\d{1,2}\\b(?![-/.]\\d)|[ivx]{1,5}\\b|[a-h]\\b(?!'))";
   private static final Pattern LABELLED =
-      Phrase.of("\\bannexes? (?:n°s? ?|numéros? )?(?<list>" + LABEL + "(?:(?:~,~(?:et )?| et | ou | à )(?:l'annexe |annexe )?(?:n° ?)?" + LABEL + "(?! ?\\p{Ll}))*+)");
+      Phrase.of(
+          "\\bannexes? (?:n°s? ?|numéros? )?(?<list>"
+              + LABEL
+              + "(?:(?:~,~(?:et )?| et | ou | à )(?:l'annexe |annexe )?(?:n° ?)?"
+              + LABEL
+              + "(?! ?\\p{Ll}))*+)");
   private static final Pattern ONE = Phrase.of(LABEL);
   private static final Pattern UNLABELLED =
       Phrase.of(
@@ -51,7 +59,8 @@ final class AnnexReferenceReader {
         int start = all.isEmpty() ? m.start() : one.start();
         String label = label(one.group());
         String quote = Surroundings.flat(prose.text().substring(start, one.end()));
-        all.add(new AnnexReference(prose.span(start, one.end()), label, quote, resolved(prose, label)));
+        all.add(
+            new AnnexReference(prose.span(start, one.end()), label, quote, resolved(prose, label)));
       }
     }
     all.forEach(r -> first.putIfAbsent(r.label(), r));
@@ -59,10 +68,12 @@ final class AnnexReferenceReader {
 
   private void unlabelled(Prose prose, Matcher m, Map<String, AnnexReference> first) {
     Surroundings around = prose.around(m.start(), m.end());
-    boolean labelFollows = around.after().matches("(?iu)^ (?:n° ?)?(?:\\d{1,2}|[ivx]{1,5}|[A-H])\\b.*");
+    boolean labelFollows =
+        around.after().matches("(?iu)^ (?:n° ?)?(?:\\d{1,2}|[ivx]{1,5}|[A-H])\\b.*");
     if (!isHeading(prose, m) && !labelFollows && OtherTexts.of(around) != Target.OTHER) {
       String quote = Surroundings.flat(m.group());
-      first.putIfAbsent("", new AnnexReference(prose.span(m), "", quote, !prose.outline().annexes().isEmpty()));
+      first.putIfAbsent(
+          "", new AnnexReference(prose.span(m), "", quote, !prose.outline().annexes().isEmpty()));
     }
   }
 
@@ -75,7 +86,9 @@ final class AnnexReferenceReader {
 
   private String label(String printed) {
     boolean letter = printed.length() == 1 && "ABCDEFGH".contains(printed.toUpperCase(Locale.ROOT));
-    return letter ? printed.toUpperCase(Locale.ROOT) : numbers.normalise(printed).orElse(printed.strip());
+    return letter
+        ? printed.toUpperCase(Locale.ROOT)
+        : numbers.normalise(printed).orElse(printed.strip());
   }
 
   private static boolean isHeading(Prose prose, Matcher m) {

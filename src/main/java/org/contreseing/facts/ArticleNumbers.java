@@ -12,8 +12,11 @@ final class ArticleNumbers {
   static final String PHRASE =
       "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?: ?er\\b)?(?: (?:bis|ter|quater|quinquies)\\b)?(?![\\d])|[ivxl]{1,7}\\b(?!'|\\.?[ ]?\\*?\\d)|premi(?:er|ère)\\b|unième\\b|[a-zé-]{3,14}ième\\b)";
 
-  private static final Pattern ARABIC = Phrase.of("(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?: ?er)?(?: (bis|ter|quater|quinquies))?\\.?");
-  private static final Pattern ROMAN = Pattern.compile("(?i)X{0,4}(?:IX|IV|V?I{0,3})|L?X{0,4}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})");
+  private static final Pattern ARABIC =
+      Phrase.of("(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?: ?er)?(?: (bis|ter|quater|quinquies))?\\.?");
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "(?i)X{0,4}(?:IX|IV|V?I{0,3})|L?X{0,4}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})");
   private static final int[] VALUES = {50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {"L", "XL", "X", "IX", "V", "IV", "I"};
 
@@ -28,7 +31,9 @@ final class ArticleNumbers {
     String plain = Surroundings.flat(printed.strip());
     Matcher arabic = ARABIC.matcher(plain);
     if (arabic.matches()) {
-      return Optional.of(arabic.group(1) + (arabic.group(2) == null ? "" : " " + arabic.group(2).toLowerCase(Locale.ROOT)));
+      return Optional.of(
+          arabic.group(1)
+              + (arabic.group(2) == null ? "" : " " + arabic.group(2).toLowerCase(Locale.ROOT)));
     }
     if (!plain.isEmpty() && ROMAN.matcher(plain).matches()) {
       return Optional.of(String.valueOf(roman(plain.toUpperCase(Locale.ROOT))));

@@ -12,7 +12,10 @@ import org.contreseing.model.Annex;
 import org.contreseing.model.Article;
 import org.contreseing.model.ArticleReference;
 
-/** References to articles of the agreement itself; those to laws, codes and other agreements are none of it. */
+/**
+ * References to articles of the agreement itself; those to laws, codes and other agreements are
+ * none of it.
+ */
 final class ArticleReferenceReader {
 
   private static final String NUMBER = ArticleNumbers.PHRASE;
@@ -20,7 +23,12 @@ final class ArticleReferenceReader {
   private static final String END = "(?![-/]\\d)(?!\\.\\d)(?!\\p{L})";
   private static final Pattern REFERENCE =
       Phrase.of(
-          "(?<![\\p{L}])(?:articles?|art\\.|art) (?:n° ?)?(?<list>" + NUMBER + END + "(?:(?:~,~(?:et |ou )?| et | ou | à | et/ou |~-~)(?:l'article |à l'article |de l'article |article )?" + NUMBER + END
+          "(?<![\\p{L}])(?:articles?|art\\.|art) (?:n° ?)?(?<list>"
+              + NUMBER
+              + END
+              + "(?:(?:~,~(?:et |ou )?| et | ou | à | et/ou |~-~)(?:l'article |à l'article |de l'article |article )?"
+              + NUMBER
+              + END
               + "(?!~(?:€|euros?|%|jours?|mois|ans?)))*+)");
   private static final Pattern ONE = Phrase.of(NUMBER);
   private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–.)]|- |-$)|^[ \\t]*\\n");
@@ -32,7 +40,10 @@ final class ArticleReferenceReader {
     numbers = new ArticleNumbers(words);
   }
 
-  /** References in order; none when no article was recognised, for then nothing can be called missing. */
+  /**
+   * References in order; none when no article was recognised, for then nothing can be called
+   * missing.
+   */
   List<ArticleReference> read(Prose prose) {
     List<ArticleReference> found = new ArrayList<>();
     if (!prose.outline().articles().isEmpty()) {
@@ -48,8 +59,10 @@ final class ArticleReferenceReader {
     }
     Surroundings around = prose.around(m.start(), m.end());
     Target target = OtherTexts.of(around);
-    boolean ofAmended = known.amends && !around.after().matches("(?iu)^.{0,20}(?:du|au) présent avenant.*|^ ci-.*");
-    List<ArticleReference> all = target == Target.OTHER || ofAmended ? List.of() : all(prose, m, known);
+    boolean ofAmended =
+        known.amends && !around.after().matches("(?iu)^.{0,20}(?:du|au) présent avenant.*|^ ci-.*");
+    List<ArticleReference> all =
+        target == Target.OTHER || ofAmended ? List.of() : all(prose, m, known);
     return all.stream().filter(r -> r.resolved() || target == Target.OWN).toList();
   }
 
@@ -59,15 +72,23 @@ final class ArticleReferenceReader {
     while (one.find()) {
       int start = found.isEmpty() ? m.start() : one.start();
       Optional<String> number = numbers.normalise(one.group());
-      number.ifPresent(n -> found.add(new ArticleReference(prose.span(start, one.end()), n, known.has(n, prose, start))));
+      number.ifPresent(
+          n ->
+              found.add(
+                  new ArticleReference(
+                      prose.span(start, one.end()), n, known.has(n, prose, start))));
     }
     return found;
   }
 
   private static boolean isHeading(Prose prose, Matcher m) {
     int at = prose.span(m.start(), m.end()).start();
-    boolean ofArticle = prose.article(m.start()).map(a -> a.headingSpan().contains(at)).orElse(false);
-    boolean ofAnnex = prose.annex(m.start()).stream().flatMap(a -> a.articles().stream()).anyMatch(a -> a.headingSpan().contains(at));
+    boolean ofArticle =
+        prose.article(m.start()).map(a -> a.headingSpan().contains(at)).orElse(false);
+    boolean ofAnnex =
+        prose.annex(m.start()).stream()
+            .flatMap(a -> a.articles().stream())
+            .anyMatch(a -> a.headingSpan().contains(at));
     int lineStart = prose.text().lastIndexOf('\n', m.start()) + 1;
     boolean startsLine = prose.text().substring(lineStart, m.start()).isBlank();
     String after = prose.text().substring(m.end(), Math.min(prose.text().length(), m.end() + 3));
@@ -86,13 +107,17 @@ final class ArticleReferenceReader {
     }
 
     boolean has(String number, Prose prose, int at) {
-      return has(own, number) || prose.annex(at).map(Annex::articles).map(a -> has(numbers(a), number)).orElse(false);
+      return has(own, number)
+          || prose.annex(at).map(Annex::articles).map(a -> has(numbers(a), number)).orElse(false);
     }
 
     // "2.1" may be a paragraph that is not numbered as an article where article 2 has none
     private boolean has(Set<String> all, String number) {
       int point = number.lastIndexOf('.');
-      boolean ofWhole = point > 0 && has(all, number.substring(0, point)) && all.stream().noneMatch(n -> n.startsWith(number.substring(0, point + 1)));
+      boolean ofWhole =
+          point > 0
+              && has(all, number.substring(0, point))
+              && all.stream().noneMatch(n -> n.startsWith(number.substring(0, point + 1)));
       return all.contains(number) || ofWhole;
     }
 
@@ -100,7 +125,12 @@ final class ArticleReferenceReader {
       Set<String> all = new HashSet<>();
       for (Article article : articles) {
         numbers.normalise(article.number()).ifPresent(all::add);
-        article.parent().filter(p -> p < articles.size()).map(articles::get).map(p -> p.number() + "." + article.number()).ifPresent(all::add);
+        article
+            .parent()
+            .filter(p -> p < articles.size())
+            .map(articles::get)
+            .map(p -> p.number() + "." + article.number())
+            .ifPresent(all::add);
       }
       return all;
     }

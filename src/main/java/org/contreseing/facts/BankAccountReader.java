@@ -12,15 +12,18 @@ import java.util.regex.Pattern;
 import org.contreseing.model.BankAccount;
 
 /**
- * Account identities (RIB): four parts behind their labels in any order, below or beside a row of labels, or bare on one line. Parts may
- * stand in cells or lines of their own, so unlike prose they are followed over blank lines. Masked accounts are passed over.
+ * Account identities (RIB): four parts behind their labels in any order, below or beside a row of
+ * labels, or bare on one line. Parts may stand in cells or lines of their own, so unlike prose they
+ * are followed over blank lines. Masked accounts are passed over.
  */
 final class BankAccountReader {
 
   private enum Part {
     BANK("(?:code )?(?:banque|établissement|étab\\.?)|code (?:bq|étab)", "\\d{5}"),
     BRANCH("(?:code )?guichet|code agence", "\\d{5}"),
-    ACCOUNT("(?:n° ?|numéro )(?:de |du )?compte|compte (?:n°|numéro)|n° cpte", "[0-9A-Z](?:[ ]?[0-9A-Z]){10}"),
+    ACCOUNT(
+        "(?:n° ?|numéro )(?:de |du )?compte|compte (?:n°|numéro)|n° cpte",
+        "[0-9A-Z](?:[ ]?[0-9A-Z]){10}"),
     KEY("clé ?(?:rib)?|clef ?(?:rib)?", "\\d{2}");
 
     private final String label;
@@ -28,16 +31,26 @@ final class BankAccountReader {
 
     Part(String label, String value) {
       this.label = label;
-      this.value = Pattern.compile("[\\s:;|=°_*-]{0,40}(?<![0-9A-Z])(" + value + ")(?![0-9A-Za-z])");
+      this.value =
+          Pattern.compile("[\\s:;|=°_*-]{0,40}(?<![0-9A-Z])(" + value + ")(?![0-9A-Za-z])");
     }
   }
 
   private static final int REACH = 400;
   private static final String SEPARATOR = "[ \\t]*+[|\\t ;/\\n-][ \\t]*+";
   private static final Pattern BARE =
-      Pattern.compile("(?<![\\w-])(\\d{5})" + SEPARATOR + "(\\d{5})" + SEPARATOR + "([0-9A-Z]{11})" + SEPARATOR + "(\\d{2})(?![\\w])");
-  private static final Pattern LABEL = Phrase.of("\\b(?:(?<BANK>%s)|(?<BRANCH>%s)|(?<ACCOUNT>%s)|(?<KEY>%s))(?![\\p{L}])".formatted(
-      Part.BANK.label, Part.BRANCH.label, Part.ACCOUNT.label, Part.KEY.label));
+      Pattern.compile(
+          "(?<![\\w-])(\\d{5})"
+              + SEPARATOR
+              + "(\\d{5})"
+              + SEPARATOR
+              + "([0-9A-Z]{11})"
+              + SEPARATOR
+              + "(\\d{2})(?![\\w])");
+  private static final Pattern LABEL =
+      Phrase.of(
+          "\\b(?:(?<BANK>%s)|(?<BRANCH>%s)|(?<ACCOUNT>%s)|(?<KEY>%s))(?![\\p{L}])"
+              .formatted(Part.BANK.label, Part.BRANCH.label, Part.ACCOUNT.label, Part.KEY.label));
 
   private BankAccountReader() {}
 
@@ -87,13 +100,21 @@ final class BankAccountReader {
       return Optional.empty();
     }
     List<Label> four = labels.subList(from, from + 4);
-    boolean whole = four.stream().map(Label::part).distinct().count() == 4 && four.get(3).start() - four.get(0).start() < REACH;
+    boolean whole =
+        four.stream().map(Label::part).distinct().count() == 4
+            && four.get(3).start() - four.get(0).start() < REACH;
     return whole ? Optional.of(four) : Optional.empty();
   }
 
   private static Optional<BankAccount> labelled(Prose prose, List<Label> labels) {
     Map<Part, MatchResult> values = new EnumMap<>(Part.class);
-    boolean inRow = !labels.stream().allMatch(l -> value(prose, l.part(), l.end()).map(v -> values.put(l.part(), v) == null).orElse(false));
+    boolean inRow =
+        !labels.stream()
+            .allMatch(
+                l ->
+                    value(prose, l.part(), l.end())
+                        .map(v -> values.put(l.part(), v) == null)
+                        .orElse(false));
     if (inRow) {
       values.clear();
       int at = labels.get(3).end();
@@ -110,17 +131,30 @@ final class BankAccountReader {
   }
 
   private static Optional<MatchResult> value(Prose prose, Part part, int from) {
-    Matcher m = part.value.matcher(prose.text()).region(from, Math.min(prose.text().length(), from + REACH)).useTransparentBounds(true);
+    Matcher m =
+        part.value
+            .matcher(prose.text())
+            .region(from, Math.min(prose.text().length(), from + REACH))
+            .useTransparentBounds(true);
     return m.lookingAt() ? Optional.of(m.toMatchResult()) : Optional.empty();
   }
 
   private static BankAccount account(Prose prose, int start, Map<Part, MatchResult> values) {
     int end = values.values().stream().mapToInt(MatchResult::end).max().orElseThrow();
     String account = values.get(Part.ACCOUNT).group(1).replace(" ", "").toUpperCase(Locale.ROOT);
-    return account(prose, start, end, values.get(Part.BANK).group(1), values.get(Part.BRANCH).group(1), account, values.get(Part.KEY).group(1));
+    return account(
+        prose,
+        start,
+        end,
+        values.get(Part.BANK).group(1),
+        values.get(Part.BRANCH).group(1),
+        account,
+        values.get(Part.KEY).group(1));
   }
 
-  private static BankAccount account(Prose prose, int start, int end, String bank, String branch, String account, String key) {
-    return new BankAccount(prose.span(start, end), bank, branch, account, key, AccountKey.of(bank, branch, account));
+  private static BankAccount account(
+      Prose prose, int start, int end, String bank, String branch, String account, String key) {
+    return new BankAccount(
+        prose.span(start, end), bank, branch, account, key, AccountKey.of(bank, branch, account));
   }
 }

@@ -12,8 +12,9 @@ import org.contreseing.model.DateMention;
 import org.contreseing.model.Passage;
 
 /**
- * Days of the calendar, in every French way to write them. A form that can only be a date but names no day (31 juin, month 13) is
- * handed back without a day; numbers of acts, phones, versions and pairs of years are not dates.
+ * Days of the calendar, in every French way to write them. A form that can only be a date but names
+ * no day (31 juin, month 13) is handed back without a day; numbers of acts, phones, versions and
+ * pairs of years are not dates.
  */
 final class DateReader {
 
@@ -22,13 +23,17 @@ final class DateReader {
           + "|nov\\.?|d[ée]cembre|d[ée]c\\.?";
   private static final List<String> MONTH_STARTS =
       List.of("jan", "fev", "mar", "avr", "mai", "juin", "juil", "aou", "sep", "oct", "nov", "dec");
-  private static final String WEEKDAY = "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?+";
+  private static final String WEEKDAY =
+      "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?+";
 
-  // a digit, a separator or "n°" just before makes it part of a longer number or the number of an act
+  // a digit, a separator or "n°" just before makes it part of a longer number or the number of an
+  // act
   private static final String START = "(?<![\\w/.-])(?<!n°)(?<!n°\\ )(?<!v\\ )(?<!version\\ )";
   private static final Pattern FIGURES =
-      Phrase.of(START + WEEKDAY + "(\\d{1,2})~([/.-])~(\\d{1,2})~\\2~(\\d{4})(?![\\w/-])(?!\\.\\d)");
-  private static final Pattern SHORT_YEAR = Phrase.of(START + WEEKDAY + "(\\d{1,2})/(\\d{1,2})/(\\d{2})(?![\\w/-])(?!\\.\\d)");
+      Phrase.of(
+          START + WEEKDAY + "(\\d{1,2})~([/.-])~(\\d{1,2})~\\2~(\\d{4})(?![\\w/-])(?!\\.\\d)");
+  private static final Pattern SHORT_YEAR =
+      Phrase.of(START + WEEKDAY + "(\\d{1,2})/(\\d{1,2})/(\\d{2})(?![\\w/-])(?!\\.\\d)");
   private static final Pattern ISO = Phrase.of(START + "(\\d{4})-(\\d{2})-(\\d{2})(?![\\w/-])");
 
   private final NumberWords words;
@@ -67,29 +72,37 @@ final class DateReader {
     Optional<LocalDate> day = day(number(m, 4), number(m, 3), number(m, 1));
     // with points or hyphens a number that is no day may be a version or the number of an act
     boolean likely = day.isPresent() || m.group(2).equals("/");
-    return likely && isYear(number(m, 4)) ? Optional.of(mention(passage, m, day)) : Optional.empty();
+    return likely && isYear(number(m, 4))
+        ? Optional.of(mention(passage, m, day))
+        : Optional.empty();
   }
 
   private static Optional<DateMention> shortYear(Passage passage, MatchResult m) {
     int year = number(m, 3);
-    return day(year < 70 ? 2000 + year : 1900 + year, number(m, 2), number(m, 1)).map(d -> mention(passage, m, Optional.of(d)));
+    return day(year < 70 ? 2000 + year : 1900 + year, number(m, 2), number(m, 1))
+        .map(d -> mention(passage, m, Optional.of(d)));
   }
 
   private static Optional<DateMention> iso(Passage passage, MatchResult m) {
     boolean likely = isYear(number(m, 1)) && number(m, 2) <= 12 && number(m, 3) <= 31;
-    return likely ? Optional.of(mention(passage, m, day(number(m, 1), number(m, 2), number(m, 3)))) : Optional.empty();
+    return likely
+        ? Optional.of(mention(passage, m, day(number(m, 1), number(m, 2), number(m, 3))))
+        : Optional.empty();
   }
 
   private Optional<DateMention> inWords(Passage passage, MatchResult m) {
     Optional<Integer> year = value(m.group(3)).filter(DateReader::isYear);
-    Optional<Integer> day = value(m.group(1).toLowerCase(Locale.ROOT).replaceFirst("^(?:premier|1\\s?er|1°)$", "1"));
+    Optional<Integer> day =
+        value(m.group(1).toLowerCase(Locale.ROOT).replaceFirst("^(?:premier|1\\s?er|1°)$", "1"));
     return year.isEmpty() || day.isEmpty()
         ? Optional.empty()
         : Optional.of(mention(passage, m, day(year.get(), month(m.group(2)), day.get())));
   }
 
   private Optional<Integer> value(String text) {
-    return Character.isDigit(text.charAt(0)) ? Optional.of(Integer.valueOf(text)) : words.value(text).map(Long::intValue);
+    return Character.isDigit(text.charAt(0))
+        ? Optional.of(Integer.valueOf(text))
+        : words.value(text).map(Long::intValue);
   }
 
   private static int month(String name) {

@@ -3,12 +3,14 @@ package org.contreseing.facts;
 import java.util.regex.Pattern;
 
 /**
- * Patterns written the way the words stand in a text. One space of the notation is white space with at most one line end, {@code ~}
- * the same or nothing; so a phrase may be hard-wrapped anywhere and never runs over a blank line. Letters match whatever their case.
+ * Patterns written the way the words stand in a text. One space of the notation is white space with
+ * at most one line end, {@code ~} the same or nothing; so a phrase may be hard-wrapped anywhere and
+ * never runs over a blank line. Letters match whatever their case.
  */
 final class Phrase {
 
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
   private static final String GAP = "(?:[ \\t]++(?:\\n[ \\t]*+)?+|\\n[ \\t]*+)";
 
   private Phrase() {}

@@ -17,8 +17,9 @@ import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
 
 /**
- * The reading of one agreement as the number readers look at it: matches that touch noise or run over a blank line are not seen, and
- * every offset leads to its sentence and its article. Offsets are those of {@link #text()}.
+ * The reading of one agreement as the number readers look at it: matches that touch noise or run
+ * over a blank line are not seen, and every offset leads to its sentence and its article. Offsets
+ * are those of {@link #text()}.
  */
 final class Prose {
 
@@ -61,7 +62,8 @@ final class Prose {
 
   /** The stretch of the text for a span of the source. */
   Span local(Span source) {
-    ToIntFunction<Integer> index = at -> Math.min(Math.max(outline.reading().indexOf(at) - passage.from(), 0), text.length());
+    ToIntFunction<Integer> index =
+        at -> Math.min(Math.max(outline.reading().indexOf(at) - passage.from(), 0), text.length());
     int start = index.applyAsInt(source.start());
     return new Span(start, Math.max(start, index.applyAsInt(source.end())));
   }
@@ -152,7 +154,12 @@ final class Prose {
 
   // sorted and without overlap, so that one search tells
   private List<Span> local(List<? extends Located> located) {
-    Span[] spans = located.stream().map(l -> local(l.span())).filter(s -> !s.isEmpty()).sorted().toArray(Span[]::new);
+    Span[] spans =
+        located.stream()
+            .map(l -> local(l.span()))
+            .filter(s -> !s.isEmpty())
+            .sorted()
+            .toArray(Span[]::new);
     List<Span> merged = new ArrayList<>();
     Arrays.stream(spans)
         .forEach(
