@@ -80,17 +80,8 @@ record SignatureLine(
     private boolean believable(String text, PersonGrammar.Found p) {
       String before = ARTICLE.matcher(text.substring(0, p.start()).strip()).replaceFirst("");
       String after = text.substring(p.end()).replaceFirst("^[\\s,–—:-]+", "");
-      boolean alone =
-          before.isBlank()
-              || before.endsWith(",")
-              || before.endsWith(":")
-              || qualities.begins(before);
-      return p.nameStart() > p.start()
-          || alone
-              && !FOR.matcher(text.substring(0, p.start())).find()
-              && (after.isBlank()
-                  || qualities.begins(ARTICLE.matcher(after).replaceFirst(""))
-                  || after.startsWith("("));
+      boolean alone = before.isBlank() || before.endsWith(",") || before.endsWith(":") || qualities.begins(before);
+      return p.nameStart() > p.start() || alone && (before.endsWith(",") || !FOR.matcher(text.substring(0, p.start())).find()) && (after.isBlank() || qualities.begins(ARTICLE.matcher(after).replaceFirst("")) || after.startsWith("("));
     }
 
     private static String without(Passage line, Passage person) {
@@ -132,8 +123,8 @@ record SignatureLine(
 
     private String label(String rest, String quality, boolean named) {
       String whole = ARTICLE.matcher(rest.replaceAll("^[\\s,]+|[\\s,;:]+$", "")).replaceFirst("");
-      if (parties.exactly(whole)) {
-        return clean(whole);
+      if (parties.exactly(whole) && !FOR.matcher(rest).find()) {
+        return clean(rest);
       }
       Matcher forWhom = FOR.matcher(rest);
       if (forWhom.find()) {
