@@ -21,8 +21,9 @@ import org.contreseing.report.Heading;
 import org.contreseing.report.Outcome;
 
 /**
- * Checks many files into a folder: {@code results.jsonl} with the contract's entries in the order of the files, {@code summary.json}
- * and {@code summary.txt}. The same files give the same bytes, however many workers there are and however often it was interrupted.
+ * Checks many files into a folder: {@code results.jsonl} with the contract's entries in the order
+ * of the files, {@code summary.json} and {@code summary.txt}. The same files give the same bytes,
+ * however many workers there are and however often it was interrupted.
  */
 public final class Audit {
 
@@ -33,8 +34,11 @@ public final class Audit {
   private final Function<Document, CheckResult> check;
   private final int workers;
 
-  /** @param check must be safe for use by several threads and must not throw for a document's fault */
-  public Audit(Heading heading, Documents documents, Function<Document, CheckResult> check, int workers) {
+  /**
+   * @param check must be safe for use by several threads and must not throw for a document's fault
+   */
+  public Audit(
+      Heading heading, Documents documents, Function<Document, CheckResult> check, int workers) {
     this.heading = heading;
     this.documents = documents;
     this.check = check;
@@ -53,10 +57,14 @@ public final class Audit {
     try (PartialResults partial = new PartialResults(out.resolve(partialName()))) {
       Iterator<Path> rest = files.listIterator(takeUp(files, partial, summary, progress));
       partial.startWriting();
-      Ordered.each(rest, workers, this::check, done -> {
-        keep(done, partial, summary);
-        progress.accept(summary.documents() + summary.unreachable().size());
-      });
+      Ordered.each(
+          rest,
+          workers,
+          this::check,
+          done -> {
+            keep(done, partial, summary);
+            progress.accept(summary.documents() + summary.unreachable().size());
+          });
       partial.finish(out.resolve("results.jsonl"));
     }
     write(out.resolve("summary.json"), SummaryJson.of(summary, heading));
@@ -65,7 +73,9 @@ public final class Audit {
     return summary;
   }
 
-  private int takeUp(List<Path> files, PartialResults partial, Summary summary, IntConsumer progress) throws IOException {
+  private int takeUp(
+      List<Path> files, PartialResults partial, Summary summary, IntConsumer progress)
+      throws IOException {
     int taken = 0;
     for (Path file : files) {
       Optional<List<Entry>> entries = partial.hasMore() ? takeUp(file, partial) : Optional.empty();
@@ -92,7 +102,8 @@ public final class Audit {
 
   private Done check(Path path) {
     try {
-      return new Done(path, Optional.of(DocumentJson.lines(outcome(documents.open(path)), heading.language())));
+      return new Done(
+          path, Optional.of(DocumentJson.lines(outcome(documents.open(path)), heading.language())));
     } catch (UnreachableFileException e) {
       return new Done(path, Optional.empty());
     }
@@ -113,14 +124,28 @@ public final class Audit {
     }
     byte[] lines = done.lines().get();
     partial.add(lines);
-    summary.add(Arrays.stream(new String(lines, StandardCharsets.UTF_8).split("\n")).map(Entry::parse).toList());
+    summary.add(
+        Arrays.stream(new String(lines, StandardCharsets.UTF_8).split("\n"))
+            .map(Entry::parse)
+            .toList());
   }
 
-  /** Results of another rule book, profile, language or day must not be taken up: their file has another name. */
+  /**
+   * Results of another rule book, profile, language or day must not be taken up: their file has
+   * another name.
+   */
   private String partialName() {
-    String settings = String.join("\n", heading.version(), heading.ruleBook(), heading.profile().code(), heading.language().code(),
-        heading.on().toString());
-    return "results-" + Outcome.sha256(settings.getBytes(StandardCharsets.UTF_8)).substring(0, 12) + ".partial";
+    String settings =
+        String.join(
+            "\n",
+            heading.version(),
+            heading.ruleBook(),
+            heading.profile().code(),
+            heading.language().code(),
+            heading.on().toString());
+    return "results-"
+        + Outcome.sha256(settings.getBytes(StandardCharsets.UTF_8)).substring(0, 12)
+        + ".partial";
   }
 
   private static void forgetOtherRuns(Path out) throws IOException {
@@ -134,6 +159,7 @@ public final class Audit {
   private static void write(Path file, byte[] bytes) throws IOException {
     Path temporary = file.resolveSibling(file.getFileName() + ".partial");
     Files.write(temporary, bytes);
-    Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

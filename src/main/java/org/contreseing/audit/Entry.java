@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param reason why it could not be read; empty when it was checked
  * @param findings rule and severity of each finding
  */
-public record Entry(String file, Optional<String> sha256, String verdict, Optional<Reason> reason, List<Found> findings) {
+public record Entry(
+    String file,
+    Optional<String> sha256,
+    String verdict,
+    Optional<Reason> reason,
+    List<Found> findings) {
 
   /** Why a document could not be read, as the contract says it. */
   public record Reason(String code, String message) {}
@@ -28,11 +33,15 @@ public record Entry(String file, Optional<String> sha256, String verdict, Option
     findings = List.copyOf(findings);
   }
 
-  /** @throws IllegalArgumentException when the line is not a document entry of the contract */
+  /**
+   * @throws IllegalArgumentException when the line is not a document entry of the contract
+   */
   static Entry parse(String line) {
     JsonNode node = tree(line);
     List<Found> findings = new ArrayList<>();
-    node.path("findings").forEach(f -> findings.add(new Found(f.path("rule").asText(), f.path("severity").asText())));
+    node.path("findings")
+        .forEach(
+            f -> findings.add(new Found(f.path("rule").asText(), f.path("severity").asText())));
     JsonNode reason = node.path("reason");
     return new Entry(
         node.path("file").asText(),

@@ -10,7 +10,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 
-/** Work in parallel, results in order. At most a few results wait at a time, however many items there are. */
+/**
+ * Work in parallel, results in order. At most a few results wait at a time, however many items
+ * there are.
+ */
 public final class Ordered {
 
   /** Takes results one by one. */
@@ -22,10 +25,12 @@ public final class Ordered {
   private Ordered() {}
 
   /**
-   * Applies {@code work} to every item on {@code workers} threads and hands the results to {@code sink}, in the order of the items,
-   * on the calling thread. What the work or the sink throws ends everything and is thrown here.
+   * Applies {@code work} to every item on {@code workers} threads and hands the results to {@code
+   * sink}, in the order of the items, on the calling thread. What the work or the sink throws ends
+   * everything and is thrown here.
    */
-  public static <T, R> void each(Iterator<T> items, int workers, Function<T, R> work, Sink<R> sink) throws IOException {
+  public static <T, R> void each(Iterator<T> items, int workers, Function<T, R> work, Sink<R> sink)
+      throws IOException {
     ExecutorService pool = Executors.newFixedThreadPool(workers);
     try {
       Deque<Future<R>> waiting = new ArrayDeque<>();

@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Results while they are being made: a file beside the final one, which it replaces at once when everything is there. After an
- * interruption its whole entries are taken up again, and a half line at its end is cut off.
+ * Results while they are being made: a file beside the final one, which it replaces at once when
+ * everything is there. After an interruption its whole entries are taken up again, and a half line
+ * at its end is cut off.
  */
 final class PartialResults implements Closeable {
 
@@ -32,7 +33,9 @@ final class PartialResults implements Closeable {
 
   PartialResults(Path file) throws IOException {
     this.file = file;
-    this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    this.channel =
+        FileChannel.open(
+            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     this.old = new BufferedInputStream(Channels.newInputStream(channel), 1 << 16);
     this.ahead = line();
   }
@@ -43,8 +46,9 @@ final class PartialResults implements Closeable {
   }
 
   /**
-   * The entries of the next document, if they are the ones expected. A document's last entry counts as whole only when another
-   * document follows it: the interruption may have fallen between two agreements of one file.
+   * The entries of the next document, if they are the ones expected. A document's last entry counts
+   * as whole only when another document follows it: the interruption may have fallen between two
+   * agreements of one file.
    */
   Optional<List<Entry>> takeUp(String name, Optional<String> sha256) throws IOException {
     List<Entry> entries = new ArrayList<>();
@@ -86,7 +90,10 @@ final class PartialResults implements Closeable {
     channel.close();
   }
 
-  /** The next whole line; empty at the end and at anything that is no entry, which a damaged disk may leave. */
+  /**
+   * The next whole line; empty at the end and at anything that is no entry, which a damaged disk
+   * may leave.
+   */
   private Optional<Entry> line() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (int b = old.read(); b >= 0; b = old.read()) {

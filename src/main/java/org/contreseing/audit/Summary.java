@@ -10,7 +10,10 @@ import java.util.TreeMap;
 import org.contreseing.model.Severity;
 import org.contreseing.model.Verdict;
 
-/** What all results come to: counts by verdict and by rule, and the documents that could not be read. */
+/**
+ * What all results come to: counts by verdict and by rule, and the documents that could not be
+ * read.
+ */
 public final class Summary {
 
   private final Map<String, Integer> verdicts = new LinkedHashMap<>();
@@ -58,8 +61,14 @@ public final class Summary {
     agreements++;
     verdicts.merge(entry.verdict(), 1, Integer::sum);
     Map<String, Map<String, Integer>> byRule = new TreeMap<>();
-    entry.findings().forEach(f -> byRule.computeIfAbsent(f.rule(), r -> none()).merge(f.severity(), 1, Integer::sum));
-    byRule.forEach((rule, counts) -> rules.put(rule, rules.getOrDefault(rule, new RuleCount(0, none())).plus(counts)));
+    entry
+        .findings()
+        .forEach(
+            f ->
+                byRule.computeIfAbsent(f.rule(), r -> none()).merge(f.severity(), 1, Integer::sum));
+    byRule.forEach(
+        (rule, counts) ->
+            rules.put(rule, rules.getOrDefault(rule, new RuleCount(0, none())).plus(counts)));
   }
 
   /** Counts a path that led to no bytes. */

@@ -17,8 +17,13 @@ final class SummaryJson {
 
   static byte[] of(Summary summary, Heading heading) {
     ObjectNode root = MAPPER.createObjectNode();
-    root.putObject("tool").put("name", "contreseing").put("version", heading.version()).put("ruleBook", heading.ruleBook());
-    root.put("profile", heading.profile().code()).put("lang", heading.language().code()).put("on", heading.on().toString());
+    root.putObject("tool")
+        .put("name", "contreseing")
+        .put("version", heading.version())
+        .put("ruleBook", heading.ruleBook());
+    root.put("profile", heading.profile().code())
+        .put("lang", heading.language().code())
+        .put("on", heading.on().toString());
     root.put("documents", summary.documents()).put("agreements", summary.agreements());
     ObjectNode verdicts = root.putObject("verdicts");
     summary.verdicts().forEach(verdicts::put);
@@ -30,22 +35,30 @@ final class SummaryJson {
   }
 
   private static void rules(ArrayNode rules, Summary summary) {
-    summary.rules().forEach((id, count) -> {
-      ObjectNode rule = rules.addObject().put("rule", id).put("agreements", count.agreements());
-      count.findings().forEach(rule::put);
-    });
+    summary
+        .rules()
+        .forEach(
+            (id, count) -> {
+              ObjectNode rule =
+                  rules.addObject().put("rule", id).put("agreements", count.agreements());
+              count.findings().forEach(rule::put);
+            });
   }
 
   private static void unread(ArrayNode list, Summary summary) {
     for (Entry entry : summary.unread()) {
       Entry.Reason reason = entry.reason().orElseThrow();
-      list.addObject().put("file", entry.file()).put("code", reason.code()).put("message", reason.message());
+      list.addObject()
+          .put("file", entry.file())
+          .put("code", reason.code())
+          .put("message", reason.message());
     }
   }
 
   private static byte[] bytes(ObjectNode root) {
     try {
-      return (MAPPER.writer(JsonReport.printer()).writeValueAsString(root) + "\n").getBytes(StandardCharsets.UTF_8);
+      return (MAPPER.writer(JsonReport.printer()).writeValueAsString(root) + "\n")
+          .getBytes(StandardCharsets.UTF_8);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of texts and numbers", e);
     }

@@ -11,7 +11,10 @@ import org.contreseing.report.Heading;
 import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
 
-/** The summary to read: verdicts, rules by how many agreements they concern, and what could not be read. */
+/**
+ * The summary to read: verdicts, rules by how many agreements they concern, and what could not be
+ * read.
+ */
 final class SummaryText {
 
   private final StringBuilder out = new StringBuilder();
@@ -22,13 +25,24 @@ final class SummaryText {
   }
 
   static byte[] of(Summary summary, Heading heading) {
-    return new SummaryText(heading.language()).write(summary, heading).getBytes(StandardCharsets.UTF_8);
+    return new SummaryText(heading.language())
+        .write(summary, heading)
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private String write(Summary summary, Heading heading) {
-    String counts = Words.count(summary.documents(), "document") + ", " + Words.count(summary.agreements(), language.pick("convention", "agreement"));
-    line(language.pick("Audit au ", "Audit as of ") + Words.day(heading.on(), language) + language.pick(", profil ", ", profile ")
-        + Words.profile(heading.profile(), language) + language.pick("\u00a0: ", ": ") + counts + ".");
+    String counts =
+        Words.count(summary.documents(), "document")
+            + ", "
+            + Words.count(summary.agreements(), language.pick("convention", "agreement"));
+    line(
+        language.pick("Audit au ", "Audit as of ")
+            + Words.day(heading.on(), language)
+            + language.pick(", profil ", ", profile ")
+            + Words.profile(heading.profile(), language)
+            + language.pick("\u00a0: ", ": ")
+            + counts
+            + ".");
     section(language.pick("Verdicts", "Verdicts"));
     for (Verdict verdict : Verdict.values()) {
       row(summary.verdicts().get(verdict.code()), Words.verdict(verdict, language));
@@ -40,11 +54,15 @@ final class SummaryText {
 
   private void rules(Summary summary) {
     section(language.pick("Règles, par nombre de conventions", "Rules, by number of agreements"));
-    Comparator<Map.Entry<String, Summary.RuleCount>> most = Comparator.comparingInt(e -> -e.getValue().agreements());
-    List<Map.Entry<String, Summary.RuleCount>> ordered = summary.rules().entrySet().stream().sorted(most).toList();
+    Comparator<Map.Entry<String, Summary.RuleCount>> most =
+        Comparator.comparingInt(e -> -e.getValue().agreements());
+    List<Map.Entry<String, Summary.RuleCount>> ordered =
+        summary.rules().entrySet().stream().sorted(most).toList();
     for (Map.Entry<String, Summary.RuleCount> rule : ordered) {
       int total = rule.getValue().total();
-      row(rule.getValue().agreements(), rule.getKey() + " (" + Words.count(total, language.pick("point", "finding")) + ")");
+      row(
+          rule.getValue().agreements(),
+          rule.getKey() + " (" + Words.count(total, language.pick("point", "finding")) + ")");
     }
   }
 

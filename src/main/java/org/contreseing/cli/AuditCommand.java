@@ -26,7 +26,11 @@ final class AuditCommand implements Command {
   @Mixin private HelpOptions help = new HelpOptions();
   @Mixin private CheckOptions options = new CheckOptions();
 
-  @Option(names = {"-o", "--output"}, required = true, paramLabel = "DIR", descriptionKey = "audit.output")
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      descriptionKey = "audit.output")
   private String output;
 
   @Parameters(paramLabel = "DIR", descriptionKey = "audit.folder")
@@ -48,7 +52,10 @@ final class AuditCommand implements Command {
     Inputs inputs = new Inputs(session).of(List.of(folder));
     Path out = out();
     // An earlier audit's files may lie within the folder that is audited.
-    List<Path> files = inputs.files().stream().filter(f -> !f.toAbsolutePath().normalize().startsWith(out)).toList();
+    List<Path> files =
+        inputs.files().stream()
+            .filter(f -> !f.toAbsolutePath().normalize().startsWith(out))
+            .toList();
     Heading heading = options.heading(values, engine.checker().book().hash());
     Summary summary = run(engine, heading, files, out);
     session.out().write(Files.readAllBytes(out.resolve("summary.txt")));
@@ -65,21 +72,33 @@ final class AuditCommand implements Command {
     return out;
   }
 
-  private Summary run(Engine engine, Heading heading, List<Path> files, Path out) throws IOException {
+  private Summary run(Engine engine, Heading heading, List<Path> files, Path out)
+      throws IOException {
     Progress progress = new Progress(session.terminal(), files.size());
     int workers = Runtime.getRuntime().availableProcessors();
-    Audit audit = new Audit(heading, new Documents(Limits.standard()), document -> engine.check(document, heading), workers);
-    Summary summary = audit.run(files, out, done -> progress.step(done, files.get(done - 1).toString()));
+    Audit audit =
+        new Audit(
+            heading,
+            new Documents(Limits.standard()),
+            document -> engine.check(document, heading),
+            workers);
+    Summary summary =
+        audit.run(files, out, done -> progress.step(done, files.get(done - 1).toString()));
     progress.clear();
     return summary;
   }
 
   private Exit exit(Summary summary) {
-    boolean fault = summary.unread().stream()
-        .anyMatch(e -> e.reason().orElseThrow().code().equals(Unreadable.Reason.INTERNAL.code()));
-    boolean unread = !summary.unread().isEmpty() || !summary.unreachable().isEmpty()
-        || summary.verdicts().get(Verdict.UNDETERMINED.code()) > 0;
-    boolean reached = options.failOn(values).least().filter(least -> summary.findings(least) > 0).isPresent();
+    boolean fault =
+        summary.unread().stream()
+            .anyMatch(
+                e -> e.reason().orElseThrow().code().equals(Unreadable.Reason.INTERNAL.code()));
+    boolean unread =
+        !summary.unread().isEmpty()
+            || !summary.unreachable().isEmpty()
+            || summary.verdicts().get(Verdict.UNDETERMINED.code()) > 0;
+    boolean reached =
+        options.failOn(values).least().filter(least -> summary.findings(least) > 0).isPresent();
     Exit exit = reached ? Exit.FINDINGS : Exit.CLEAN;
     return exit.or(unread ? Exit.UNREADABLE : Exit.CLEAN).or(fault ? Exit.INTERNAL : Exit.CLEAN);
   }

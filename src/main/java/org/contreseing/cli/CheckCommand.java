@@ -62,20 +62,25 @@ final class CheckCommand implements Command {
     return output.file().isPresent() ? Look.PLAIN : session.terminal().look();
   }
 
-  private void write(List<Path> files, Function<Path, Done> work, ReportWriter writer, FailOn failOn)
+  private void write(
+      List<Path> files, Function<Path, Done> work, ReportWriter writer, FailOn failOn)
       throws IOException {
     Progress progress = new Progress(session.terminal(), files.size());
     writer.begin();
-    Ordered.each(files.iterator(), workers(files.size()), work, result -> {
-      progress.clear();
-      result.outcome().ifPresent(outcome -> exit = exit.or(Exit.of(outcome, failOn)));
-      if (result.outcome().isPresent()) {
-        writer.document(result.outcome().get());
-      } else {
-        exit = exit.or(Exit.UNREADABLE);
-      }
-      progress.step(++done, result.path().toString());
-    });
+    Ordered.each(
+        files.iterator(),
+        workers(files.size()),
+        work,
+        result -> {
+          progress.clear();
+          result.outcome().ifPresent(outcome -> exit = exit.or(Exit.of(outcome, failOn)));
+          if (result.outcome().isPresent()) {
+            writer.document(result.outcome().get());
+          } else {
+            exit = exit.or(Exit.UNREADABLE);
+          }
+          progress.step(++done, result.path().toString());
+        });
     progress.clear();
     writer.end();
   }
@@ -90,7 +95,9 @@ final class CheckCommand implements Command {
   }
 
   private Documents.Opened load(Path path) throws IOException {
-    return path.equals(Inputs.STANDARD_INPUT) ? documents.read("-", session.terminal().in()) : documents.open(path);
+    return path.equals(Inputs.STANDARD_INPUT)
+        ? documents.read("-", session.terminal().in())
+        : documents.open(path);
   }
 
   private static Outcome outcome(Documents.Opened opened, Engine engine, Heading heading) {

@@ -32,12 +32,17 @@ final class CheckOptions {
     return values.failOn(failOn);
   }
 
-  /** @param ruleBook its hash */
+  /**
+   * @param ruleBook its hash
+   */
   Heading heading(Values values, String ruleBook) {
-    return new Heading(Version.NUMBER, ruleBook, values.profile(profile), values.language(), day(values));
+    return new Heading(
+        Version.NUMBER, ruleBook, values.profile(profile), values.language(), day(values));
   }
 
-  /** @throws BadUsage when one of them has no meaning; before any work is done */
+  /**
+   * @throws BadUsage when one of them has no meaning; before any work is done
+   */
   void check(Values values) {
     heading(values, "");
     failOn(values);

@@ -21,7 +21,8 @@ final class Complaints {
   }
 
   List<String> of(ParameterException fault) {
-    String help = messages.say("help.hint", fault.getCommandLine().getCommandSpec().qualifiedName());
+    String help =
+        messages.say("help.hint", fault.getCommandLine().getCommandSpec().qualifiedName());
     return List.of(sentence(fault), help);
   }
 
@@ -30,7 +31,9 @@ final class Complaints {
       return unknown(unknown);
     }
     if (fault instanceof MissingParameterException missing) {
-      return messages.say("argument.missing", missing.getMissing().stream().map(Complaints::name).collect(Collectors.joining(", ")));
+      return messages.say(
+          "argument.missing",
+          missing.getMissing().stream().map(Complaints::name).collect(Collectors.joining(", ")));
     }
     if (fault instanceof OverwrittenOptionException twice) {
       return messages.say("option.twice", name(twice.getOverwritten()));

@@ -24,14 +24,21 @@ final class Engine {
     this.checker = checker;
   }
 
-  /** @throws BadUsage when the folder of house rules is none */
+  /**
+   * @throws BadUsage when the folder of house rules is none
+   */
   static Engine start(Session session, Optional<String> rules) {
     Optional<Path> folder = rules.map(new Values(session.messages())::path);
     if (folder.isPresent() && !Files.isDirectory(folder.get())) {
       throw session.messages().refuse("rules.folder", Visible.line(folder.get().toString()));
     }
-    return new Engine(session, CompletableFuture.supplyAsync(
-        () -> folder.map(AgreementChecker::withHouseRules).orElseGet(AgreementChecker::standard)));
+    return new Engine(
+        session,
+        CompletableFuture.supplyAsync(
+            () ->
+                folder
+                    .map(AgreementChecker::withHouseRules)
+                    .orElseGet(AgreementChecker::standard)));
   }
 
   /** The checker; problems of the rule book are thrown here as they were. */
@@ -46,7 +53,10 @@ final class Engine {
     }
   }
 
-  /** Checks a document. A bug that it sets off is told, and becomes its result, so that the other documents are still checked. */
+  /**
+   * Checks a document. A bug that it sets off is told, and becomes its result, so that the other
+   * documents are still checked.
+   */
   CheckResult check(Document document, Heading heading) {
     AgreementChecker ready = checker();
     try {

@@ -25,14 +25,16 @@ enum Exit {
   }
 
   /**
-   * What one document comes to. A text in which no agreement was recognised could not be checked either: a gate must not let it
-   * through because nothing was found in it.
+   * What one document comes to. A text in which no agreement was recognised could not be checked
+   * either: a gate must not let it through because nothing was found in it.
    */
   static Exit of(Outcome outcome, FailOn failOn) {
     if (outcome.result() instanceof Unreadable unreadable) {
       return unreadable.reason() == Unreadable.Reason.INTERNAL ? INTERNAL : UNREADABLE;
     }
-    boolean undetermined = ((Checked) outcome.result()).reports().stream().anyMatch(r -> r.verdict() == Verdict.UNDETERMINED);
+    boolean undetermined =
+        ((Checked) outcome.result())
+            .reports().stream().anyMatch(r -> r.verdict() == Verdict.UNDETERMINED);
     Exit exit = failOn.reachedBy(outcome.worst()) ? FINDINGS : CLEAN;
     return exit.or(undetermined ? UNREADABLE : CLEAN);
   }

@@ -16,7 +16,9 @@ enum FailOn {
   }
 
   boolean reachedBy(Optional<Severity> worst) {
-    return least().filter(least -> worst.filter(w -> w.compareTo(least) >= 0).isPresent()).isPresent();
+    return least()
+        .filter(least -> worst.filter(w -> w.compareTo(least) >= 0).isPresent())
+        .isPresent();
   }
 
   /** The least severity that counts; empty for never. */

@@ -12,7 +12,10 @@ import org.contreseing.extract.Limits;
 import org.contreseing.extract.UnreachableFileException;
 import org.contreseing.report.Visible;
 
-/** The documents that the arguments of a command name. Everything is looked at before anything is checked. */
+/**
+ * The documents that the arguments of a command name. Everything is looked at before anything is
+ * checked.
+ */
 final class Inputs {
 
   /** Standard input, as an argument and as a document's name. */
@@ -28,10 +31,16 @@ final class Inputs {
     this.values = new Values(session.messages());
   }
 
-  /** @throws BadUsage when an argument leads to no document */
+  /**
+   * @throws BadUsage when an argument leads to no document
+   */
   Inputs of(List<String> arguments) {
     arguments.forEach(this::add);
-    unreachable.forEach(path -> session.terminal().say(session.messages().say("path.forbidden", Visible.line(path.toString()))));
+    unreachable.forEach(
+        path ->
+            session
+                .terminal()
+                .say(session.messages().say("path.forbidden", Visible.line(path.toString()))));
     return this;
   }
 
@@ -91,6 +100,8 @@ final class Inputs {
 
   /** The sentence for a stream or disk that failed. */
   static String key(IOException fault) {
-    return fault instanceof UnreachableFileException unreachable ? key(unreachable) : "path.unreadable";
+    return fault instanceof UnreachableFileException unreachable
+        ? key(unreachable)
+        : "path.unreadable";
   }
 }

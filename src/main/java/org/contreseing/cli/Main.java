@@ -59,7 +59,10 @@ public final class Main {
     }
   }
 
-  /** Prints help or version when asked for; help alone is also what a call without a command gets, as a fault. */
+  /**
+   * Prints help or version when asked for; help alone is also what a call without a command gets,
+   * as a fault.
+   */
   private static boolean help(ParseResult parsed, Session session) {
     for (CommandLine command : parsed.asCommandLineList()) {
       if (command.isUsageHelpRequested()) {
@@ -83,11 +86,16 @@ public final class Main {
     return Exit.USAGE;
   }
 
-  /** French unless {@code --lang en} stands anywhere: also a complaint about the other options must be in the right language. */
+  /**
+   * French unless {@code --lang en} stands anywhere: also a complaint about the other options must
+   * be in the right language.
+   */
   private static Language language(String[] arguments) {
     List<String> words = Arrays.asList(arguments);
     int at = words.indexOf("--lang");
-    boolean english = words.contains("--lang=en") || at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("en");
+    boolean english =
+        words.contains("--lang=en")
+            || at >= 0 && at + 1 < words.size() && words.get(at + 1).equals("en");
     return english ? Language.EN : Language.FR;
   }
 }

@@ -20,7 +20,9 @@ final class Nearest {
     int tolerated = Math.max(2, upper.length() / 3);
     return words.stream()
         .filter(w -> distance(upper, w) <= tolerated)
-        .sorted(Comparator.<String>comparingInt(w -> distance(upper, w)).thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.<String>comparingInt(w -> distance(upper, w))
+                .thenComparing(Comparator.naturalOrder()))
         .limit(MOST)
         .toList();
   }

@@ -10,7 +10,10 @@ final class OutputOptions {
   @Option(names = "--format", paramLabel = "FORMAT")
   private String format = "text";
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "output")
   private String file;
 
   Format format(Values values) {

@@ -2,7 +2,10 @@ package org.contreseing.cli;
 
 import org.contreseing.report.Visible;
 
-/** One line on standard error that lives while several documents are checked; silent when no person reads it. */
+/**
+ * One line on standard error that lives while several documents are checked; silent when no person
+ * reads it.
+ */
 final class Progress {
 
   private static final int NAME_LIMIT = 48;
@@ -19,7 +22,9 @@ final class Progress {
 
   void step(int done, String name) {
     if (shown) {
-      terminal.err().print("\r\u001b[K[" + done + "/" + total + "] " + Visible.excerpt(name, NAME_LIMIT));
+      terminal
+          .err()
+          .print("\r\u001b[K[" + done + "/" + total + "] " + Visible.excerpt(name, NAME_LIMIT));
       terminal.err().flush();
     }
   }

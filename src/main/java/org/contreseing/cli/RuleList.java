@@ -13,7 +13,9 @@ import org.contreseing.rules.RuleCard;
 final class RuleList {
 
   private static final List<String> CHAPTERS =
-      List.of("PAR", "AUT", "STR", "REF", "DEF", "DUR", "FIN", "SIG", "CLA", "LEX", "PUB", "LIT", "RGP", "TYP");
+      List.of(
+          "PAR", "AUT", "STR", "REF", "DEF", "DUR", "FIN", "SIG", "CLA", "LEX", "PUB", "LIT", "RGP",
+          "TYP");
 
   private final TextLines lines;
   private final Messages messages;
@@ -30,9 +32,13 @@ final class RuleList {
 
   void write(List<RuleCard> cards) throws IOException {
     for (String chapter : CHAPTERS) {
-      chapter(messages.say("chapter." + chapter), cards.stream().filter(c -> chapter(c).equals(chapter)).toList());
+      chapter(
+          messages.say("chapter." + chapter),
+          cards.stream().filter(c -> chapter(c).equals(chapter)).toList());
     }
-    chapter(messages.say("chapter.house"), cards.stream().filter(c -> !CHAPTERS.contains(chapter(c))).toList());
+    chapter(
+        messages.say("chapter.house"),
+        cards.stream().filter(c -> !CHAPTERS.contains(chapter(c))).toList());
   }
 
   private void chapter(String title, List<RuleCard> cards) throws IOException {
@@ -44,7 +50,8 @@ final class RuleList {
       Severity severity = card.severity().usual();
       Language language = messages.language();
       String label = Words.sign(severity) + " " + card.id() + "  ";
-      lines.paragraph(2, label, Ansi.Tone.of(severity), card.title().in(language), Ansi.Tone.NORMAL);
+      lines.paragraph(
+          2, label, Ansi.Tone.of(severity), card.title().in(language), Ansi.Tone.NORMAL);
     }
     lines.blank();
   }

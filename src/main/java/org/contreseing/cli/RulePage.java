@@ -49,7 +49,12 @@ final class RulePage {
     return Stream.concat(
             Stream.of(word(severities.usual())),
             severities.byProfile().entrySet().stream()
-                .map(e -> messages.say("rule.profile", word(e.getValue()), Words.profile(e.getKey(), language))))
+                .map(
+                    e ->
+                        messages.say(
+                            "rule.profile",
+                            word(e.getValue()),
+                            Words.profile(e.getKey(), language))))
         .collect(Collectors.joining(", "));
   }
 
@@ -58,7 +63,8 @@ final class RulePage {
   }
 
   private void law(List<Basis> basis) throws IOException {
-    section("rule.law", basis.isEmpty() ? messages.say("rule.practice") : basis.get(0).line(language));
+    section(
+        "rule.law", basis.isEmpty() ? messages.say("rule.practice") : basis.get(0).line(language));
     for (Basis more : basis.stream().skip(1).toList()) {
       lines.paragraph(2, Visible.line(more.line(language)), Ansi.Tone.NORMAL);
     }
@@ -68,7 +74,10 @@ final class RulePage {
     for (Map.Entry<String, RuleCard.Variant> named : cases.entrySet()) {
       RuleCard.Variant variant = named.getValue();
       lines.blank();
-      lines.paragraph(0, messages.say("rule.case", named.getKey()) + ", " + severities(variant.severity()), Ansi.Tone.STRONG);
+      lines.paragraph(
+          0,
+          messages.say("rule.case", named.getKey()) + ", " + severities(variant.severity()),
+          Ansi.Tone.STRONG);
       lines.paragraph(2, variant.message().in(language), Ansi.Tone.NORMAL);
       lines.paragraph(2, variant.remedy().in(language), Ansi.Tone.NORMAL);
     }
@@ -76,11 +85,13 @@ final class RulePage {
 
   private void examples(List<RuleExample> examples) throws IOException {
     for (RuleExample example : examples) {
-      String key = example.fires() ? "rule.fires" : example.nearMiss() ? "rule.near" : "rule.silent";
+      String key =
+          example.fires() ? "rule.fires" : example.nearMiss() ? "rule.near" : "rule.silent";
       lines.blank();
       lines.paragraph(0, messages.say(key) + " " + Visible.line(example.name()), Ansi.Tone.STRONG);
       for (String line : example.text().strip().split("\n")) {
-        lines.paragraph(2, "│ ", Ansi.Tone.FAINT, Visible.excerpt(line, EXAMPLE_LIMIT), Ansi.Tone.NORMAL);
+        lines.paragraph(
+            2, "│ ", Ansi.Tone.FAINT, Visible.excerpt(line, EXAMPLE_LIMIT), Ansi.Tone.NORMAL);
       }
     }
   }

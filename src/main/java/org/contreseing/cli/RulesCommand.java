@@ -17,7 +17,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code rules}: lists the rule book; {@code rules ID}: one rule's page; {@code rules DUR}: one chapter. */
+/**
+ * {@code rules}: lists the rule book; {@code rules ID}: one rule's page; {@code rules DUR}: one
+ * chapter.
+ */
 @CommandLine.Command(name = "rules")
 final class RulesCommand implements Command {
 
@@ -38,7 +41,8 @@ final class RulesCommand implements Command {
   public Exit run() throws IOException {
     help.check(new Values(session.messages()));
     RuleBook book = Engine.start(session, Optional.ofNullable(rules)).checker().book();
-    Writer writer = new BufferedWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8));
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8));
     TextLines lines = new TextLines(writer, session.terminal().look());
     write(book, lines);
     writer.flush();
@@ -56,7 +60,8 @@ final class RulesCommand implements Command {
 
   private List<RuleCard> chapter(RuleBook book) {
     String chapter = id.toUpperCase(Locale.ROOT);
-    List<RuleCard> cards = book.rules().stream().filter(c -> RuleList.chapter(c).equals(chapter)).toList();
+    List<RuleCard> cards =
+        book.rules().stream().filter(c -> RuleList.chapter(c).equals(chapter)).toList();
     if (cards.isEmpty()) {
       throw unknown(book);
     }
@@ -66,6 +71,9 @@ final class RulesCommand implements Command {
   private BadUsage unknown(RuleBook book) {
     List<String> near = Nearest.to(id, book.rules().stream().map(RuleCard::id).toList());
     String sentence = session.messages().say("rule.unknown", Visible.line(id));
-    return new BadUsage(near.isEmpty() ? sentence : sentence + " " + session.messages().say("suggestion", String.join(", ", near)));
+    return new BadUsage(
+        near.isEmpty()
+            ? sentence
+            : sentence + " " + session.messages().say("suggestion", String.join(", ", near)));
   }
 }

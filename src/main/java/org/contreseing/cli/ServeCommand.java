@@ -34,8 +34,14 @@ final class ServeCommand implements Command {
     Engine engine = Engine.start(session, Optional.ofNullable(rules));
     int atOnce = Runtime.getRuntime().availableProcessors();
     Faults faults = new Faults(session.terminal(), session.messages());
-    Service service = new Service(
-        Version.NUMBER, engine.checker().book().hash(), CheckOptions::today, atOnce, engine::check, faults::report);
+    Service service =
+        new Service(
+            Version.NUMBER,
+            engine.checker().book().hash(),
+            CheckOptions::today,
+            atOnce,
+            engine::check,
+            faults::report);
     try (Desk desk = Desk.start(service, number)) {
       Runtime.getRuntime().addShutdownHook(new Thread(desk::close));
       session.terminal().say(session.messages().say("serve.ready", desk.port()));

@@ -5,8 +5,9 @@ import java.io.OutputStream;
 import java.util.Locale;
 
 /**
- * Standard output. When whoever reads it has seen enough and closed the pipe ({@code | head}), the rest is dropped quietly and the
- * run goes on to its exit code; every other failure, such as a full disk, is thrown.
+ * Standard output. When whoever reads it has seen enough and closed the pipe ({@code | head}), the
+ * rest is dropped quietly and the run goes on to its exit code; every other failure, such as a full
+ * disk, is thrown.
  */
 final class Stdout extends OutputStream {
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.contreseing.report.Visible;
 
 /**
- * Where a report goes. A file is written whole or not at all: into a temporary file beside it, which takes its place at the end. A
- * device or a pipe is written to directly.
+ * Where a report goes. A file is written whole or not at all: into a temporary file beside it,
+ * which takes its place at the end. A device or a pipe is written to directly.
  */
 final class Target implements Closeable {
 
@@ -60,8 +60,11 @@ final class Target implements Closeable {
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
       return new Target(Files.newOutputStream(file), Optional.empty(), file);
     }
-    Path temporary = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
-    OutputStream stream = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    Path temporary =
+        file.resolveSibling(
+            "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".partial");
+    OutputStream stream =
+        Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     temporary.toFile().deleteOnExit();
     return new Target(new BufferedOutputStream(stream, 1 << 16), Optional.of(temporary), file);
   }
@@ -75,7 +78,11 @@ final class Target implements Closeable {
     stream.flush();
     if (temporary.isPresent()) {
       stream.close();
-      Files.move(temporary.get(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          temporary.get(),
+          file,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -19,12 +19,19 @@ import org.contreseing.report.Look;
  * @param errIsTerminal whether a person reads standard error directly
  */
 record Terminal(
-    InputStream in, OutputStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, Map<String, String> environment) {
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    boolean outIsTerminal,
+    boolean errIsTerminal,
+    Map<String, String> environment) {
 
   private static final int WIDTH = 80;
   private static final int NARROWEST = 40;
 
-  /** The process's own streams. Java cannot tell which of them are terminals: the launcher says so. */
+  /**
+   * The process's own streams. Java cannot tell which of them are terminals: the launcher says so.
+   */
   static Terminal ofProcess() {
     return new Terminal(
         new FileInputStream(FileDescriptor.in),
@@ -46,7 +53,10 @@ record Terminal(
   }
 
   Look look() {
-    boolean colour = outIsTerminal && environment.getOrDefault("NO_COLOR", "").isEmpty() && !"dumb".equals(environment.get("TERM"));
+    boolean colour =
+        outIsTerminal
+            && environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !"dumb".equals(environment.get("TERM"));
     return new Look(colour ? Ansi.COLOUR : Ansi.PLAIN, width());
   }
 

@@ -24,7 +24,10 @@ final class TextCommand implements Command {
   private final Session session;
   @Mixin private HelpOptions help = new HelpOptions();
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "output")
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "output")
   private String file;
 
   @Parameters(paramLabel = "FILE", descriptionKey = "file")
@@ -44,10 +47,16 @@ final class TextCommand implements Command {
     try (Target target = Target.of(Optional.ofNullable(file), inputs.files(), session)) {
       Extraction extraction = extract();
       if (extraction instanceof Unreadable unreadable) {
-        session.terminal().say(Visible.line(path) + "\u00a0: " + Reasons.message(unreadable, session.messages().language()));
+        session
+            .terminal()
+            .say(
+                Visible.line(path)
+                    + "\u00a0: "
+                    + Reasons.message(unreadable, session.messages().language()));
         return unreadable.reason() == Unreadable.Reason.INTERNAL ? Exit.INTERNAL : Exit.UNREADABLE;
       }
-      target.stream().write(shown(((Extracted) extraction).text().content()).getBytes(StandardCharsets.UTF_8));
+      target.stream()
+          .write(shown(((Extracted) extraction).text().content()).getBytes(StandardCharsets.UTF_8));
       target.commit();
     }
     return Exit.CLEAN;
@@ -57,7 +66,10 @@ final class TextCommand implements Command {
     Documents documents = new Documents(Limits.standard());
     Documents.Opened opened;
     try {
-      opened = path.equals("-") ? documents.read("-", session.terminal().in()) : documents.open(new Values(session.messages()).path(path));
+      opened =
+          path.equals("-")
+              ? documents.read("-", session.terminal().in())
+              : documents.open(new Values(session.messages()).path(path));
     } catch (IOException e) {
       throw session.messages().refuse(Inputs.key(e), Visible.line(path));
     }

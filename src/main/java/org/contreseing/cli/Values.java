@@ -12,7 +12,10 @@ import org.contreseing.model.Profile;
 import org.contreseing.report.Format;
 import org.contreseing.report.Visible;
 
-/** Turns words of the command line into values, or refuses them in the user's language with what is admitted. */
+/**
+ * Turns words of the command line into values, or refuses them in the user's language with what is
+ * admitted.
+ */
 final class Values {
 
   private final Messages messages;
@@ -69,7 +72,12 @@ final class Values {
     return Arrays.stream(values)
         .filter(v -> code.apply(v).equals(word))
         .findFirst()
-        .orElseThrow(() -> messages.refuse("value.unknown", option, Visible.line(word),
-            Arrays.stream(values).map(code).collect(Collectors.joining(", "))));
+        .orElseThrow(
+            () ->
+                messages.refuse(
+                    "value.unknown",
+                    option,
+                    Visible.line(word),
+                    Arrays.stream(values).map(code).collect(Collectors.joining(", "))));
   }
 }

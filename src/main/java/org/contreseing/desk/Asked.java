@@ -15,12 +15,17 @@ final class Asked {
 
   private Asked() {}
 
-  /** French unless the address says {@code lang=en}; never reads the body and never fails, so that errors too can be said. */
+  /**
+   * French unless the address says {@code lang=en}; never reads the body and never fails, so that
+   * errors too can be said.
+   */
   static Language language(Context request) {
     return "en".equals(query(request, "lang").orElse("")) ? Language.EN : Language.FR;
   }
 
-  /** @throws Refusal when a parameter has no meaning */
+  /**
+   * @throws Refusal when a parameter has no meaning
+   */
   static Heading heading(Context request, Service service) {
     Language language = language(request);
     return service.heading(profile(request, language), language, day(request, language));
@@ -28,9 +33,18 @@ final class Asked {
 
   private static Profile profile(Context request, Language language) {
     String asked = parameter(request, "profile").orElse(Profile.PRE_SIGNATURE.code());
-    return Arrays.stream(Profile.values()).filter(p -> p.code().equals(asked)).findFirst()
-        .orElseThrow(() -> Refusal.badParameter("profile", asked,
-            Arrays.stream(Profile.values()).map(Profile::code).collect(Collectors.joining(", ")), language));
+    return Arrays.stream(Profile.values())
+        .filter(p -> p.code().equals(asked))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Refusal.badParameter(
+                    "profile",
+                    asked,
+                    Arrays.stream(Profile.values())
+                        .map(Profile::code)
+                        .collect(Collectors.joining(", ")),
+                    language));
   }
 
   private static Optional<LocalDate> day(Context request, Language language) {
@@ -44,7 +58,11 @@ final class Asked {
 
   private static Optional<String> parameter(Context request, String name) {
     return query(request, name)
-        .or(() -> request.isMultipartFormData() ? Optional.ofNullable(request.formParam(name)) : Optional.empty());
+        .or(
+            () ->
+                request.isMultipartFormData()
+                    ? Optional.ofNullable(request.formParam(name))
+                    : Optional.empty());
   }
 
   private static Optional<String> query(Context request, String name) {

@@ -24,7 +24,12 @@ final class Contents {
   }
 
   void write(Agreement agreement, List<Point> points) {
-    html.open("nav", "class", "outline", "aria-label", language.pick("Plan de la convention", "Outline of the agreement"));
+    html.open(
+        "nav",
+        "class",
+        "outline",
+        "aria-label",
+        language.pick("Plan de la convention", "Outline of the agreement"));
     html.element("h2", language.pick("Plan", "Outline"));
     html.open("ol");
     for (Article article : agreement.outline().articles()) {
@@ -41,8 +46,17 @@ final class Contents {
     }
     html.text(Visible.excerpt(article.heading(), 90));
     html.close();
-    worst.ifPresent(severity -> html.element("span", "\u00a0" + Words.sign(severity), "class", "sign " + severity.code(), "role", "img",
-        "aria-label", Words.severity(severity, language)));
+    worst.ifPresent(
+        severity ->
+            html.element(
+                "span",
+                "\u00a0" + Words.sign(severity),
+                "class",
+                "sign " + severity.code(),
+                "role",
+                "img",
+                "aria-label",
+                Words.severity(severity, language)));
     html.close();
   }
 

@@ -61,14 +61,18 @@ public final class Desk implements AutoCloseable {
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.http.prefer405over404 = true;
     // Parts stay in memory: a document never touches the disk.
-    config.jetty.multipartConfig.maxInMemoryFileSize(Uploads.LIMIT + Uploads.FORM_MARGIN, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize(
+        Uploads.LIMIT + Uploads.FORM_MARGIN, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxFileSize(Uploads.LIMIT, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxTotalRequestSize(Uploads.LIMIT + Uploads.FORM_MARGIN, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxTotalRequestSize(
+        Uploads.LIMIT + Uploads.FORM_MARGIN, SizeUnit.BYTES);
     routes(config);
     config.routes.exception(Refusal.class, (refusal, request) -> refuse(request, refusal));
     config.routes.exception(Exception.class, this::fault);
-    config.routes.error(404, request -> refuse(request, Faults.unknown(404, Asked.language(request))));
-    config.routes.error(405, request -> refuse(request, Faults.unknown(405, Asked.language(request))));
+    config.routes.error(
+        404, request -> refuse(request, Faults.unknown(404, Asked.language(request))));
+    config.routes.error(
+        405, request -> refuse(request, Faults.unknown(405, Asked.language(request))));
   }
 
   private void routes(JavalinConfig config) {
@@ -82,14 +86,19 @@ public final class Desk implements AutoCloseable {
     config.routes.get("/assets/{name}", Assets::serve);
   }
 
-  /** Refuses requests that a foreign page or name made a browser send, and sets what every answer says. */
+  /**
+   * Refuses requests that a foreign page or name made a browser send, and sets what every answer
+   * says.
+   */
   private static void guard(Context request) {
     request.header("Content-Security-Policy", POLICY);
     request.header("X-Content-Type-Options", "nosniff");
     request.header("Referrer-Policy", "no-referrer");
     request.header("Cache-Control", "no-store");
     String host = String.valueOf(request.host()).replaceFirst(":\\d+$", "");
-    if (!HOSTS.contains(host) || "cross-site".equals(request.header("Sec-Fetch-Site")) && request.req().getMethod().equals("POST")) {
+    if (!HOSTS.contains(host)
+        || "cross-site".equals(request.header("Sec-Fetch-Site"))
+            && request.req().getMethod().equals("POST")) {
       throw Faults.unknown(403, Asked.language(request));
     }
   }
@@ -123,10 +132,14 @@ public final class Desk implements AutoCloseable {
 
   private void fault(Exception fault, Context request) {
     Language language = Asked.language(request);
-    refuse(request, Faults.ofRequest(fault, language).orElseGet(() -> {
-      service.report(fault);
-      return Faults.ofProgram(language);
-    }));
+    refuse(
+        request,
+        Faults.ofRequest(fault, language)
+            .orElseGet(
+                () -> {
+                  service.report(fault);
+                  return Faults.ofProgram(language);
+                }));
   }
 
   private static void refuse(Context request, Refusal refusal) {

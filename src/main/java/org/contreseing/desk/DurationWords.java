@@ -13,7 +13,8 @@ final class DurationWords {
       case TERM -> language.pick("Durée", "Term");
       case RENEWAL -> language.pick("Reconduction", "Renewal");
       case TERMINATION_NOTICE -> language.pick("Préavis de résiliation", "Notice of termination");
-      case NON_RENEWAL_NOTICE -> language.pick("Préavis de non-reconduction", "Notice of non-renewal");
+      case NON_RENEWAL_NOTICE ->
+          language.pick("Préavis de non-reconduction", "Notice of non-renewal");
       case SURVIVAL -> language.pick("Après le terme", "After the term");
       case PAYMENT -> language.pick("Paiement", "Payment");
       case DISPUTE -> language.pick("Litige", "Dispute");

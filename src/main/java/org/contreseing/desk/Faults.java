@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.contreseing.model.Language;
 import org.contreseing.model.Unreadable;
 
-/** What exceptions of the server become for whoever asked: never their text, which may tell about the machine. */
+/**
+ * What exceptions of the server become for whoever asked: never their text, which may tell about
+ * the machine.
+ */
 final class Faults {
 
   private Faults() {}
@@ -14,7 +17,8 @@ final class Faults {
     if (!says(fault, "bad multipart")) {
       return Optional.empty();
     }
-    return Optional.of(says(fault, "exceeded") ? Refusal.tooLarge(language) : Refusal.malformed(language));
+    return Optional.of(
+        says(fault, "exceeded") ? Refusal.tooLarge(language) : Refusal.malformed(language));
   }
 
   static Refusal ofProgram(Language language) {
@@ -23,8 +27,12 @@ final class Faults {
 
   static Refusal unknown(int status, Language language) {
     String code = status == 403 ? "refused" : status == 404 ? "not-found" : "method-not-allowed";
-    return new Refusal(status, code, language.pick("Le bureau de relecture ne répond pas à cette demande.",
-        "The reviewers’ desk does not answer this request."));
+    return new Refusal(
+        status,
+        code,
+        language.pick(
+            "Le bureau de relecture ne répond pas à cette demande.",
+            "The reviewers’ desk does not answer this request."));
   }
 
   // Jetty tells what was wrong with a form only in the texts of a chain of exceptions.

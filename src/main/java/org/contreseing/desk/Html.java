@@ -5,15 +5,19 @@ import java.util.Deque;
 import org.contreseing.report.Visible;
 
 /**
- * Builds HTML in which nothing can be forgotten: text and attributes are always escaped, invisible and direction-changing characters
- * are made visible, and every element that was opened is closed in order.
+ * Builds HTML in which nothing can be forgotten: text and attributes are always escaped, invisible
+ * and direction-changing characters are made visible, and every element that was opened is closed
+ * in order.
  */
 final class Html {
 
   private final StringBuilder out = new StringBuilder(1 << 14);
   private final Deque<String> open = new ArrayDeque<>();
 
-  /** Opens an element; attributes are pairs of name and value, and an empty value gives a bare attribute. */
+  /**
+   * Opens an element; attributes are pairs of name and value, and an empty value gives a bare
+   * attribute.
+   */
   Html open(String tag, String... attributes) {
     tag(tag, attributes);
     open.push(tag);

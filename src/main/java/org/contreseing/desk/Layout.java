@@ -13,7 +13,13 @@ final class Layout {
     html.open("html", "lang", language.code());
     head(html, title);
     html.open("body");
-    html.element("a", language.pick("Aller au contenu", "Skip to content"), "class", "skip", "href", "#content");
+    html.element(
+        "a",
+        language.pick("Aller au contenu", "Skip to content"),
+        "class",
+        "skip",
+        "href",
+        "#content");
     banner(html, language);
     html.open("main", "id", "content");
     content.accept(html);
@@ -37,16 +43,27 @@ final class Layout {
     html.open("header", "class", "banner");
     html.element("a", "Contreseing", "class", "brand", "href", home(language));
     Language other = language == Language.FR ? Language.EN : Language.FR;
-    html.element("a", language.pick("English", "Français"), "class", "language", "href", home(other), "hreflang", other.code(), "lang",
+    html.element(
+        "a",
+        language.pick("English", "Français"),
+        "class",
+        "language",
+        "href",
+        home(other),
+        "hreflang",
+        other.code(),
+        "lang",
         other.code());
     html.close();
   }
 
   private static void foot(Html html, Language language) {
     html.open("footer");
-    html.element("p", language.pick(
-        "Le document est lu en mémoire sur cette machine, puis oublié\u00a0: rien n’est conservé ni transmis.",
-        "The document is read in memory on this machine, then forgotten: nothing is stored or sent."));
+    html.element(
+        "p",
+        language.pick(
+            "Le document est lu en mémoire sur cette machine, puis oublié\u00a0: rien n’est conservé ni transmis.",
+            "The document is read in memory on this machine, then forgotten: nothing is stored or sent."));
     html.close();
   }
 

@@ -15,8 +15,8 @@ import org.contreseing.report.Point;
 import org.contreseing.report.Words;
 
 /**
- * Writes text with the passages of findings marked. Passages may overlap, which elements may not: the text is cut at every boundary,
- * and each piece carries the worst severity that covers it.
+ * Writes text with the passages of findings marked. Passages may overlap, which elements may not:
+ * the text is cut at every boundary, and each piece carries the worst severity that covers it.
  */
 final class Marks {
 
@@ -31,10 +31,11 @@ final class Marks {
     this.html = html;
     this.anchors = anchors;
     this.content = content;
-    this.findings = points.stream()
-        .flatMap(p -> Stream.concat(Stream.of(p.finding()), p.consequences().stream()))
-        .sorted(Comparator.comparing(Finding::span))
-        .toList();
+    this.findings =
+        points.stream()
+            .flatMap(p -> Stream.concat(Stream.of(p.finding()), p.consequences().stream()))
+            .sorted(Comparator.comparing(Finding::span))
+            .toList();
   }
 
   static void sign(Html html, Severity severity) {
@@ -46,18 +47,27 @@ final class Marks {
     pass(stretch.start());
     List<Finding> touching = touching(stretch);
     TreeSet<Integer> cuts = new TreeSet<>(List.of(stretch.start(), stretch.end()));
-    touching.forEach(f -> Stream.of(f.span().start(), f.span().end()).filter(stretch::contains).forEach(cuts::add));
+    touching.forEach(
+        f ->
+            Stream.of(f.span().start(), f.span().end())
+                .filter(stretch::contains)
+                .forEach(cuts::add));
     List<Integer> bounds = new ArrayList<>(cuts);
     for (int i = 0; i < bounds.size(); i++) {
       int at = bounds.get(i);
-      touching.stream().filter(f -> f.span().isEmpty() && f.span().start() == at).forEach(this::place);
+      touching.stream()
+          .filter(f -> f.span().isEmpty() && f.span().start() == at)
+          .forEach(this::place);
       if (i + 1 < bounds.size()) {
         piece(touching, new Span(at, bounds.get(i + 1)));
       }
     }
   }
 
-  /** Leaves what is behind: a finding that touched no stretch, in the white space between two, gets its place here. */
+  /**
+   * Leaves what is behind: a finding that touched no stretch, in the white space between two, gets
+   * its place here.
+   */
   private void pass(int start) {
     while (next < findings.size() && findings.get(next).span().end() < start) {
       place(findings.get(next++));
@@ -71,7 +81,9 @@ final class Marks {
 
   private List<Finding> touching(Span stretch) {
     List<Finding> touching = new ArrayList<>();
-    for (int i = next; i < findings.size() && findings.get(i).span().start() <= stretch.end(); i++) {
+    for (int i = next;
+        i < findings.size() && findings.get(i).span().start() <= stretch.end();
+        i++) {
       Span span = findings.get(i).span();
       if (span.overlaps(stretch) || span.isEmpty() && span.start() >= stretch.start()) {
         touching.add(findings.get(i));
@@ -82,18 +94,28 @@ final class Marks {
 
   private void place(Finding finding) {
     if (anchored.add(finding)) {
-      html.element("span", "⌃", "class", "gap " + finding.severity().code(), "id", anchors.passage(finding), "aria-hidden", "true");
+      html.element(
+          "span",
+          "⌃",
+          "class",
+          "gap " + finding.severity().code(),
+          "id",
+          anchors.passage(finding),
+          "aria-hidden",
+          "true");
     }
   }
 
   private void piece(List<Finding> touching, Span piece) {
-    List<Finding> covering = touching.stream().filter(f -> !f.span().isEmpty() && f.span().contains(piece)).toList();
+    List<Finding> covering =
+        touching.stream().filter(f -> !f.span().isEmpty() && f.span().contains(piece)).toList();
     String text = content.substring(piece.start(), piece.end());
     if (covering.isEmpty()) {
       html.text(text);
       return;
     }
-    Severity worst = covering.stream().map(Finding::severity).max(Severity::compareTo).orElseThrow();
+    Severity worst =
+        covering.stream().map(Finding::severity).max(Severity::compareTo).orElseThrow();
     List<Finding> first = covering.stream().filter(anchored::add).toList();
     first.forEach(f -> html.open("span", "id", anchors.passage(f)));
     html.element("mark", text, "class", worst.code());

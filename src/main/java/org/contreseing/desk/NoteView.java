@@ -7,7 +7,10 @@ import org.contreseing.report.Point;
 import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
 
-/** A note beside the text: what is wrong, how to mend it, the law, and the consequences folded under it. */
+/**
+ * A note beside the text: what is wrong, how to mend it, the law, and the consequences folded under
+ * it.
+ */
 final class NoteView {
 
   private final Html html;
@@ -22,18 +25,36 @@ final class NoteView {
 
   void write(Point point) {
     Finding finding = point.finding();
-    html.open("aside", "class", "note " + finding.severity().code(), "id", anchors.note(finding), "tabindex", "-1", "aria-label",
+    html.open(
+        "aside",
+        "class",
+        "note " + finding.severity().code(),
+        "id",
+        anchors.note(finding),
+        "tabindex",
+        "-1",
+        "aria-label",
         Words.severity(finding.severity(), language) + ", " + Visible.line(finding.title()));
     html.open("p", "class", "note-title");
     Marks.sign(html, finding.severity());
     html.element("span", Words.severity(finding.severity(), language), "class", "severity");
-    html.element("a", finding.rule(), "class", "rule", "href", "#" + anchors.passage(finding), "title",
+    html.element(
+        "a",
+        finding.rule(),
+        "class",
+        "rule",
+        "href",
+        "#" + anchors.passage(finding),
+        "title",
         language.pick("Voir le passage", "See the passage"));
     html.close();
     html.element("p", Visible.line(finding.title()), "class", "title");
     html.element("p", Visible.line(finding.message()));
     labelled(language.pick("Comment corriger", "How to mend it"), finding.remedy(), "remedy");
-    labelled(language.pick("Droit", "Law"), String.join(language.pick("\u00a0; ", "; "), finding.basis()), "law");
+    labelled(
+        language.pick("Droit", "Law"),
+        String.join(language.pick("\u00a0; ", "; "), finding.basis()),
+        "law");
     consequences(point.consequences());
     html.close();
   }
@@ -52,13 +73,19 @@ final class NoteView {
       return;
     }
     html.open("details");
-    html.element("summary", language.pick("Ce qui en découle", "What follows from it") + " (" + consequences.size() + ")");
+    html.element(
+        "summary",
+        language.pick("Ce qui en découle", "What follows from it")
+            + " ("
+            + consequences.size()
+            + ")");
     html.open("ul");
     for (Finding consequence : consequences) {
       html.open("li", "class", consequence.severity().code(), "id", anchors.note(consequence));
       Marks.sign(html, consequence.severity());
       html.text(Visible.line(consequence.message()) + " ");
-      html.element("a", consequence.rule(), "class", "rule", "href", "#" + anchors.passage(consequence));
+      html.element(
+          "a", consequence.rule(), "class", "rule", "href", "#" + anchors.passage(consequence));
       html.close();
     }
     html.close().close();

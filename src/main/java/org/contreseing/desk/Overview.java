@@ -10,7 +10,9 @@ import org.contreseing.report.Unchecked;
 import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
 
-/** The points in short, worst first, each a link to its place in the text; and what was not checked. */
+/**
+ * The points in short, worst first, each a link to its place in the text; and what was not checked.
+ */
 final class Overview {
 
   private final Html html;
@@ -25,7 +27,12 @@ final class Overview {
 
   void write(List<Point> points, List<NotChecked> notChecked) {
     filters(points);
-    html.open("section", "class", "overview", "aria-label", language.pick("Les points, par gravité", "The points, by severity"));
+    html.open(
+        "section",
+        "class",
+        "overview",
+        "aria-label",
+        language.pick("Les points, par gravité", "The points, by severity"));
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       group(severity, points.stream().filter(p -> p.severity() == severity).toList());
     }
@@ -39,12 +46,26 @@ final class Overview {
     html.element("span", language.pick("Afficher\u00a0:", "Show:"));
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       if (points.stream().anyMatch(p -> p.severity() == severity)) {
-        html.open("button", "type", "button", "class", "filter", "aria-pressed", "true", "data-severity", severity.code());
+        html.open(
+            "button",
+            "type",
+            "button",
+            "class",
+            "filter",
+            "aria-pressed",
+            "true",
+            "data-severity",
+            severity.code());
         html.text(Words.sign(severity) + "\u00a0" + heading(severity)).close();
       }
     }
-    html.element("span", language.pick("Touches\u00a0: n et p, point suivant et précédent", "Keys: n and p, next and previous point"),
-        "class", "where");
+    html.element(
+        "span",
+        language.pick(
+            "Touches\u00a0: n et p, point suivant et précédent",
+            "Keys: n and p, next and previous point"),
+        "class",
+        "where");
     html.close();
   }
 
@@ -53,7 +74,12 @@ final class Overview {
       return;
     }
     // What blocks is open at once; the rest is one key away.
-    html.open("details", "class", severity.code(), severity == Severity.INFO ? "data-folded" : "open", "");
+    html.open(
+        "details",
+        "class",
+        severity.code(),
+        severity == Severity.INFO ? "data-folded" : "open",
+        "");
     html.open("summary");
     Marks.sign(html, severity);
     html.text(heading(severity) + " (" + points.size() + ")");
@@ -71,9 +97,19 @@ final class Overview {
   }
 
   private void entry(Finding finding) {
-    html.open("li").open("a", "href", "#" + anchors.note(finding)).text(Visible.line(finding.message())).close();
-    finding.article().ifPresent(article -> html.element("span", " " + language.pick("art.\u00a0", "art.\u00a0") + Visible.line(article),
-        "class", "where"));
+    html.open("li")
+        .open("a", "href", "#" + anchors.note(finding))
+        .text(Visible.line(finding.message()))
+        .close();
+    finding
+        .article()
+        .ifPresent(
+            article ->
+                html.element(
+                    "span",
+                    " " + language.pick("art.\u00a0", "art.\u00a0") + Visible.line(article),
+                    "class",
+                    "where"));
     html.close();
   }
 
@@ -82,9 +118,15 @@ final class Overview {
       return;
     }
     html.open("details", "class", "unchecked");
-    html.element("summary", language.pick("Ce qui n’a pas été vérifié", "What was not checked") + " (" + rules.size() + ")");
+    html.element(
+        "summary",
+        language.pick("Ce qui n’a pas été vérifié", "What was not checked")
+            + " ("
+            + rules.size()
+            + ")");
     html.open("ul");
-    Unchecked.byReason(rules).forEach((reason, ids) -> html.element("li", Visible.line(reason) + " (" + ids + ")"));
+    Unchecked.byReason(rules)
+        .forEach((reason, ids) -> html.element("li", Visible.line(reason) + " (" + ids + ")"));
     html.close().close();
   }
 }

@@ -13,21 +13,28 @@ import org.contreseing.report.VerdictSentence;
 import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
 
-/** The file of a checked document: for each agreement the verdict, the outline, and the text with its points beside it. */
+/**
+ * The file of a checked document: for each agreement the verdict, the outline, and the text with
+ * its points beside it.
+ */
 final class ResultPage {
 
   private ResultPage() {}
 
   static String page(String file, Checked checked, Heading heading) {
-    return Layout.page(Visible.line(file), heading.language(), html -> {
-      int number = 0;
-      for (Report report : checked.reports()) {
-        agreement(html, file, report, heading, "c" + ++number + "-");
-      }
-    });
+    return Layout.page(
+        Visible.line(file),
+        heading.language(),
+        html -> {
+          int number = 0;
+          for (Report report : checked.reports()) {
+            agreement(html, file, report, heading, "c" + ++number + "-");
+          }
+        });
   }
 
-  private static void agreement(Html html, String file, Report report, Heading heading, String prefix) {
+  private static void agreement(
+      Html html, String file, Report report, Heading heading, String prefix) {
     List<Point> points = Points.of(report.findings());
     Anchors anchors = new Anchors(prefix, points);
     Language language = heading.language();
@@ -40,7 +47,8 @@ final class ResultPage {
     html.close();
   }
 
-  private static void verdict(Html html, String file, Report report, List<Point> points, Heading heading) {
+  private static void verdict(
+      Html html, String file, Report report, List<Point> points, Heading heading) {
     Language language = heading.language();
     html.open("section", "class", "verdict " + tone(report.verdict()));
     html.element("p", VerdictSentence.of(report, heading.profile(), language), "class", "sentence");
@@ -48,16 +56,24 @@ final class ResultPage {
     html.element("h1", Visible.excerpt(title.isEmpty() ? file : title, 300));
     html.open("p", "class", "facts");
     html.text(Visible.line(file) + part(report, language) + " · ");
-    html.text(language.pick("profil ", "profile ") + Words.profile(heading.profile(), language) + " · ");
+    html.text(
+        language.pick("profil ", "profile ") + Words.profile(heading.profile(), language) + " · ");
     html.text(language.pick("au ", "as of ") + Words.day(heading.on(), language) + " · ");
-    html.text(language.pick("livre de règles ", "rule book ") + heading.ruleBook().substring(0, Math.min(8, heading.ruleBook().length())));
+    html.text(
+        language.pick("livre de règles ", "rule book ")
+            + heading.ruleBook().substring(0, Math.min(8, heading.ruleBook().length())));
     html.close();
     counts(html, points, language);
     html.close();
   }
 
   private static String part(Report report, Language language) {
-    return report.agreement().outline().part().map(n -> language.pick(", convention ", ", agreement ") + n).orElse("");
+    return report
+        .agreement()
+        .outline()
+        .part()
+        .map(n -> language.pick(", convention ", ", agreement ") + n)
+        .orElse("");
   }
 
   private static void counts(Html html, List<Point> points, Language language) {

@@ -14,7 +14,10 @@ import org.contreseing.model.Profile;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Outcome;
 
-/** What the desk is handed: how to check a document, and a limit to how many at a time. Safe for use by several threads. */
+/**
+ * What the desk is handed: how to check a document, and a limit to how many at a time. Safe for use
+ * by several threads.
+ */
 public final class Service {
 
   private static final long PATIENCE_SECONDS = 30;
@@ -54,7 +57,9 @@ public final class Service {
     faults.accept(fault);
   }
 
-  /** @throws Refusal with status 503 when no place becomes free in time */
+  /**
+   * @throws Refusal with status 503 when no place becomes free in time
+   */
   Outcome check(Document document, Heading heading) {
     try {
       if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -13,9 +13,13 @@ final class TableView {
     this.html = html;
   }
 
-  /** Makes the page ready for a block: in a row of its table when it is a cell, outside of tables when it is none. */
+  /**
+   * Makes the page ready for a block: in a row of its table when it is a cell, outside of tables
+   * when it is none.
+   */
   void step(Block block) {
-    Optional<Block.Cell> cell = block.kind() == Block.Kind.TABLE_CELL ? block.cell() : Optional.empty();
+    Optional<Block.Cell> cell =
+        block.kind() == Block.Kind.TABLE_CELL ? block.cell() : Optional.empty();
     if (cell.isEmpty() || last.isPresent() && last.get().table() != cell.get().table()) {
       end();
     }

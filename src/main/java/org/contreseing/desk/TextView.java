@@ -11,7 +11,10 @@ import org.contreseing.model.Report;
 import org.contreseing.model.Span;
 import org.contreseing.report.Point;
 
-/** The agreement's text, block by block, with passages marked and notes beside the block in which they start. */
+/**
+ * The agreement's text, block by block, with passages marked and notes beside the block in which
+ * they start.
+ */
 final class TextView {
 
   private final Html html;
@@ -30,11 +33,21 @@ final class TextView {
 
   void write(Report report, List<Point> points) {
     Outline outline = report.agreement().outline();
-    List<Block> blocks = outline.source().blocks().stream().filter(b -> b.span().overlaps(outline.whole())).toList();
+    List<Block> blocks =
+        outline.source().blocks().stream().filter(b -> b.span().overlaps(outline.whole())).toList();
     Marks marks = new Marks(html, anchors, outline.source().content(), points);
-    html.open("article", "class", "text", "id", anchors.section("text"), "lang", "fr", "aria-label",
+    html.open(
+        "article",
+        "class",
+        "text",
+        "id",
+        anchors.section("text"),
+        "lang",
+        "fr",
+        "aria-label",
         language.pick("Texte de la convention", "Text of the agreement"));
-    List<Point> ordered = points.stream().sorted(Comparator.comparing(p -> p.finding().span())).toList();
+    List<Point> ordered =
+        points.stream().sorted(Comparator.comparing(p -> p.finding().span())).toList();
     int note = 0;
     int page = 1;
     for (int i = 0; i < blocks.size(); i++) {
@@ -62,11 +75,19 @@ final class TextView {
   }
 
   private void block(Outline outline, Block block, int rank, Marks marks) {
-    Optional<Article> article = outline.articles().stream().filter(a -> block.span().contains(a.headingSpan().start())).findFirst();
+    Optional<Article> article =
+        outline.articles().stream()
+            .filter(a -> block.span().contains(a.headingSpan().start()))
+            .findFirst();
     tables.step(block);
     String tag = tag(block, article);
     String noise = outline.isNoise(block.span()) ? " noise" : "";
-    html.open(tag, "id", article.map(anchors::article).orElse(anchors.block(rank)), "class", kind(block) + noise);
+    html.open(
+        tag,
+        "id",
+        article.map(anchors::article).orElse(anchors.block(rank)),
+        "class",
+        kind(block) + noise);
     marks.write(within(outline.whole(), block.span()));
     html.close();
   }
@@ -75,7 +96,8 @@ final class TextView {
     if (block.kind() == Block.Kind.TABLE_CELL) {
       return "td";
     }
-    boolean heading = article.filter(a -> block.span().end() <= a.headingSpan().end() + 2).isPresent();
+    boolean heading =
+        article.filter(a -> block.span().end() <= a.headingSpan().end() + 2).isPresent();
     return heading ? "h3" : "p";
   }
 

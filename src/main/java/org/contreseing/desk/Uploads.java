@@ -22,21 +22,28 @@ final class Uploads {
 
   private Uploads() {}
 
-  /** @throws Refusal when the request announces more than is admitted; to be called before anything reads the body */
+  /**
+   * @throws Refusal when the request announces more than is admitted; to be called before anything
+   *     reads the body
+   */
   static void guard(Context request) {
     if (request.req().getContentLengthLong() > LIMIT + (long) FORM_MARGIN) {
       throw Refusal.tooLarge(Asked.language(request));
     }
   }
 
-  /** @throws Refusal when there is none, or when it is too large */
+  /**
+   * @throws Refusal when there is none, or when it is too large
+   */
   static Document document(Context request) {
     Language language = Asked.language(request);
     return request.isMultipartFormData() ? part(request, language) : body(request, language);
   }
 
   private static Document part(Context request, Language language) {
-    UploadedFile file = Optional.ofNullable(request.uploadedFile("document")).orElseThrow(() -> Refusal.missing(language));
+    UploadedFile file =
+        Optional.ofNullable(request.uploadedFile("document"))
+            .orElseThrow(() -> Refusal.missing(language));
     if (file.size() > LIMIT) {
       throw Refusal.tooLarge(language);
     }
@@ -66,7 +73,8 @@ final class Uploads {
   }
 
   private static String name(Context request) {
-    Matcher named = FILE_NAME.matcher(Optional.ofNullable(request.header("Content-Disposition")).orElse(""));
+    Matcher named =
+        FILE_NAME.matcher(Optional.ofNullable(request.header("Content-Disposition")).orElse(""));
     return named.find() ? baseName(named.group(1)) : "document";
   }
 

@@ -58,7 +58,8 @@ final class AgreementJson {
       json.writeStartObject();
       Fields.text(json, "name", party.name());
       Fields.text(json, "alias", party.aliases().stream().findFirst());
-      Fields.text(json, "representative", party.representation().flatMap(Party.Representation::person));
+      Fields.text(
+          json, "representative", party.representation().flatMap(Party.Representation::person));
       Fields.text(json, "quality", party.representation().flatMap(Party.Representation::quality));
       Fields.text(json, "seat", party.seat().map(Party.Seat::text));
       identifiers(party);

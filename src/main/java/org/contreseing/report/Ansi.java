@@ -32,6 +32,8 @@ public enum Ansi {
   }
 
   public String paint(Tone tone, String text) {
-    return this == PLAIN || tone == Tone.NORMAL || text.isEmpty() ? text : "\u001b[" + tone.code + "m" + text + "\u001b[0m";
+    return this == PLAIN || tone == Tone.NORMAL || text.isEmpty()
+        ? text
+        : "\u001b[" + tone.code + "m" + text + "\u001b[0m";
   }
 }

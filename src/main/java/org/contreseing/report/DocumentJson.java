@@ -14,7 +14,10 @@ import org.contreseing.model.SourceText;
 import org.contreseing.model.Unreadable;
 import org.contreseing.model.Verdict;
 
-/** Writes entries of {@code documents}: one for each agreement of a checked document, one for an unreadable document. */
+/**
+ * Writes entries of {@code documents}: one for each agreement of a checked document, one for an
+ * unreadable document.
+ */
 public final class DocumentJson {
 
   private final JsonGenerator json;
@@ -63,7 +66,8 @@ public final class DocumentJson {
     }
   }
 
-  private void checked(Outcome outcome, SourceText text, Report report, Places places) throws IOException {
+  private void checked(Outcome outcome, SourceText text, Report report, Places places)
+      throws IOException {
     start(outcome, report.agreement().outline().part(), "checked");
     json.writeNullField("reason");
     json.writeStringField("verdict", report.verdict().code());

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.contreseing.model.Span;
 
-/** JSON fields of the contract's recurring shapes; what is absent is {@code null} or an empty list. */
+/**
+ * JSON fields of the contract's recurring shapes; what is absent is {@code null} or an empty list.
+ */
 final class Fields {
 
   private Fields() {}

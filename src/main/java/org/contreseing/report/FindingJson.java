@@ -33,7 +33,8 @@ final class FindingJson {
     Fields.texts(json, "basis", finding.basis());
   }
 
-  private static void place(JsonGenerator json, Finding finding, Places.Place place) throws IOException {
+  private static void place(JsonGenerator json, Finding finding, Places.Place place)
+      throws IOException {
     Fields.text(json, "article", finding.article());
     Fields.number(json, "page", place.page());
     json.writeNumberField("line", place.line());

@@ -11,4 +11,5 @@ import org.contreseing.model.Profile;
  * @param ruleBook SHA-256 of the rule book
  * @param on the day the check pretends it is
  */
-public record Heading(String version, String ruleBook, Profile profile, Language language, LocalDate on) {}
+public record Heading(
+    String version, String ruleBook, Profile profile, Language language, LocalDate on) {}

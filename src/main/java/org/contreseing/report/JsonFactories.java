@@ -8,7 +8,8 @@ final class JsonFactories {
 
   // The caller owns the stream; closing a half-written document must not make it look whole.
   static final JsonFactory SHARED =
-      JsonFactory.builder().build()
+      JsonFactory.builder()
+          .build()
           .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false)
           .configure(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT, false);
 

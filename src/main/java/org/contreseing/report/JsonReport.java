@@ -9,8 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * The JSON of the contract: fixed field order, two spaces, {@code \n}, UTF-8, so that the same input gives the same bytes.
- * Characters outside the basic plane are written as escapes, which also carries a lone surrogate of a damaged document safely.
+ * The JSON of the contract: fixed field order, two spaces, {@code \n}, UTF-8, so that the same
+ * input gives the same bytes. Characters outside the basic plane are written as escapes, which also
+ * carries a lone surrogate of a damaged document safely.
  */
 public final class JsonReport implements ReportWriter {
 
@@ -32,10 +33,11 @@ public final class JsonReport implements ReportWriter {
   /** How all JSON of the program is laid out; a new one for each document. */
   public static DefaultPrettyPrinter printer() {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    Separators separators = Separators.createDefaultInstance()
-        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-        .withObjectEmptySeparator("")
-        .withArrayEmptySeparator("");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);

@@ -8,11 +8,51 @@ import org.contreseing.model.Language;
 final class Numerals {
 
   private static final List<String> FRENCH =
-      List.of("zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize",
-          "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf", "vingt");
+      List.of(
+          "zéro",
+          "un",
+          "deux",
+          "trois",
+          "quatre",
+          "cinq",
+          "six",
+          "sept",
+          "huit",
+          "neuf",
+          "dix",
+          "onze",
+          "douze",
+          "treize",
+          "quatorze",
+          "quinze",
+          "seize",
+          "dix-sept",
+          "dix-huit",
+          "dix-neuf",
+          "vingt");
   private static final List<String> ENGLISH =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-          "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+      List.of(
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
 
   private Numerals() {}
 
@@ -21,7 +61,9 @@ final class Numerals {
     return number < words.size() ? words.get((int) number) : Long.toString(number);
   }
 
-  /** The number with its noun, feminine in French where asked for: "une remarque", "deux remarques". */
+  /**
+   * The number with its noun, feminine in French where asked for: "une remarque", "deux remarques".
+   */
   static String feminine(long number, String noun, Language language) {
     String words = number == 1 && language == Language.FR ? "une" : words(number, language);
     return words + " " + noun + (number > 1 ? "s" : "");

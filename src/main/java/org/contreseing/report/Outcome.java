@@ -15,7 +15,8 @@ import org.contreseing.model.Unreadable;
  * One document and what became of it.
  *
  * @param file its name as given; hostile text
- * @param sha256 of its bytes, 64 hexadecimal digits; empty when it was refused before it was read whole
+ * @param sha256 of its bytes, 64 hexadecimal digits; empty when it was refused before it was read
+ *     whole
  */
 public record Outcome(String file, Optional<String> sha256, CheckResult result) {
 
@@ -28,10 +29,16 @@ public record Outcome(String file, Optional<String> sha256, CheckResult result) 
     return new Outcome(file, Optional.empty(), unreadable);
   }
 
-  /** The strongest severity in any agreement of the document; empty when nothing was found or nothing could be read. */
+  /**
+   * The strongest severity in any agreement of the document; empty when nothing was found or
+   * nothing could be read.
+   */
   public Optional<Severity> worst() {
     return result instanceof Checked checked
-        ? checked.reports().stream().map(Report::worst).flatMap(Optional::stream).max(Severity::compareTo)
+        ? checked.reports().stream()
+            .map(Report::worst)
+            .flatMap(Optional::stream)
+            .max(Severity::compareTo)
         : Optional.empty();
   }
 

@@ -18,6 +18,9 @@ public record Point(Finding finding, List<Finding> consequences) {
 
   /** The strongest severity of the finding and its consequences: what the point counts as. */
   public Severity severity() {
-    return Stream.concat(Stream.of(finding), consequences.stream()).map(Finding::severity).max(Severity::compareTo).orElseThrow();
+    return Stream.concat(Stream.of(finding), consequences.stream())
+        .map(Finding::severity)
+        .max(Severity::compareTo)
+        .orElseThrow();
   }
 }

@@ -14,8 +14,9 @@ public final class Points {
   private Points() {}
 
   /**
-   * The points of a report, in the order of its findings. A consequence of a consequence hangs under the first cause; a finding whose
-   * cause is not among the findings, or is part of a circle, stands for itself: nothing is ever lost.
+   * The points of a report, in the order of its findings. A consequence of a consequence hangs
+   * under the first cause; a finding whose cause is not among the findings, or is part of a circle,
+   * stands for itself: nothing is ever lost.
    */
   public static List<Point> of(List<Finding> findings) {
     Map<String, Finding> byFingerprint = new HashMap<>();

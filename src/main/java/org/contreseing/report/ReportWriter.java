@@ -3,8 +3,9 @@ package org.contreseing.report;
 import java.io.IOException;
 
 /**
- * Writes a report document by document, so that a large folder never has to stand in memory. Call {@link #begin()} once, {@link
- * #document(Outcome)} for each document in order, {@link #end()} once. Not safe for use by several threads.
+ * Writes a report document by document, so that a large folder never has to stand in memory. Call
+ * {@link #begin()} once, {@link #document(Outcome)} for each document in order, {@link #end()}
+ * once. Not safe for use by several threads.
  */
 public interface ReportWriter {
 

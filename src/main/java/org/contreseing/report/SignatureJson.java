@@ -13,7 +13,8 @@ final class SignatureJson {
 
   private SignatureJson() {}
 
-  static void write(JsonGenerator json, Signature signature, List<Party> parties) throws IOException {
+  static void write(JsonGenerator json, Signature signature, List<Party> parties)
+      throws IOException {
     json.writeObjectFieldStart("signature");
     Fields.text(json, "place", signature.place());
     Fields.text(json, "date", signature.date().map(Object::toString));
@@ -27,7 +28,8 @@ final class SignatureJson {
     json.writeEndObject();
   }
 
-  private static void block(JsonGenerator json, SignatureBlock block, List<Party> parties) throws IOException {
+  private static void block(JsonGenerator json, SignatureBlock block, List<Party> parties)
+      throws IOException {
     json.writeStartObject();
     Fields.text(json, "party", party(block, parties));
     Fields.text(json, "signatory", block.signatory());
@@ -41,6 +43,12 @@ final class SignatureJson {
   private static Optional<String> party(SignatureBlock block, List<Party> parties) {
     return Optional.of(block.label())
         .filter(label -> !label.isBlank())
-        .or(() -> block.party().flatMap(ordinal -> parties.stream().filter(p -> p.ordinal() == ordinal).findFirst()).map(Party::name));
+        .or(
+            () ->
+                block
+                    .party()
+                    .flatMap(
+                        ordinal -> parties.stream().filter(p -> p.ordinal() == ordinal).findFirst())
+                    .map(Party::name));
   }
 }

@@ -13,7 +13,10 @@ import org.contreseing.model.NotChecked;
 import org.contreseing.model.Places;
 import org.contreseing.model.Report;
 
-/** The section of one agreement: header, points by article, what was not checked, and the verdict in words. */
+/**
+ * The section of one agreement: header, points by article, what was not checked, and the verdict in
+ * words.
+ */
 final class TextAgreement {
 
   private final TextLines lines;
@@ -42,7 +45,12 @@ final class TextAgreement {
   }
 
   private void header(String file, Agreement agreement) throws IOException {
-    String part = agreement.outline().part().map(n -> language.pick(", convention ", ", agreement ") + n).orElse("");
+    String part =
+        agreement
+            .outline()
+            .part()
+            .map(n -> language.pick(", convention ", ", agreement ") + n)
+            .orElse("");
     lines.title(Visible.line(file) + part);
     if (!agreement.title().isEmpty()) {
       lines.paragraph(2, Visible.excerpt(agreement.title(), 240), Ansi.Tone.NORMAL);
@@ -53,7 +61,9 @@ final class TextAgreement {
 
   private List<String> facts(Agreement agreement) {
     List<String> facts = new ArrayList<>();
-    agreement.types().stream().findFirst().ifPresent(type -> facts.add(TypeNames.of(type, language)));
+    agreement.types().stream()
+        .findFirst()
+        .ifPresent(type -> facts.add(TypeNames.of(type, language)));
     facts.add(Words.count(agreement.outline().articles().size(), "article"));
     agreement.outline().source().pages().ifPresent(pages -> facts.add(Words.count(pages, "page")));
     facts.add(language.pick("profil ", "profile ") + Words.profile(heading.profile(), language));
@@ -65,7 +75,9 @@ final class TextAgreement {
   private Map<String, List<Point>> groups(Report report) {
     Map<String, List<Point>> groups = new LinkedHashMap<>();
     for (Point point : Points.of(report.findings())) {
-      groups.computeIfAbsent(place(point.finding(), report.agreement()), name -> new ArrayList<>()).add(point);
+      groups
+          .computeIfAbsent(place(point.finding(), report.agreement()), name -> new ArrayList<>())
+          .add(point);
     }
     return groups;
   }
@@ -75,11 +87,16 @@ final class TextAgreement {
       return language.pick("Ce qui manque", "What is missing");
     }
     if (finding.article().isPresent()) {
-      return agreement.outline().articleAt(finding.span().start()).map(this::name)
+      return agreement
+          .outline()
+          .articleAt(finding.span().start())
+          .map(this::name)
           .orElseGet(() -> "Article " + Visible.line(finding.article().get()));
     }
     boolean before = finding.span().start() < agreement.placeOfMissing().start();
-    return before ? language.pick("Titre et parties", "Title and parties") : language.pick("Fin de l’acte", "End of the act");
+    return before
+        ? language.pick("Titre et parties", "Title and parties")
+        : language.pick("Fin de l’acte", "End of the act");
   }
 
   private String name(Article article) {
@@ -95,9 +112,11 @@ final class TextAgreement {
     if (rules.isEmpty()) {
       return;
     }
-    lines.paragraph(0, language.pick("Ce qui n’a pas été vérifié", "What was not checked"), Ansi.Tone.STRONG);
+    lines.paragraph(
+        0, language.pick("Ce qui n’a pas été vérifié", "What was not checked"), Ansi.Tone.STRONG);
     for (Map.Entry<String, String> group : Unchecked.byReason(rules).entrySet()) {
-      lines.paragraph(2, Visible.line(group.getKey()) + " (" + group.getValue() + ")", Ansi.Tone.NORMAL);
+      lines.paragraph(
+          2, Visible.line(group.getKey()) + " (" + group.getValue() + ")", Ansi.Tone.NORMAL);
     }
     lines.blank();
   }

@@ -33,9 +33,11 @@ public final class TextLines {
    * A wrapped paragraph.
    *
    * @param indent columns before every line
-   * @param label starts the first line; the following lines stand under the text, not under the label
+   * @param label starts the first line; the following lines stand under the text, not under the
+   *     label
    */
-  public void paragraph(int indent, String label, Ansi.Tone labelTone, String text, Ansi.Tone tone) throws IOException {
+  public void paragraph(int indent, String label, Ansi.Tone labelTone, String text, Ansi.Tone tone)
+      throws IOException {
     int hang = Wrap.columns(label);
     String before = " ".repeat(indent) + look.ansi().paint(labelTone, label);
     for (String line : Wrap.lines(text, look.width() - indent - hang)) {

@@ -5,7 +5,10 @@ import org.contreseing.model.Finding;
 import org.contreseing.model.Language;
 import org.contreseing.model.Places;
 
-/** One point of a text report: what it is, its quote and place, how to mend it, the law, and its consequences. */
+/**
+ * One point of a text report: what it is, its quote and place, how to mend it, the law, and its
+ * consequences.
+ */
 final class TextPoint {
 
   private static final int INDENT = 2;
@@ -26,14 +29,30 @@ final class TextPoint {
   void write(Point point) throws IOException {
     Finding finding = point.finding();
     Ansi.Tone tone = Ansi.Tone.of(finding.severity());
-    lines.paragraph(INDENT, mark(finding) + "  ", tone, finding.title() + " · " + finding.rule(), Ansi.Tone.STRONG);
+    lines.paragraph(
+        INDENT,
+        mark(finding) + "  ",
+        tone,
+        finding.title() + " · " + finding.rule(),
+        Ansi.Tone.STRONG);
     lines.paragraph(BODY, Visible.line(finding.message()), Ansi.Tone.NORMAL);
     quote(finding);
     labelled(language.pick("À faire\u00a0: ", "To do: "), finding.remedy());
-    labelled(language.pick("Droit\u00a0: ", "Law: "), String.join(language.pick("\u00a0; ", "; "), finding.basis()));
+    labelled(
+        language.pick("Droit\u00a0: ", "Law: "),
+        String.join(language.pick("\u00a0; ", "; "), finding.basis()));
     for (Finding consequence : point.consequences()) {
-      String text = mark(consequence) + " · " + consequence.message() + " (" + consequence.rule() + ", " + place(consequence) + ")";
-      lines.paragraph(BODY, "↳ ", Ansi.Tone.of(consequence.severity()), Visible.line(text), Ansi.Tone.NORMAL);
+      String text =
+          mark(consequence)
+              + " · "
+              + consequence.message()
+              + " ("
+              + consequence.rule()
+              + ", "
+              + place(consequence)
+              + ")";
+      lines.paragraph(
+          BODY, "↳ ", Ansi.Tone.of(consequence.severity()), Visible.line(text), Ansi.Tone.NORMAL);
     }
     lines.blank();
   }

@@ -11,7 +11,10 @@ import org.contreseing.model.Places;
 import org.contreseing.model.Report;
 import org.contreseing.model.Unreadable;
 
-/** A report to read on a terminal: a section for each agreement, and a summary when there are several documents. */
+/**
+ * A report to read on a terminal: a section for each agreement, and a summary when there are
+ * several documents.
+ */
 public final class TextReport implements ReportWriter {
 
   private final Writer writer;
@@ -45,7 +48,12 @@ public final class TextReport implements ReportWriter {
   private void unreadable(String file, Unreadable unreadable) throws IOException {
     lines.title(Visible.line(file));
     String label = heading.language().pick("✖ non lu  ", "✖ not read  ");
-    lines.paragraph(2, label, Ansi.Tone.ERROR, Reasons.message(unreadable, heading.language()), Ansi.Tone.NORMAL);
+    lines.paragraph(
+        2,
+        label,
+        Ansi.Tone.ERROR,
+        Reasons.message(unreadable, heading.language()),
+        Ansi.Tone.NORMAL);
     lines.blank();
   }
 

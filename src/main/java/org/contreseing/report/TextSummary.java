@@ -45,10 +45,11 @@ final class TextSummary {
 
   private String row(Report report) {
     List<Point> points = Points.of(report.findings());
-    String counts = List.of(Severity.ERROR, Severity.WARNING, Severity.INFO).stream()
-        .filter(s -> Points.count(points, s) > 0)
-        .map(s -> Words.sign(s) + "\u00a0" + Points.count(points, s))
-        .collect(Collectors.joining("  "));
+    String counts =
+        List.of(Severity.ERROR, Severity.WARNING, Severity.INFO).stream()
+            .filter(s -> Points.count(points, s) > 0)
+            .map(s -> Words.sign(s) + "\u00a0" + Points.count(points, s))
+            .collect(Collectors.joining("  "));
     String verdict = Words.verdict(report.verdict(), language);
     return counts.isEmpty() ? verdict : verdict + "  " + counts;
   }
@@ -77,7 +78,9 @@ final class TextSummary {
 
   private String total() {
     List<String> parts = new ArrayList<>();
-    verdicts.forEach((verdict, count) -> parts.add(count + "\u00a0" + Words.verdict(verdict, language).replace(' ', '\u00a0')));
+    verdicts.forEach(
+        (verdict, count) ->
+            parts.add(count + "\u00a0" + Words.verdict(verdict, language).replace(' ', '\u00a0')));
     if (unread > 0) {
       parts.add(unread + language.pick("\u00a0non\u00a0lu", "\u00a0not\u00a0read"));
     }

@@ -14,6 +14,10 @@ public final class Unchecked {
   /** The ids of rules, joined by commas, under each reason; reasons in alphabetical order. */
   public static Map<String, String> byReason(List<NotChecked> rules) {
     return rules.stream()
-        .collect(Collectors.groupingBy(NotChecked::reason, TreeMap::new, Collectors.mapping(NotChecked::rule, Collectors.joining(", "))));
+        .collect(
+            Collectors.groupingBy(
+                NotChecked::reason,
+                TreeMap::new,
+                Collectors.mapping(NotChecked::rule, Collectors.joining(", "))));
   }
 }

@@ -3,8 +3,9 @@ package org.contreseing.report;
 import java.util.Locale;
 
 /**
- * Makes hostile text safe to show. Control characters, escape sequences, direction overrides, invisible and unassigned characters
- * become visible escapes such as {@code \}{@code u{202E}}; everything a reader can see stays.
+ * Makes hostile text safe to show. Control characters, escape sequences, direction overrides,
+ * invisible and unassigned characters become visible escapes such as {@code \}{@code u{202E}};
+ * everything a reader can see stays.
  */
 public final class Visible {
 
@@ -53,13 +54,22 @@ public final class Visible {
 
   private static boolean shows(int c) {
     return switch (Character.getType(c)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          false;
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
       default -> true;
     };
   }
 
   private static int boundary(String text, int at) {
-    return Character.isLowSurrogate(text.charAt(at)) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1)) ? at - 1 : at;
+    return Character.isLowSurrogate(text.charAt(at))
+            && at > 0
+            && Character.isHighSurrogate(text.charAt(at - 1))
+        ? at - 1
+        : at;
   }
 }

@@ -12,8 +12,10 @@ import org.contreseing.model.Verdict;
 /** What codes are called when a person reads them. */
 public final class Words {
 
-  private static final DateTimeFormatter FRENCH_DAY = DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", Locale.FRENCH);
-  private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", Locale.UK);
+  private static final DateTimeFormatter FRENCH_DAY =
+      DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", Locale.FRENCH);
+  private static final DateTimeFormatter ENGLISH_DAY =
+      DateTimeFormatter.ofPattern("d\u00a0MMMM\u00a0uuuu", Locale.UK);
 
   private Words() {}
 
@@ -56,7 +58,8 @@ public final class Words {
     return switch (state) {
       case SIGNED -> language.pick("signé", "signed");
       case UNSIGNED -> language.pick("non signé", "unsigned");
-      case UNVERIFIABLE -> language.pick("invérifiable sur le texte", "cannot be told from the text");
+      case UNVERIFIABLE ->
+          language.pick("invérifiable sur le texte", "cannot be told from the text");
     };
   }
 
@@ -69,7 +72,10 @@ public final class Words {
     return day.getDayOfMonth() == 1 ? "1er" + written.substring(1) : written;
   }
 
-  /** A noun with its number, "1 article", "12 articles"; for nouns whose plural takes an s in both languages. */
+  /**
+   * A noun with its number, "1 article", "12 articles"; for nouns whose plural takes an s in both
+   * languages.
+   */
   public static String count(long number, String noun) {
     return number + "\u00a0" + noun + (number > 1 ? "s" : "");
   }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Breaks lines at a number of columns, the French way: never before {@code : ; ! ? » %} or after {@code «}, {@code n°} and the
- * letter of a code's article ({@code L. 512-15}), even where the space between is an ordinary one, and never at a no-break space.
+ * Breaks lines at a number of columns, the French way: never before {@code : ; ! ? » %} or after
+ * {@code «}, {@code n°} and the letter of a code's article ({@code L. 512-15}), even where the
+ * space between is an ordinary one, and never at a no-break space.
  */
 public final class Wrap {
 
@@ -54,8 +55,13 @@ public final class Wrap {
 
   // East Asian wide and emoji blocks, coarsely: too many columns only breaks a line early.
   private static boolean wide(int c) {
-    return c >= 0x1100 && c <= 0x115F || c >= 0x2E80 && c <= 0xA4CF || c >= 0xAC00 && c <= 0xD7A3
-        || c >= 0xF900 && c <= 0xFAFF || c >= 0xFE30 && c <= 0xFE6F || c >= 0xFF00 && c <= 0xFF60 || c >= 0x1F300;
+    return c >= 0x1100 && c <= 0x115F
+        || c >= 0x2E80 && c <= 0xA4CF
+        || c >= 0xAC00 && c <= 0xD7A3
+        || c >= 0xF900 && c <= 0xFAFF
+        || c >= 0xFE30 && c <= 0xFE6F
+        || c >= 0xFF00 && c <= 0xFF60
+        || c >= 0x1F300;
   }
 
   private static List<String> words(String text) {
@@ -72,7 +78,8 @@ public final class Wrap {
   }
 
   private static boolean clings(String before, String token) {
-    boolean mark = !token.isEmpty() && CLINGS_LEFT.indexOf(token.charAt(0)) >= 0 && token.length() <= 2;
+    boolean mark =
+        !token.isEmpty() && CLINGS_LEFT.indexOf(token.charAt(0)) >= 0 && token.length() <= 2;
     return mark || OPENS.matcher(before).find();
   }
 

@@ -53,11 +53,14 @@ class AuditTest {
       return new Unreadable(Unreadable.Reason.NO_TEXT, "");
     }
     Report report = Samples.report();
-    return new Checked(report.agreement().outline().source(), Collections.nCopies(content.endsWith("two") ? 2 : 1, report));
+    return new Checked(
+        report.agreement().outline().source(),
+        Collections.nCopies(content.endsWith("two") ? 2 : 1, report));
   }
 
   private Summary run(int workers, Function<Document, CheckResult> check) throws IOException {
-    return new Audit(Samples.heading(Language.FR), new Documents(Limits.standard()), check, workers).run(files, out, done -> {});
+    return new Audit(Samples.heading(Language.FR), new Documents(Limits.standard()), check, workers)
+        .run(files, out, done -> {});
   }
 
   private String results() throws IOException {
@@ -67,8 +70,14 @@ class AuditTest {
   @Test
   void every_document_has_its_lines_in_the_order_of_the_files() throws IOException {
     run(4, this::check);
-    List<String> names = results().lines().map(Entry::parse).map(e -> Path.of(e.file()).getFileName().toString()).toList();
-    assertThat(names).containsExactly("a.txt", "b-scan.txt", "c.txt", "d-two.txt", "d-two.txt", "e.txt");
+    List<String> names =
+        results()
+            .lines()
+            .map(Entry::parse)
+            .map(e -> Path.of(e.file()).getFileName().toString())
+            .toList();
+    assertThat(names)
+        .containsExactly("a.txt", "b-scan.txt", "c.txt", "d-two.txt", "d-two.txt", "e.txt");
   }
 
   @Test
@@ -79,9 +88,11 @@ class AuditTest {
     assertThat(json.at("/documents").asInt()).isEqualTo(5);
     assertThat(json.at("/agreements").asInt()).isEqualTo(5);
     assertThat(json.at("/verdicts/non-conform").asInt()).isEqualTo(5);
-    assertThat(json.at("/rules").findValuesAsText("rule")).containsExactly("CLA-010", "DUR-009", "DUR-014", "PAR-002");
+    assertThat(json.at("/rules").findValuesAsText("rule"))
+        .containsExactly("CLA-010", "DUR-009", "DUR-014", "PAR-002");
     assertThat(json.at("/unreadable/0/code").asText()).isEqualTo("no-text");
-    assertThat(Files.readString(out.resolve("summary.txt"))).contains("5  non conforme", "image sans texte", "5  DUR-014 (5");
+    assertThat(Files.readString(out.resolve("summary.txt")))
+        .contains("5  non conforme", "image sans texte", "5  DUR-014 (5");
   }
 
   @Test
@@ -97,12 +108,17 @@ class AuditTest {
     run(1, this::check);
     String whole = results();
     Files.delete(out.resolve("results.jsonl"));
-    assertThatThrownBy(() -> run(1, d -> {
-      if (d.name().endsWith("e.txt")) {
-        throw new IllegalStateException("power cut");
-      }
-      return check(d);
-    })).hasMessage("power cut");
+    assertThatThrownBy(
+            () ->
+                run(
+                    1,
+                    d -> {
+                      if (d.name().endsWith("e.txt")) {
+                        throw new IllegalStateException("power cut");
+                      }
+                      return check(d);
+                    }))
+        .hasMessage("power cut");
     assertThat(out.resolve("results.jsonl")).doesNotExist();
     halfLine();
     checks.set(0);
@@ -111,25 +127,35 @@ class AuditTest {
     assertThat(checks).as("the last entries may be incomplete and are made again").hasValue(2);
     assertThat(summary.agreements()).isEqualTo(5);
     try (Stream<Path> left = Files.list(out)) {
-      assertThat(left.map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("results.jsonl", "summary.json", "summary.txt");
+      assertThat(left.map(p -> p.getFileName().toString()))
+          .containsExactlyInAnyOrder("results.jsonl", "summary.json", "summary.txt");
     }
   }
 
   private void halfLine() throws IOException {
     try (Stream<Path> partials = Files.list(out)) {
-      Path partial = partials.filter(p -> p.getFileName().toString().startsWith("results-")).findFirst().orElseThrow();
+      Path partial =
+          partials
+              .filter(p -> p.getFileName().toString().startsWith("results-"))
+              .findFirst()
+              .orElseThrow();
       Files.writeString(partial, "{\"file\": \"ha", StandardOpenOption.APPEND);
     }
   }
 
   @Test
   void a_document_that_changed_since_the_interruption_is_checked_again() throws IOException {
-    assertThatThrownBy(() -> run(1, d -> {
-      if (d.name().endsWith("e.txt")) {
-        throw new IllegalStateException("power cut");
-      }
-      return check(d);
-    })).hasMessage("power cut");
+    assertThatThrownBy(
+            () ->
+                run(
+                    1,
+                    d -> {
+                      if (d.name().endsWith("e.txt")) {
+                        throw new IllegalStateException("power cut");
+                      }
+                      return check(d);
+                    }))
+        .hasMessage("power cut");
     Files.writeString(files.get(0), "changed");
     checks.set(0);
     run(1, this::check);

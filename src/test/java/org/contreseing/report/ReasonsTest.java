@@ -21,7 +21,9 @@ class ReasonsTest {
 
   @Test
   void a_detail_is_shown_safely() {
-    assertThat(Reasons.message(new Unreadable(Unreadable.Reason.UNSUPPORTED, "image/png\u001b[0m"), Language.FR))
+    assertThat(
+            Reasons.message(
+                new Unreadable(Unreadable.Reason.UNSUPPORTED, "image/png\u001b[0m"), Language.FR))
         .endsWith("(image/png\\u{1B}[0m)");
   }
 }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReportTest {
 
-  private static String write(Language language, Look look, Outcome... outcomes) throws IOException {
+  private static String write(Language language, Look look, Outcome... outcomes)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ReportWriter writer = new TextReport(out, Samples.heading(language), look);
     writer.begin();
@@ -45,17 +46,31 @@ class TextReportTest {
 
   @ParameterizedTest
   @CsvSource({"FR,PLAIN,report.fr.txt", "EN,PLAIN,report.en.txt", "FR,COLOUR,report.fr.ansi.txt"})
-  void a_report_looks_as_it_was_agreed(Language language, Ansi ansi, String golden) throws IOException {
-    String report = write(language, new Look(ansi, 80), Samples.outcome("convention.docx"),
-        new Outcome("scan.pdf", Optional.of("1".repeat(64)), new Unreadable(Unreadable.Reason.NO_TEXT, "")));
+  void a_report_looks_as_it_was_agreed(Language language, Ansi ansi, String golden)
+      throws IOException {
+    String report =
+        write(
+            language,
+            new Look(ansi, 80),
+            Samples.outcome("convention.docx"),
+            new Outcome(
+                "scan.pdf",
+                Optional.of("1".repeat(64)),
+                new Unreadable(Unreadable.Reason.NO_TEXT, "")));
     assertThat(report).isEqualTo(golden(golden));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {40, 60, 80, 120})
   void no_line_is_wider_than_asked(int width) throws IOException {
-    String report = write(Language.FR, new Look(Ansi.COLOUR, width), Samples.outcome("x".repeat(300) + ".docx"), Samples.outcome("b"));
-    assertThat(plain(report).lines()).allSatisfy(line -> assertThat(Wrap.columns(line)).isLessThanOrEqualTo(width));
+    String report =
+        write(
+            Language.FR,
+            new Look(Ansi.COLOUR, width),
+            Samples.outcome("x".repeat(300) + ".docx"),
+            Samples.outcome("b"));
+    assertThat(plain(report).lines())
+        .allSatisfy(line -> assertThat(Wrap.columns(line)).isLessThanOrEqualTo(width));
   }
 
   @ParameterizedTest
@@ -67,13 +82,35 @@ class TextReportTest {
 
   @Test
   void hostile_names_and_quotes_cannot_steer_the_terminal() throws IOException {
-    Finding honest = Samples.finding("TYP-001", Severity.INFO, Samples.span("XXXXX"), "1", Optional.empty());
-    Finding hostile = new Finding(honest.rule(), honest.severity(), honest.title(), "Voir «\u00a0\u001b[2J\u00a0».", "",
-        List.of(), honest.article(), honest.span(), "a\u202Eb\u0007\u009B31mc\u2028d", "1", Optional.empty());
+    Finding honest =
+        Samples.finding("TYP-001", Severity.INFO, Samples.span("XXXXX"), "1", Optional.empty());
+    Finding hostile =
+        new Finding(
+            honest.rule(),
+            honest.severity(),
+            honest.title(),
+            "Voir «\u00a0\u001b[2J\u00a0».",
+            "",
+            List.of(),
+            honest.article(),
+            honest.span(),
+            "a\u202Eb\u0007\u009B31mc\u2028d",
+            "1",
+            Optional.empty());
     Report report = new Report(Samples.report().agreement(), List.of(hostile), List.of());
-    String written = write(Language.FR, Look.PLAIN,
-        new Outcome("\u001b]0;pwned\u0007.pdf", Optional.of("0"), new Checked(report.agreement().outline().source(), List.of(report))));
-    assertThat(written).contains("\\u{1B}]0;pwned\\u{7}.pdf", "a\\u{202E}b\\u{7}\\u{9B}31mc\\u{2028}d", "\\u{1B}[2J");
-    assertThat(written.chars()).noneMatch(c -> c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c == 0x202E || c == 0x2028);
+    String written =
+        write(
+            Language.FR,
+            Look.PLAIN,
+            new Outcome(
+                "\u001b]0;pwned\u0007.pdf",
+                Optional.of("0"),
+                new Checked(report.agreement().outline().source(), List.of(report))));
+    assertThat(written)
+        .contains(
+            "\\u{1B}]0;pwned\\u{7}.pdf", "a\\u{202E}b\\u{7}\\u{9B}31mc\\u{2028}d", "\\u{1B}[2J");
+    assertThat(written.chars())
+        .noneMatch(
+            c -> c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c == 0x202E || c == 0x2028);
   }
 }

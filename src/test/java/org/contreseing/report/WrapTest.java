@@ -15,17 +15,20 @@ class WrapTest {
 
   @Test
   void the_letter_of_an_article_of_law_stays_with_its_number() {
-    assertThat(Wrap.lines("voir article L. 512-15 et n° 12", 15)).containsExactly("voir article", "L. 512-15 et", "n° 12");
+    assertThat(Wrap.lines("voir article L. 512-15 et n° 12", 15))
+        .containsExactly("voir article", "L. 512-15 et", "n° 12");
   }
 
   @Test
   void a_no_break_space_holds_words_together() {
-    assertThat(Wrap.lines("ligne\u00a012 page\u00a03", 9)).containsExactly("ligne\u00a012", "page\u00a03");
+    assertThat(Wrap.lines("ligne\u00a012 page\u00a03", 9))
+        .containsExactly("ligne\u00a012", "page\u00a03");
   }
 
   @Test
   void a_word_longer_than_the_line_is_cut() {
-    assertThat(Wrap.lines("a " + "_".repeat(25), 10)).isEqualTo(List.of("a", "_".repeat(10), "_".repeat(10), "_".repeat(5)));
+    assertThat(Wrap.lines("a " + "_".repeat(25), 10))
+        .isEqualTo(List.of("a", "_".repeat(10), "_".repeat(10), "_".repeat(5)));
   }
 
   @Test

@@ -1,0 +1,55 @@
+package org.contreseing.facts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Numbers of articles in one style: arabic, points between levels, {@code "8 bis"}. */
+final class ArticleNumbers {
+
+  /** A phrase without groups that finds a printed number: 4, 2.1, 8 bis, V, premier, cinquième. */
+  static final String PHRASE =
+      "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?: ?er\\b)?(?: (?:bis|ter|quater|quinquies)\\b)?(?![\\d])|[ivxl]{1,7}\\b(?!'|\\.?[ ]?\\*?\\d)|premi(?:er|ère)\\b|unième\\b|[a-zé-]{3,14}ième\\b)";
+
+  private static final Pattern ARABIC =
+      Phrase.of("(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?: ?er)?(?: (bis|ter|quater|quinquies))?\\.?");
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "(?i)X{0,4}(?:IX|IV|V?I{0,3})|L?X{0,4}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})");
+  private static final int[] VALUES = {50, 40, 10, 9, 5, 4, 1};
+  private static final String[] SIGNS = {"L", "XL", "X", "IX", "V", "IV", "I"};
+
+  private final NumberWords words;
+
+  ArticleNumbers(NumberWords words) {
+    this.words = words;
+  }
+
+  /** The number in the one style; empty for what is no number. */
+  Optional<String> normalise(String printed) {
+    String plain = Surroundings.flat(printed.strip());
+    Matcher arabic = ARABIC.matcher(plain);
+    if (arabic.matches()) {
+      return Optional.of(
+          arabic.group(1)
+              + (arabic.group(2) == null ? "" : " " + arabic.group(2).toLowerCase(Locale.ROOT)));
+    }
+    if (!plain.isEmpty() && ROMAN.matcher(plain).matches()) {
+      return Optional.of(String.valueOf(roman(plain.toUpperCase(Locale.ROOT))));
+    }
+    return words.ordinal(plain).map(String::valueOf);
+  }
+
+  private static int roman(String number) {
+    int value = 0;
+    String rest = number;
+    for (int i = 0; i < VALUES.length; i++) {
+      while (rest.startsWith(SIGNS[i])) {
+        value += VALUES[i];
+        rest = rest.substring(SIGNS[i].length());
+      }
+    }
+    return value;
+  }
+}

@@ -1,0 +1,138 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contreseing.facts.OtherTexts.Target;
+import org.contreseing.model.Annex;
+import org.contreseing.model.Article;
+import org.contreseing.model.ArticleReference;
+
+/**
+ * References to articles of the agreement itself; those to laws, codes and other agreements are
+ * none of it.
+ */
+final class ArticleReferenceReader {
+
+  private static final String NUMBER = ArticleNumbers.PHRASE;
+  // "L. 2122-21", "226-13", "1er-1" are numbers of codes
+  private static final String END = "(?![-/]\\d)(?!\\.\\d)(?!\\p{L})";
+  private static final Pattern REFERENCE =
+      Phrase.of(
+          "(?<![\\p{L}])(?:articles?|art\\.|art) (?:n° ?)?(?<list>"
+              + NUMBER
+              + END
+              + "(?:(?:~,~(?:et |ou )?| et | ou | à | et/ou |~-~)(?:l'article |à l'article |de l'article |article )?"
+              + NUMBER
+              + END
+              + "(?!~(?:€|euros?|%|jours?|mois|ans?)))*+)");
+  private static final Pattern ONE = Phrase.of(NUMBER);
+  private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–.)]|- |-$)|^[ \\t]*\\n");
+  private static final Pattern AMENDMENT = Phrase.of("\\bavenant\\b");
+
+  private final ArticleNumbers numbers;
+
+  ArticleReferenceReader(NumberWords words) {
+    numbers = new ArticleNumbers(words);
+  }
+
+  /**
+   * References in order; none when no article was recognised, for then nothing can be called
+   * missing.
+   */
+  List<ArticleReference> read(Prose prose) {
+    List<ArticleReference> found = new ArrayList<>();
+    if (!prose.outline().articles().isEmpty()) {
+      Known known = new Known(prose);
+      prose.each(REFERENCE, m -> found.addAll(references(prose, m, known)));
+    }
+    return List.copyOf(found);
+  }
+
+  private List<ArticleReference> references(Prose prose, Matcher m, Known known) {
+    if (isHeading(prose, m)) {
+      return List.of();
+    }
+    Surroundings around = prose.around(m.start(), m.end());
+    Target target = OtherTexts.of(around);
+    boolean ofAmended =
+        known.amends && !around.after().matches("(?iu)^.{0,20}(?:du|au) présent avenant.*|^ ci-.*");
+    List<ArticleReference> all =
+        target == Target.OTHER || ofAmended ? List.of() : all(prose, m, known);
+    return all.stream().filter(r -> r.resolved() || target == Target.OWN).toList();
+  }
+
+  private List<ArticleReference> all(Prose prose, Matcher m, Known known) {
+    List<ArticleReference> found = new ArrayList<>();
+    Matcher one = ONE.matcher(prose.text()).region(m.start("list"), m.end("list"));
+    while (one.find()) {
+      int start = found.isEmpty() ? m.start() : one.start();
+      Optional<String> number = numbers.normalise(one.group());
+      number.ifPresent(
+          n ->
+              found.add(
+                  new ArticleReference(
+                      prose.span(start, one.end()), n, known.has(n, prose, start))));
+    }
+    return found;
+  }
+
+  private static boolean isHeading(Prose prose, Matcher m) {
+    int at = prose.span(m.start(), m.end()).start();
+    boolean ofArticle =
+        prose.article(m.start()).map(a -> a.headingSpan().contains(at)).orElse(false);
+    boolean ofAnnex =
+        prose.annex(m.start()).stream()
+            .flatMap(a -> a.articles().stream())
+            .anyMatch(a -> a.headingSpan().contains(at));
+    int lineStart = prose.text().lastIndexOf('\n', m.start()) + 1;
+    boolean startsLine = prose.text().substring(lineStart, m.start()).isBlank();
+    String after = prose.text().substring(m.end(), Math.min(prose.text().length(), m.end() + 3));
+    return ofArticle || ofAnnex || startsLine && HEADING_AFTER.matcher(after).find();
+  }
+
+  /** The numbers that articles bear, alone and behind their parents' numbers. */
+  private final class Known {
+
+    private final Set<String> own;
+    private final boolean amends;
+
+    Known(Prose prose) {
+      own = numbers(prose.outline().articles());
+      amends = AMENDMENT.matcher(prose.title()).find();
+    }
+
+    boolean has(String number, Prose prose, int at) {
+      return has(own, number)
+          || prose.annex(at).map(Annex::articles).map(a -> has(numbers(a), number)).orElse(false);
+    }
+
+    // "2.1" may be a paragraph that is not numbered as an article where article 2 has none
+    private boolean has(Set<String> all, String number) {
+      int point = number.lastIndexOf('.');
+      boolean ofWhole =
+          point > 0
+              && has(all, number.substring(0, point))
+              && all.stream().noneMatch(n -> n.startsWith(number.substring(0, point + 1)));
+      return all.contains(number) || ofWhole;
+    }
+
+    private Set<String> numbers(List<Article> articles) {
+      Set<String> all = new HashSet<>();
+      for (Article article : articles) {
+        numbers.normalise(article.number()).ifPresent(all::add);
+        article
+            .parent()
+            .filter(p -> p < articles.size())
+            .map(articles::get)
+            .map(p -> p.number() + "." + article.number())
+            .ifPresent(all::add);
+      }
+      return all;
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contreseing.model.BankAccount;
+
+/**
+ * Account identities (RIB): four parts behind their labels in any order, below or beside a row of
+ * labels, or bare on one line. Parts may stand in cells or lines of their own, so unlike prose they
+ * are followed over blank lines. Masked accounts are passed over.
+ */
+final class BankAccountReader {
+
+  private enum Part {
+    BANK("(?:code )?(?:banque|établissement|étab\\.?)|code (?:bq|étab)", "\\d{5}"),
+    BRANCH("(?:code )?guichet|code agence", "\\d{5}"),
+    ACCOUNT(
+        "(?:n° ?|numéro )(?:de |du )?compte|compte (?:n°|numéro)|n° cpte",
+        "[0-9A-Z](?:[ ]?[0-9A-Z]){10}"),
+    KEY("clé ?(?:rib)?|clef ?(?:rib)?", "\\d{2}");
+
+    private final String label;
+    private final Pattern value;
+
+    Part(String label, String value) {
+      this.label = label;
+      this.value =
+          Pattern.compile("[\\s:;|=°_*-]{0,40}(?<![0-9A-Z])(" + value + ")(?![0-9A-Za-z])");
+    }
+  }
+
+  private static final int REACH = 400;
+  private static final String SEPARATOR = "[ \\t]*+[|\\t ;/\\n-][ \\t]*+";
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?<![\\w-])(\\d{5})"
+              + SEPARATOR
+              + "(\\d{5})"
+              + SEPARATOR
+              + "([0-9A-Z]{11})"
+              + SEPARATOR
+              + "(\\d{2})(?![\\w])");
+  private static final Pattern LABEL =
+      Phrase.of(
+          "\\b(?:(?<BANK>%s)|(?<BRANCH>%s)|(?<ACCOUNT>%s)|(?<KEY>%s))(?![\\p{L}])"
+              .formatted(Part.BANK.label, Part.BRANCH.label, Part.ACCOUNT.label, Part.KEY.label));
+
+  private BankAccountReader() {}
+
+  /** Accounts in order of place. */
+  static List<BankAccount> read(Prose prose) {
+    List<BankAccount> found = new ArrayList<>();
+    prose.each(BARE, m -> add(found, bare(prose, m)));
+    List<Label> labels = labels(prose);
+    for (int i = 0; i < labels.size(); i++) {
+      group(labels, i).flatMap(g -> labelled(prose, g)).ifPresent(a -> add(found, a));
+    }
+    found.sort((a, b) -> a.span().compareTo(b.span()));
+    return List.copyOf(found);
+  }
+
+  private record Label(Part part, int start, int end) {}
+
+  private static void add(List<BankAccount> found, BankAccount account) {
+    boolean masked = account.account().contains("XX");
+    boolean known = found.stream().anyMatch(a -> a.span().overlaps(account.span()));
+    if (!masked && !known) {
+      found.add(account);
+    }
+  }
+
+  private static BankAccount bare(Prose prose, MatchResult m) {
+    return account(prose, m.start(), m.end(), m.group(1), m.group(2), m.group(3), m.group(4));
+  }
+
+  private static List<Label> labels(Prose prose) {
+    List<Label> labels = new ArrayList<>();
+    prose.each(
+        LABEL,
+        m -> {
+          for (Part part : Part.values()) {
+            if (m.group(part.name()) != null) {
+              labels.add(new Label(part, m.start(), m.end()));
+            }
+          }
+        });
+    return labels;
+  }
+
+  // four labels on end, each part once
+  private static Optional<List<Label>> group(List<Label> labels, int from) {
+    if (from + 4 > labels.size()) {
+      return Optional.empty();
+    }
+    List<Label> four = labels.subList(from, from + 4);
+    boolean whole =
+        four.stream().map(Label::part).distinct().count() == 4
+            && four.get(3).start() - four.get(0).start() < REACH;
+    return whole ? Optional.of(four) : Optional.empty();
+  }
+
+  private static Optional<BankAccount> labelled(Prose prose, List<Label> labels) {
+    Map<Part, MatchResult> values = new EnumMap<>(Part.class);
+    boolean inRow =
+        !labels.stream()
+            .allMatch(
+                l ->
+                    value(prose, l.part(), l.end())
+                        .map(v -> values.put(l.part(), v) == null)
+                        .orElse(false));
+    if (inRow) {
+      values.clear();
+      int at = labels.get(3).end();
+      for (Label label : labels) {
+        Optional<MatchResult> value = value(prose, label.part(), at);
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        values.put(label.part(), value.get());
+        at = value.get().end();
+      }
+    }
+    return Optional.of(account(prose, labels.get(0).start(), values));
+  }
+
+  private static Optional<MatchResult> value(Prose prose, Part part, int from) {
+    Matcher m =
+        part.value
+            .matcher(prose.text())
+            .region(from, Math.min(prose.text().length(), from + REACH))
+            .useTransparentBounds(true);
+    return m.lookingAt() ? Optional.of(m.toMatchResult()) : Optional.empty();
+  }
+
+  private static BankAccount account(Prose prose, int start, Map<Part, MatchResult> values) {
+    int end = values.values().stream().mapToInt(MatchResult::end).max().orElseThrow();
+    String account = values.get(Part.ACCOUNT).group(1).replace(" ", "").toUpperCase(Locale.ROOT);
+    return account(
+        prose,
+        start,
+        end,
+        values.get(Part.BANK).group(1),
+        values.get(Part.BRANCH).group(1),
+        account,
+        values.get(Part.KEY).group(1));
+  }
+
+  private static BankAccount account(
+      Prose prose, int start, int end, String bank, String branch, String account, String key) {
+    return new BankAccount(
+        prose.span(start, end), bank, branch, account, key, AccountKey.of(bank, branch, account));
+  }
+}

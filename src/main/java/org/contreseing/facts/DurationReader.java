@@ -1,0 +1,98 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.contreseing.model.Article;
+import org.contreseing.model.DateMention;
+import org.contreseing.model.Duration;
+import org.contreseing.model.Duration.Role;
+import org.contreseing.model.Span;
+import org.contreseing.tables.Tables;
+
+/** Every length of time and every end of the agreement, with the part it plays. */
+final class DurationReader {
+
+  private final LengthReader lengths;
+  private final FrequencyReader frequencies;
+  private final RenewalCounts counts;
+  private final DurationRoles roles;
+
+  DurationReader(Tables tables, NumberWords words) {
+    TimeUnits units = new TimeUnits(tables);
+    lengths = new LengthReader(words, units);
+    frequencies = new FrequencyReader(words, units);
+    counts = new RenewalCounts(words);
+    roles = new DurationRoles(tables);
+  }
+
+  /** Durations in order of place; dates are those that {@link DateReader} found. */
+  List<Duration> read(Prose prose, TypedNumbers typed, List<DateMention> dates) {
+    List<Duration> found = new ArrayList<>(frequencies(prose));
+    TypedNumbers known = typed.with(found);
+    for (FoundLength length : lengths.read(prose.text())) {
+      if (prose.isReadable(length.start(), length.end())
+          && known.isFree(prose.span(length.start(), length.end()))) {
+        Optional.of(duration(prose, length)).filter(d -> !isIdle(d)).ifPresent(found::add);
+      }
+    }
+    found.addAll(ends(prose, dates, found));
+    found.sort((a, b) -> a.span().compareTo(b.span()));
+    found.addAll(counts.read(prose, found));
+    found.sort((a, b) -> a.span().compareTo(b.span()));
+    return List.copyOf(found);
+  }
+
+  // "une journée de découverte", "une semaine" is an article and a noun more often than a length
+  private static boolean isIdle(Duration duration) {
+    return duration.is(Role.OTHER)
+        && duration.quote().matches("(?iu)(?:une?) (?:jour|journée|semaine|heure)");
+  }
+
+  private List<Duration> frequencies(Prose prose) {
+    List<Duration> found = new ArrayList<>();
+    for (FrequencyReader.Frequency f : frequencies.read(prose)) {
+      Role role =
+          Subject.renewalRuns(prose.around(f.start(), f.end())) ? Role.RENEWAL : Role.FREQUENCY;
+      found.add(bare(prose, f.start(), f.end(), role).length(f.interval()).build());
+    }
+    return found;
+  }
+
+  private static List<Duration> ends(Prose prose, List<DateMention> dates, List<Duration> found) {
+    List<Duration> ends = new ArrayList<>();
+    for (TermReader.Term term : TermReader.byDay(prose, dates)) {
+      ends.add(bare(prose, term.start(), term.end(), term.role()).until(term.until()).build());
+    }
+    boolean known =
+        found.stream().anyMatch(d -> d.is(Role.TERM))
+            || ends.stream().anyMatch(d -> d.is(Role.TERM));
+    if (!known) {
+      for (TermReader.Term term : TermReader.byEvent(prose)) {
+        ends.add(bare(prose, term.start(), term.end(), term.role()).until(term.until()).build());
+      }
+    }
+    return ends;
+  }
+
+  private Duration duration(Prose prose, FoundLength length) {
+    Surroundings around = prose.around(length.start(), length.end());
+    Role role = roles.of(around);
+    boolean ofAnnex =
+        prose.annex(length.start()).isPresent() && (role == Role.TERM || role == Role.RENEWAL);
+    return bare(prose, length.start(), length.end(), ofAnnex ? Role.OTHER : role)
+        .length(Optional.of(length.length()))
+        .said(length.inWords(), length.inFigures())
+        .anchored(
+            Anchors.isAnchored(around, prose.sentenceAfter(length.start())),
+            Anchors.isAmbiguous(around))
+        .build();
+  }
+
+  static DurationDraft bare(Prose prose, int start, int end, Role role) {
+    Span span = prose.span(start, end);
+    Optional<Integer> article = prose.article(start).map(Article::ordinal);
+    return new DurationDraft(
+        span, Surroundings.flat(prose.text().substring(start, end)), role, article);
+  }
+}

@@ -1,0 +1,173 @@
+package org.contreseing.facts;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contreseing.model.Identifier;
+import org.contreseing.model.Identifier.Fault;
+import org.contreseing.model.Identifier.Kind;
+import org.contreseing.model.Passage;
+
+/**
+ * Registration numbers introduced as such, and their checks. What was left to fill in ("SIRET
+ * XXXXX") is not a number.
+ */
+final class Identifiers {
+
+  private static final int SIREN = 9;
+  private static final int SIRET = 14;
+  private static final String LA_POSTE = "356000000";
+
+  private static final String DIGITS = "(?<value>\\d(?:[ .]?\\d){6,16})(?![\\w])";
+  private static final String LINK = "(?<link>[^\\d.;_…]{0,40}?)(?<![\\p{L}\\d])";
+  // a field left to fill in, or another paragraph, between name and number
+  private static final Pattern BROKEN = Phrase.of("xx|\\n[ \\t]*\\n");
+  private static final Pattern NAMED =
+      Phrase.of("\\b(?<name>siren ?/ ?siret|siret|siren)\\b" + LINK + DIGITS);
+  private static final Pattern REGISTERED =
+      Phrase.of(
+          "(?:\\b(?:immatriculée?|enregistrée?|inscrite?|identifiée?)\\b[^\\d.;]{0,80}?(?:n°|numéro|identifiant)|\\br\\.?c\\.?s\\.?\\b[^\\d.;]{0,40}?"
+              + "|(?:n°|numéro) d'(?:identification|immatriculation)(?: unique)?)~:?~"
+              + DIGITS);
+  private static final Pattern ASSOCIATION =
+      Phrase.of("\\b(?<value>w[0-9ab]?[ .]?(?:\\d[ .]?){5,10}\\d)(?![\\w])");
+  private static final Pattern VAT =
+      Phrase.of("\\btva\\b[^\\n;]{0,50}?\\b(?<value>fr ?[0-9a-z]{2} ?(?:\\d[ .]?){8}\\d)(?![\\w])");
+
+  private Identifiers() {}
+
+  /** The numbers that a passage introduces by name, in order. */
+  static List<Identifier> read(Passage passage) {
+    List<Identifier> found = new ArrayList<>();
+    all(passage, NAMED, found);
+    all(passage, REGISTERED, found);
+    all(passage, ASSOCIATION, found);
+    all(passage, VAT, found);
+    found.sort((a, b) -> a.span().compareTo(b.span()));
+    return List.copyOf(found);
+  }
+
+  /** Why a SIREN cannot be right; it is nine digits whose Luhn sum is a multiple of ten. */
+  static Optional<Fault> sirenFault(String digits) {
+    return digits.length() != SIREN ? Optional.of(Fault.LENGTH) : key(isLuhn(digits));
+  }
+
+  /**
+   * Why a SIRET cannot be right; those of La Poste are right as well when their digits sum to a
+   * multiple of five.
+   */
+  static Optional<Fault> siretFault(String digits) {
+    if (digits.length() != SIRET) {
+      return Optional.of(Fault.LENGTH);
+    }
+    boolean ofLaPoste =
+        digits.startsWith(LA_POSTE) && digits.chars().map(c -> c - '0').sum() % 5 == 0;
+    return key(ofLaPoste || isLuhn(digits) && isLuhn(digits.substring(0, SIREN)));
+  }
+
+  private static Optional<Fault> key(boolean right) {
+    return right ? Optional.empty() : Optional.of(Fault.KEY);
+  }
+
+  private static boolean isLuhn(String digits) {
+    int sum = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      int digit = digits.charAt(digits.length() - 1 - i) - '0';
+      int weighted = i % 2 == 0 ? digit : 2 * digit;
+      sum += weighted > 9 ? weighted - 9 : weighted;
+    }
+    return sum % 10 == 0;
+  }
+
+  private static void all(Passage passage, Pattern pattern, List<Identifier> found) {
+    Matcher m = passage.matcher(pattern);
+    while (m.find()) {
+      identifier(passage, m, pattern)
+          .filter(i -> found.stream().noneMatch(f -> f.span().overlaps(i.span())))
+          .ifPresent(found::add);
+    }
+  }
+
+  private static Optional<Identifier> identifier(Passage passage, Matcher m, Pattern pattern) {
+    if (pattern == ASSOCIATION) {
+      return Optional.of(identifier(passage, m, m.end("value"), Kind.RNA));
+    }
+    if (pattern == VAT) {
+      return Optional.of(identifier(passage, m, m.end("value"), Kind.VAT));
+    }
+    return pattern == REGISTERED
+        ? registered(passage, m)
+        : Optional.of(m)
+            .filter(n -> !BROKEN.matcher(n.group("link")).find())
+            .map(n -> named(passage, n));
+  }
+
+  private static Identifier named(Passage passage, Matcher m) {
+    String name = m.group("name").toLowerCase(Locale.ROOT);
+    boolean either = name.contains("/");
+    Kind kind =
+        name.equals("siren") || either && digits(m).length() == SIREN ? Kind.SIREN : Kind.SIRET;
+    return identifier(passage, m, end(m, kind == Kind.SIREN ? SIREN : SIRET), kind);
+  }
+
+  // other registers have numbers of other lengths
+  private static Optional<Identifier> registered(Passage passage, Matcher m) {
+    int length = digits(m).length();
+    Optional<Kind> kind =
+        length == SIREN
+            ? Optional.of(Kind.SIREN)
+            : length == SIRET ? Optional.of(Kind.SIRET) : Optional.empty();
+    return kind.map(k -> identifier(passage, m, m.end("value"), k));
+  }
+
+  // digits after the wanted number belong to it only when nothing separates them
+  private static int end(Matcher m, int wanted) {
+    String value = m.group("value");
+    int count = 0;
+    for (int i = 0; i < value.length(); i++) {
+      boolean separator = !Character.isDigit(value.charAt(i));
+      if (separator && count == wanted) {
+        return m.start("value") + i;
+      }
+      count += separator ? 0 : 1;
+    }
+    return m.end("value");
+  }
+
+  private static Identifier identifier(Passage passage, Matcher m, int end, Kind kind) {
+    String value =
+        passage
+            .text()
+            .substring(m.start("value"), end)
+            .replaceAll("[ .]", "")
+            .toUpperCase(Locale.ROOT);
+    return new Identifier(passage.span(m.start("value"), end), kind, value, fault(kind, value));
+  }
+
+  private static Optional<Fault> fault(Kind kind, String value) {
+    return switch (kind) {
+      case SIREN -> sirenFault(value);
+      case SIRET -> siretFault(value);
+      case RNA -> value.length() == 10 ? Optional.empty() : Optional.of(Fault.LENGTH);
+      case VAT -> vatFault(value);
+    };
+  }
+
+  // the two characters after FR are 12 + 3·SIREN mod 97 when both are digits; other keys are not
+  // published
+  private static Optional<Fault> vatFault(String value) {
+    String siren = value.substring(4);
+    String key = value.substring(2, 4);
+    boolean checkable = key.chars().allMatch(Character::isDigit);
+    int wanted = new BigInteger(siren).mod(BigInteger.valueOf(97)).intValue() * 3 + 12;
+    return !checkable ? sirenFault(siren) : key(wanted % 97 == Integer.parseInt(key));
+  }
+
+  private static String digits(Matcher m) {
+    return m.group("value").replaceAll("[ .]", "");
+  }
+}

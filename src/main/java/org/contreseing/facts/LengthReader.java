@@ -1,0 +1,145 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contreseing.model.Length;
+
+/** Lengths of time in a text: figures, words, both, compounds, halves, and a length said twice. */
+final class LengthReader {
+
+  private static final String FIGURES = "(?<![\\w.,/°-])(?:\\d{1,3}[ ]\\d{3}|\\d{1,4})";
+  private static final String ADJECTIVE =
+      "(?: (?:calendaires?|ouvr(?:é|able)e?s?|francs?|consécuti(?:f|ve)s?|entiers?|entières?|pleins?|pleines?|civiles?|scolaires?"
+          + "|universitaires?)\\b)?+";
+  private static final Pattern JOIN = Phrase.of("(?:,? et|,)? ");
+  private static final Pattern HALF = Phrase.of(" et demie?\\b");
+  private static final Pattern OPEN = Phrase.of("~\\(~(?:soit )?");
+  private static final Pattern CLOSE = Phrase.of("~\\)");
+  private static final Pattern THAT_IS = Phrase.of(",? soit ");
+
+  private final NumberWords words;
+  private final TimeUnits units;
+  private final Pattern item;
+  private final Pattern lone;
+
+  LengthReader(NumberWords words, TimeUnits units) {
+    this.words = words;
+    this.units = units;
+    item =
+        Phrase.of(
+            "(?:(?<figures>%1$s)(?:~\\(~(?<spelt>%2$s)~\\))?~|(?<words>%2$s)(?:~\\(~(?<count>\\d{1,4})~\\)~| ))(?<unit>%3$s)%4$s"
+                .formatted(FIGURES, words.phrase(), units.phrase(), ADJECTIVE));
+    // "dans le mois suivant", "sous quinzaine": one of the unit, without a number
+    lone =
+        Phrase.of(
+            "\\b(?:dans l(?:e |a |')(?<unit>mois|semaine|trimestre|semestre|année)\\b(?= (?:suivant|précédant|qui))|sous (?<lump>quinzaine|huitaine)\\b)");
+  }
+
+  /** All lengths in a text, in order. */
+  List<FoundLength> read(String text) {
+    List<FoundLength> found = new ArrayList<>();
+    Matcher number = item.matcher(text);
+    int from = 0;
+    while (number.find(from)) {
+      Optional<FoundLength> first = found(number);
+      FoundLength whole = first.map(f -> withAllThatFollows(f, text)).orElse(null);
+      if (whole != null && LengthGuards.isLength(text, whole)) {
+        found.add(whole);
+      }
+      from = whole == null ? number.end() : whole.end();
+    }
+    lone.matcher(text)
+        .results()
+        .forEach(
+            m ->
+                found.add(
+                    new FoundLength(
+                        m.start(),
+                        m.end(),
+                        one(m.group(1), m.group(2)),
+                        Optional.empty(),
+                        Optional.empty())));
+    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return List.copyOf(found);
+  }
+
+  private Length one(String unit, String lump) {
+    return units.of(unit == null ? lump : unit);
+  }
+
+  private FoundLength withAllThatFollows(FoundLength first, String text) {
+    FoundLength whole = first;
+    Optional<FoundLength> next = after(JOIN, whole, text);
+    while (next.isPresent() && whole.isCoarserThan(next.get())) {
+      whole = whole.and(next.get());
+      next = after(JOIN, whole, text);
+    }
+    Matcher half = at(HALF, text, whole.end());
+    if (half.lookingAt()) {
+      whole = whole.andHalf(half.end());
+    }
+    return withRepetition(whole, text);
+  }
+
+  private FoundLength withRepetition(FoundLength whole, String text) {
+    Optional<FoundLength> inBrackets = after(OPEN, whole, text);
+    if (inBrackets.isPresent()) {
+      Matcher close = at(CLOSE, text, inBrackets.get().end());
+      return close.lookingAt() ? whole.saidAgain(inBrackets.get(), close.end()) : whole;
+    }
+    // unequal lengths joined by "soit" are a period and a total
+    return after(THAT_IS, whole, text)
+        .filter(f -> f.length().sameAs(whole.length()))
+        .map(f -> whole.saidAgain(f, f.end()))
+        .orElse(whole);
+  }
+
+  private Optional<FoundLength> after(Pattern link, FoundLength whole, String text) {
+    Matcher join = at(link, text, whole.end());
+    Matcher number = join.lookingAt() ? at(item, text, join.end()) : null;
+    return number != null && number.lookingAt() ? found(number) : Optional.empty();
+  }
+
+  private static Matcher at(Pattern pattern, String text, int from) {
+    return pattern.matcher(text).region(from, text.length()).useTransparentBounds(true);
+  }
+
+  private Optional<FoundLength> found(Matcher m) {
+    Optional<Integer> figures = figures(m.group("figures")).or(() -> figures(m.group("count")));
+    Optional<Integer> spelt = spelt(m.group("words")).or(() -> spelt(m.group("spelt")));
+    if (m.group("words") != null && spelt.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean both = figures.isPresent() && spelt.isPresent();
+    return spelt
+        .or(() -> figures)
+        .filter(n -> n > 0)
+        .map(
+            n ->
+                new FoundLength(
+                    m.start(),
+                    m.end(),
+                    times(n, units.of(m.group("unit"))),
+                    both ? spelt : Optional.empty(),
+                    both ? figures : Optional.empty()));
+  }
+
+  private static Length times(int n, Length unit) {
+    return new Length(
+        n * unit.years(), n * unit.months(), n * unit.weeks(), n * unit.days(), n * unit.hours());
+  }
+
+  private static Optional<Integer> figures(String text) {
+    return Optional.ofNullable(text).map(t -> Integer.valueOf(t.replace(" ", "")));
+  }
+
+  private Optional<Integer> spelt(String text) {
+    return Optional.ofNullable(text)
+        .flatMap(words::value)
+        .filter(n -> n < 10_000)
+        .map(Long::intValue);
+  }
+}

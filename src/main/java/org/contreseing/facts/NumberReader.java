@@ -1,0 +1,67 @@
+package org.contreseing.facts;
+
+import java.util.List;
+import org.contreseing.model.Amount;
+import org.contreseing.model.BankAccount;
+import org.contreseing.model.DateMention;
+import org.contreseing.model.Duration;
+import org.contreseing.model.Identifier;
+import org.contreseing.model.Outline;
+import org.contreseing.tables.Tables;
+
+/**
+ * Reads everything that an agreement says in numbers. A number is typed once, and here is the order
+ * in which the readers have their say: registrations, accounts, numbers of no interest, dates,
+ * amounts, durations. Safe for use by several threads.
+ */
+public final class NumberReader {
+
+  private final DateReader dates;
+  private final AmountReader amounts;
+  private final ProductReader products;
+  private final DurationReader durations;
+  private final TimelineReader timeline;
+  private final ArticleReferenceReader articleReferences;
+  private final AnnexReferenceReader annexReferences;
+  private final RepealedCitationReader repealedCitations;
+
+  public NumberReader(Tables tables) {
+    NumberWords words = new NumberWords(tables);
+    dates = new DateReader(words);
+    amounts = new AmountReader(words);
+    products = new ProductReader(words);
+    durations = new DurationReader(tables, words);
+    timeline = new TimelineReader(words);
+    articleReferences = new ArticleReferenceReader(words);
+    annexReferences = new AnnexReferenceReader(words);
+    repealedCitations = new RepealedCitationReader(tables);
+  }
+
+  /** All that the numbers of an agreement say. */
+  public Numbers read(Outline outline) {
+    Prose prose = new Prose(outline);
+    List<Identifier> registered = Identifiers.read(outline.reading().passage(outline.whole()));
+    List<BankAccount> accounts = BankAccountReader.read(prose);
+    TypedNumbers typed =
+        TypedNumbers.none().with(registered).with(accounts).with(ForeignNumbers.read(prose));
+    List<DateMention> days = dates.read(prose, typed);
+    typed = typed.with(days);
+    List<Amount> sums = amounts.read(prose, typed);
+    typed = typed.with(sums);
+    List<Duration> lengths = durations.read(prose, typed, days);
+    TimelineReader.Timeline times = timeline.read(prose, days, lengths);
+    return new Numbers(
+        registered,
+        accounts,
+        days,
+        sums,
+        products.read(prose, sums),
+        lengths,
+        times.starts(),
+        times.renewals(),
+        times.periods(),
+        articleReferences.read(prose),
+        annexReferences.read(prose),
+        repealedCitations.read(prose));
+  }
+}

@@ -1,0 +1,46 @@
+package org.contreseing.facts;
+
+import java.util.List;
+import org.contreseing.model.Amount;
+import org.contreseing.model.AnnexReference;
+import org.contreseing.model.ArticleReference;
+import org.contreseing.model.BankAccount;
+import org.contreseing.model.DateMention;
+import org.contreseing.model.Duration;
+import org.contreseing.model.FixedPeriod;
+import org.contreseing.model.Identifier;
+import org.contreseing.model.Product;
+import org.contreseing.model.Renewal;
+import org.contreseing.model.RepealedCitation;
+import org.contreseing.model.Start;
+
+/** What the numbers of one agreement say, each number read once; all lists in order of place. */
+public record Numbers(
+    List<Identifier> identifiers,
+    List<BankAccount> accounts,
+    List<DateMention> dates,
+    List<Amount> amounts,
+    List<Product> products,
+    List<Duration> durations,
+    List<Start> starts,
+    List<Renewal> renewals,
+    List<FixedPeriod> periods,
+    List<ArticleReference> articleReferences,
+    List<AnnexReference> annexReferences,
+    List<RepealedCitation> repealedCitations) {
+
+  public Numbers {
+    identifiers = List.copyOf(identifiers);
+    accounts = List.copyOf(accounts);
+    dates = List.copyOf(dates);
+    amounts = List.copyOf(amounts);
+    products = List.copyOf(products);
+    durations = List.copyOf(durations);
+    starts = List.copyOf(starts);
+    renewals = List.copyOf(renewals);
+    periods = List.copyOf(periods);
+    articleReferences = List.copyOf(articleReferences);
+    annexReferences = List.copyOf(annexReferences);
+    repealedCitations = List.copyOf(repealedCitations);
+  }
+}

@@ -1,0 +1,176 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contreseing.model.Annex;
+import org.contreseing.model.Article;
+import org.contreseing.model.Located;
+import org.contreseing.model.Outline;
+import org.contreseing.model.Passage;
+import org.contreseing.model.Span;
+
+/**
+ * The reading of one agreement as the number readers look at it: matches that touch noise or run
+ * over a blank line are not seen, and every offset leads to its sentence and its article. Offsets
+ * are those of {@link #text()}.
+ */
+final class Prose {
+
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
+  private static final int BEFORE = 220;
+  private static final int AFTER = 180;
+
+  private final Outline outline;
+  private final Passage passage;
+  private final String text;
+  private final List<Span> noise;
+  private final Sentences sentences;
+  private final ArticleIndex articles;
+
+  Prose(Outline outline) {
+    this.outline = outline;
+    passage = outline.reading().passage(outline.whole());
+    text = passage.text();
+    noise = local(outline.noise());
+    sentences = new Sentences(text, outline.sentences().stream().map(this::local).toList());
+    articles = new ArticleIndex(outline.articles());
+  }
+
+  Outline outline() {
+    return outline;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The place in the source of a stretch of the text. */
+  Span span(int start, int end) {
+    return passage.span(start, end);
+  }
+
+  Span span(MatchResult match) {
+    return span(match.start(), match.end());
+  }
+
+  /** The stretch of the text for a span of the source. */
+  Span local(Span source) {
+    ToIntFunction<Integer> index =
+        at -> Math.min(Math.max(outline.reading().indexOf(at) - passage.from(), 0), text.length());
+    int start = index.applyAsInt(source.start());
+    return new Span(start, Math.max(start, index.applyAsInt(source.end())));
+  }
+
+  /** All matches of a pattern that are the agreement's own words and stay within a paragraph. */
+  List<MatchResult> find(Pattern pattern) {
+    List<MatchResult> found = new ArrayList<>();
+    each(pattern, m -> found.add(m.toMatchResult()));
+    return found;
+  }
+
+  /** Shows each match that {@link #find} would give, with the names of its groups. */
+  void each(Pattern pattern, Consumer<Matcher> eye) {
+    Matcher matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      if (isReadable(matcher.start(), matcher.end())) {
+        eye.accept(matcher);
+      }
+    }
+  }
+
+  /** Whether a stretch is the agreement's own words and within one paragraph. */
+  boolean isReadable(int start, int end) {
+    return !isNoise(start, end) && !BLANK_LINE.matcher(text).region(start, end).find();
+  }
+
+  /** The sentence at an offset. */
+  Span sentence(int at) {
+    return sentences.at(at);
+  }
+
+  /** The sentence after the one at an offset, empty at the end of a paragraph. */
+  String sentenceAfter(int at) {
+    return sentences.after(at);
+  }
+
+  /** What stands around a stretch, white space made single spaces. */
+  Surroundings around(int start, int end) {
+    Span sentence = sentences.at(start);
+    int from = Math.max(Math.min(sentence.start(), start), start - BEFORE);
+    int to = Math.min(Math.max(sentence.end(), end), end + AFTER);
+    return new Surroundings(
+        Surroundings.flat(text.substring(from, start)),
+        Surroundings.flat(text.substring(end, to)),
+        Surroundings.flat(text.substring(sentence.start(), sentence.end())),
+        headings(start));
+  }
+
+  /** The innermost article at an offset. */
+  Optional<Article> article(int at) {
+    return articles.at(span(at, Math.min(at + 1, text.length())).start());
+  }
+
+  /** The outermost article at an offset. */
+  Optional<Article> rootArticle(int at) {
+    return article(at).map(a -> articles.chain(a).get(0));
+  }
+
+  /** Headings of the articles around an offset, outermost first. */
+  String headings(int at) {
+    return article(at).map(articles::headings).orElse("");
+  }
+
+  /** The annex in which an offset stands. */
+  Optional<Annex> annex(int at) {
+    int place = span(at, Math.min(at + 1, text.length())).start();
+    return outline.annexes().stream().filter(a -> a.span().contains(place)).findFirst();
+  }
+
+  /** The title of the agreement on one line, empty when there is none. */
+  String title() {
+    return outline.title().map(t -> Surroundings.flat(outline.reading().slice(t))).orElse("");
+  }
+
+  private boolean isNoise(int start, int end) {
+    int low = 0;
+    int high = noise.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (noise.get(middle).end() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < noise.size() && noise.get(low).start() < end;
+  }
+
+  // sorted and without overlap, so that one search tells
+  private List<Span> local(List<? extends Located> located) {
+    Span[] spans =
+        located.stream()
+            .map(l -> local(l.span()))
+            .filter(s -> !s.isEmpty())
+            .sorted()
+            .toArray(Span[]::new);
+    List<Span> merged = new ArrayList<>();
+    Arrays.stream(spans)
+        .forEach(
+            s -> {
+              int last = merged.size() - 1;
+              if (last >= 0 && s.start() < merged.get(last).end()) {
+                merged.set(last, merged.get(last).cover(s));
+              } else {
+                merged.add(s);
+              }
+            });
+    return List.copyOf(merged);
+  }
+}

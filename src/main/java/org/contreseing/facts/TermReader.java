@@ -1,0 +1,123 @@
+package org.contreseing.facts;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contreseing.model.DateMention;
+import org.contreseing.model.Duration.Role;
+
+/**
+ * The end of the agreement said without a length: by a day, by an event, or not at all ("durée
+ * indéterminée").
+ */
+final class TermReader {
+
+  /**
+   * An end found in a text.
+   *
+   * @param role {@code RENEWAL} when it limits the renewals, else {@code TERM}
+   * @param until the last day, when the calendar says it
+   */
+  record Term(int start, int end, Role role, Optional<LocalDate> until) {}
+
+  private static final String DAY = " (?:le |au |la date du )?(?:[a-z]{5,8}di |dimanche )?$";
+
+  // what may stand just before the day
+  private static final Pattern UNTIL =
+      Phrase.of("\\bjusqu'(?:au|à la date du)(?: [a-z]{5,8}di| dimanche)?~$");
+  private static final Pattern ENDS =
+      Phrase.of(
+          "\\b(?:(?:prend|prendra|prenant) fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?|se terminant|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)? (?:de produire ses effets )?)"
+              + DAY);
+  private static final Pattern LABEL =
+      Phrase.of(
+          "\\b(?:date d'échéance|date de fin|date d'expiration|échéance|terme|fin)(?: (?:de la|du|de l'|de)~[\\p{L}]{2,20}(?: [\\p{L}]{2,20})?)?(?:~[:|]~| (?:est )?(?:fixée?|prévue?) (?:le|au) | : (?:le|au) )$");
+  private static final Pattern FROM =
+      Phrase.of("\\b(?:du|allant du|à compter du|à partir du)(?: [a-z]{5,8}di| dimanche)?~$");
+  private static final Pattern TO =
+      Phrase.of("^(?: inclus)?,? (?:jusqu')?au (?:[a-z]{5,8}di |dimanche )?$");
+
+  private static final Pattern EVENT =
+      Phrase.of(
+          "\\b(?:jusqu'(?:à|au|aux)~(?!\\d)[^.,;:\\n]{3,90}|(?:à |d'une |pour une )?durée (?:est )?(?:in|non )déterminée|sans limitation de durée"
+              + "|pour (?:toute )?la durée (?:du|de la|de l'|des|d'un)(?! ?(?:présent|convention|contrat))~[^.,;:\\n]{3,80}"
+              + "|pour (?:la durée de )?(?:l'année (?:scolaire |universitaire |civile |budgétaire )?(?<year>\\d{4})(?<second>~[-/]~\\d{2,4})?|l'exercice (?:budgétaire )?(?<exercise>\\d{4})))");
+
+  private static final int REACH = 90;
+
+  private TermReader() {}
+
+  /** The days on which the agreement, or its last renewal, ends. */
+  static List<Term> byDay(Prose prose, List<DateMention> dates) {
+    List<Term> terms = new ArrayList<>();
+    for (int i = 0; i < dates.size(); i++) {
+      DateMention day = dates.get(i);
+      int start = prose.local(day.span()).start();
+      Optional<Term> period = i == 0 ? Optional.empty() : between(prose, dates.get(i - 1), day);
+      period.or(() -> until(prose, start, day)).ifPresent(terms::add);
+    }
+    return terms;
+  }
+
+  /** Ends by event, and agreements without end. */
+  static List<Term> byEvent(Prose prose) {
+    List<Term> terms = new ArrayList<>();
+    prose.each(
+        EVENT,
+        m -> {
+          if (Subject.agreementRuns(prose.around(m.start(), m.start()))) {
+            terms.add(new Term(m.start(), m.end(), Role.TERM, civilYearEnd(m)));
+          }
+        });
+    return terms;
+  }
+
+  private static Optional<Term> until(Prose prose, int start, DateMention day) {
+    int from = Math.max(0, start - REACH);
+    String before = prose.text().substring(from, start);
+    return place(UNTIL, before, from, s -> Subject.agreementRuns(prose.around(s, s)))
+        .or(() -> place(ENDS, before, from, s -> Subject.agreementEnds(prose.around(s, s))))
+        .or(() -> place(LABEL, before, from, s -> Subject.isLabel(prose.around(s, s))))
+        .map(s -> term(prose, s, day));
+  }
+
+  private static Optional<Integer> place(
+      Pattern words, String before, int from, Predicate<Integer> governed) {
+    Matcher found = words.matcher(before);
+    return found.find() ? Optional.of(from + found.start()).filter(governed) : Optional.empty();
+  }
+
+  private static Term term(Prose prose, int start, DateMention day) {
+    Role role = Subject.renewalRuns(prose.around(start, start)) ? Role.RENEWAL : Role.TERM;
+    return new Term(start, prose.local(day.span()).end(), role, day.date());
+  }
+
+  // "du … au …" said of the agreement
+  private static Optional<Term> between(Prose prose, DateMention first, DateMention last) {
+    int start = prose.local(first.span()).start();
+    int firstEnd = prose.local(first.span()).end();
+    int lastStart = prose.local(last.span()).start();
+    Matcher from = FROM.matcher(prose.text().substring(Math.max(0, start - REACH), start));
+    if (lastStart - firstEnd > REACH
+        || !from.find()
+        || !TO.matcher(prose.text().substring(firstEnd, Math.max(firstEnd, lastStart))).find()) {
+      return Optional.empty();
+    }
+    int begin = Math.max(0, start - REACH) + from.start();
+    return Optional.of(begin)
+        .filter(b -> Subject.agreementRuns(prose.around(b, b)))
+        .map(b -> term(prose, b, last));
+  }
+
+  private static Optional<LocalDate> civilYearEnd(Matcher m) {
+    String year = m.group("year") == null ? m.group("exercise") : m.group("year");
+    return year == null || m.group("second") != null
+        ? Optional.empty()
+        : Optional.of(LocalDate.of(Integer.parseInt(year), Month.DECEMBER, 31));
+  }
+}

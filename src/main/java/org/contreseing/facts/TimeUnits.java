@@ -1,0 +1,103 @@
+package org.contreseing.facts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.contreseing.model.Length;
+import org.contreseing.tables.Row;
+import org.contreseing.tables.Tables;
+
+/**
+ * What a unit of time is worth, by {@code duration_words.csv}. Working, clear and calendar days are
+ * all days.
+ */
+final class TimeUnits {
+
+  // ISO 8601 and the table's own day units: BD working, OD workable, FD clear
+  private static final Pattern ISO = Pattern.compile("P(T?)(\\d{1,4})([BOF]?)([YMWDH])");
+  private static final Set<String> PLAIN = Set.of("unit", "calendar", "business", "clear");
+
+  private final Map<String, Length> lengths;
+  private final Map<String, Length> adverbs;
+
+  TimeUnits(Tables tables) {
+    List<Row> rows = tables.rows("duration_words");
+    lengths =
+        rows.stream()
+            .filter(TimeUnits::isUnit)
+            .collect(Collectors.toUnmodifiableMap(TimeUnits::name, r -> length(r), (a, b) -> a));
+    adverbs =
+        rows.stream()
+            .filter(r -> r.get("kind").equals("frequency") && r.get("expression").endsWith("ment"))
+            .collect(Collectors.toUnmodifiableMap(TimeUnits::name, r -> length(r), (a, b) -> a));
+  }
+
+  /** A phrase (see {@link Phrase}) without groups that finds a unit. */
+  String phrase() {
+    return alternation(lengths);
+  }
+
+  /** A phrase without groups that finds an adverb of frequency ("trimestriellement"). */
+  String adverbs() {
+    return alternation(adverbs);
+  }
+
+  /** How long one of this unit lasts, or the time between two for an adverb. */
+  Length of(String word) {
+    String name = Surroundings.flat(word.strip()).toLowerCase(Locale.ROOT);
+    Length unit = lengths.getOrDefault(name, adverbs.get(name));
+    if (unit == null) {
+      throw new IllegalArgumentException("not a unit of time: " + word);
+    }
+    return unit;
+  }
+
+  private static String alternation(Map<String, Length> words) {
+    return words.keySet().stream()
+        .sorted(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .collect(Collectors.joining("|", "(?:", ")\\b"));
+  }
+
+  // an exercice or a mandat alone is no measure, "quinze jours" is a number and a unit; minutes are
+  // too short to matter
+  private static boolean isUnit(Row row) {
+    String kind = row.get("kind");
+    boolean spaced = row.get("expression").contains(" ");
+    boolean measure =
+        PLAIN.contains(kind) || kind.equals("anchored") && spaced || kind.equals("word") && !spaced;
+    return measure
+        && !row.get("iso8601").equals("PT1M")
+        && ISO.matcher(row.get("iso8601")).matches();
+  }
+
+  private static String name(Row row) {
+    return row.get("expression").toLowerCase(Locale.ROOT);
+  }
+
+  private static Length length(Row row) {
+    Matcher iso = ISO.matcher(row.get("iso8601"));
+    if (!iso.matches()) {
+      throw row.problem(
+          "“"
+              + row.get("iso8601")
+              + "” is not one length such as P1M; units are Y, M, W, D, BD, OD, FD, TH");
+    }
+    int count = Integer.parseInt(iso.group(2));
+    return switch (iso.group(1) + iso.group(4)) {
+      case "Y" -> new Length(count, 0, 0, 0, 0);
+      case "M" -> new Length(0, count, 0, 0, 0);
+      case "W" -> new Length(0, 0, count, 0, 0);
+      case "D" -> new Length(0, 0, 0, count, 0);
+      case "TH" -> new Length(0, 0, 0, 0, count);
+      default -> throw row.problem("minutes and seconds are not read");
+    };
+  }
+}
