@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 /** Numbers of articles in one style: arabic, points between levels, {@code "8 bis"}. */
 final class ArticleNumbers {
 
-  /** Phrases without groups that find a printed number of one style: 4, 2.1, 8 bis; V; premier, cinquième. */
-  static final String FIGURES = "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?: ?er\\b)?(?: (?:bis|ter|quater|quinquies)\\b)?(?!\\d))";
+  /**
+   * Phrases without groups that find a printed number of one style: 4, 2.1, 8 bis; V; premier,
+   * cinquième.
+   */
+  static final String FIGURES =
+      "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?: ?er\\b)?(?: (?:bis|ter|quater|quinquies)\\b)?(?!\\d))";
 
   static final String LETTERS = "(?:[ivxl]{1,7}\\b(?!'|\\.?[ ]?\\*?\\d))";
   static final String WORDS = "(?:premi(?:er|ère)\\b|[a-zé-]{3,14}ième\\b)";

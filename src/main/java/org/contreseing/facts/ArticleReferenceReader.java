@@ -19,12 +19,18 @@ import org.contreseing.model.ArticleReference;
 final class ArticleReferenceReader {
 
   // "L. 2122-21", "226-13", "1er-1" are numbers of codes
-  private static final String END = "(?![-/]\\d)(?!\\.\\d)(?!\\p{L})(?! (?:[a-z]{2,9}(?:xies|cies|ties|vies|nies)|decies)\\b)";
+  private static final String END =
+      "(?![-/]\\d)(?!\\.\\d)(?!\\p{L})(?! (?:[a-z]{2,9}(?:xies|cies|ties|vies|nies)|decies)\\b)";
   private static final Pattern REFERENCE =
       Phrase.of(
           "(?<!\\p{L})(?:articles?|art\\.|art) (?:n° ?)?(?<list>%s|%s|%s)"
-              .formatted(list(ArticleNumbers.FIGURES), list(ArticleNumbers.LETTERS), list(ArticleNumbers.WORDS)));
-  private static final Pattern ONE = Phrase.of(String.join("|", ArticleNumbers.FIGURES, ArticleNumbers.LETTERS, ArticleNumbers.WORDS));
+              .formatted(
+                  list(ArticleNumbers.FIGURES),
+                  list(ArticleNumbers.LETTERS),
+                  list(ArticleNumbers.WORDS)));
+  private static final Pattern ONE =
+      Phrase.of(
+          String.join("|", ArticleNumbers.FIGURES, ArticleNumbers.LETTERS, ArticleNumbers.WORDS));
   // codes letter their articles: 881 K, 278 sexies-0 A
   private static final Pattern LETTERED = Pattern.compile("^[ ]?(?![IVX])[A-Z]{1,2}\\b(?!')");
   private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–.)]|- |-$)|^[ \\t]*\\n");
@@ -54,9 +60,12 @@ final class ArticleReferenceReader {
     }
     Surroundings around = prose.around(m.start(), m.end());
     Target target = LETTERED.matcher(around.after()).find() ? Target.OTHER : OtherTexts.of(around);
-    boolean ofAmended = known.amends && !around.after().matches("(?iu)^.{0,20}(?:du|au) présent avenant.*|^ ci-.*");
-    List<ArticleReference> all = target == Target.OTHER || ofAmended ? List.of() : all(prose, m, known);
-    boolean sure = target == Target.OWN && (OtherTexts.isSaidOwn(around) || !OtherTexts.namesLaw(around));
+    boolean ofAmended =
+        known.amends && !around.after().matches("(?iu)^.{0,20}(?:du|au) présent avenant.*|^ ci-.*");
+    List<ArticleReference> all =
+        target == Target.OTHER || ofAmended ? List.of() : all(prose, m, known);
+    boolean sure =
+        target == Target.OWN && (OtherTexts.isSaidOwn(around) || !OtherTexts.namesLaw(around));
     return all.stream().filter(r -> r.resolved() || sure && known.isInReach(r.number())).toList();
   }
 

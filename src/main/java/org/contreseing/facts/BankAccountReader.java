@@ -21,7 +21,9 @@ final class BankAccountReader {
   private enum Part {
     BANK("(?:code )?(?:banque|établissement|étab\\.?)|code (?:bq|étab)", "\\d{5}"),
     BRANCH("(?:code )?guichet|code agence", "\\d{5}"),
-    ACCOUNT("(?:n° ?|numéro )(?:de |du )?(?:compte|cpte)|compte (?:n°|numéro)|compte", "[0-9A-Z](?:[ ]?[0-9A-Z]){10}"),
+    ACCOUNT(
+        "(?:n° ?|numéro )(?:de |du )?(?:compte|cpte)|compte (?:n°|numéro)|compte",
+        "[0-9A-Z](?:[ ]?[0-9A-Z]){10}"),
     KEY("clé ?(?:rib)?|clef ?(?:rib)?", "\\d{2}");
 
     private final String label;
@@ -29,7 +31,8 @@ final class BankAccountReader {
 
     Part(String label, String value) {
       this.label = label;
-      this.value = Pattern.compile("[\\s:;,|=°_*-]{0,40}(?<![0-9A-Z])(" + value + ")(?![0-9A-Za-z])");
+      this.value =
+          Pattern.compile("[\\s:;,|=°_*-]{0,40}(?<![0-9A-Z])(" + value + ")(?![0-9A-Za-z])");
     }
   }
 
@@ -57,9 +60,15 @@ final class BankAccountReader {
     List<BankAccount> found = new ArrayList<>();
     prose.each(BARE, m -> add(found, bare(prose, m)));
     List<Label> labels = labels(prose);
-    List<Label> valued = labels.stream().filter(l -> value(prose, l.part(), l.end()).isPresent()).toList();
-    groups(valued).forEach(g -> add(found, account(prose, g.get(0).start(), besideTheirLabels(prose, g))));
-    groups(labels).forEach(g -> inARow(prose, g).ifPresent(values -> add(found, account(prose, g.get(0).start(), values))));
+    List<Label> valued =
+        labels.stream().filter(l -> value(prose, l.part(), l.end()).isPresent()).toList();
+    groups(valued)
+        .forEach(g -> add(found, account(prose, g.get(0).start(), besideTheirLabels(prose, g))));
+    groups(labels)
+        .forEach(
+            g ->
+                inARow(prose, g)
+                    .ifPresent(values -> add(found, account(prose, g.get(0).start(), values))));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
   }

@@ -86,7 +86,8 @@ final class DurationReader {
   private Duration duration(Prose prose, FoundLength length) {
     Surroundings around = prose.around(length.start(), length.end());
     Role role = roles.of(around);
-    boolean ofAnnex = prose.annex(length.start()).isPresent() && (role == Role.TERM || role == Role.RENEWAL);
+    boolean ofAnnex =
+        prose.annex(length.start()).isPresent() && (role == Role.TERM || role == Role.RENEWAL);
     return bare(prose, withNoun(prose, length.start()), length.end(), ofAnnex ? Role.OTHER : role)
         .length(Optional.of(length.length()))
         .said(length.inWords(), length.inFigures())

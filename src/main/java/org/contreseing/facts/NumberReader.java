@@ -44,7 +44,8 @@ public final class NumberReader {
     Prose stipulated = prose.withAmendments();
     List<Identifier> registered = Identifiers.read(outline.reading().passage(outline.whole()));
     List<BankAccount> accounts = BankAccountReader.read(prose);
-    TypedNumbers typed = TypedNumbers.none().with(registered).with(accounts).with(ForeignNumbers.read(prose));
+    TypedNumbers typed =
+        TypedNumbers.none().with(registered).with(accounts).with(ForeignNumbers.read(prose));
     List<DateMention> days = dates.read(stipulated, typed);
     typed = typed.with(days);
     List<Amount> sums = amounts.read(stipulated, typed);

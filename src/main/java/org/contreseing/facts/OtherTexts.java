@@ -56,7 +56,8 @@ final class OtherTexts {
   private static final Pattern VISA = Phrase.of("^\\W{0,6}(?:vu|visas?)\\b");
 
   private static final Pattern LAW_NAMED =
-      Phrase.of("\\b(?:lois? (?:n°|du)|décrets? |code (?:de|du|des|général|civil|pénal|monétaire|électoral)|ordonnance |cgct|rgpd|règlement \\(|arrêté |directive |circulaire )|\\b[lrd]o?\\. ?\\*?\\d");
+      Phrase.of(
+          "\\b(?:lois? (?:n°|du)|décrets? |code (?:de|du|des|général|civil|pénal|monétaire|électoral)|ordonnance |cgct|rgpd|règlement \\(|arrêté |directive |circulaire )|\\b[lrd]o?\\. ?\\*?\\d");
 
   private OtherTexts() {}
 

@@ -19,8 +19,10 @@ final class PersonGrammar {
   static final String CIVILITY =
       "(?i:MM?\\.|Mr\\.?|Mmes?\\.?|Mlle\\.?|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Maître|Me|Dr\\.?|Docteur|Pr\\.?|Professeur)";
 
-  private static final String WORD = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)?|(?:[dDlLO]')?\\p{Lu}\\p{L}{0,40}(?:[-']\\p{L}{1,40}){0,3})";
-  private static final String PARTICLE = "(?:de la |de |du |des |d'|le |la |van |von |der |den |ben |el |da |di |dos )";
+  private static final String WORD =
+      "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)?|(?:[dDlLO]')?\\p{Lu}\\p{L}{0,40}(?:[-']\\p{L}{1,40}){0,3})";
+  private static final String PARTICLE =
+      "(?:de la |de |du |des |d'|le |la |van |von |der |den |ben |el |da |di |dos )";
   private static final Pattern WITH_CIVILITY =
       Wording.exact(
           "(?<![\\p{L}.])"
@@ -33,7 +35,8 @@ final class PersonGrammar {
               + WORD
               + "){0,4})");
   private static final Pattern BARE =
-      Wording.exact("(?<![\\p{L}.'-])(?!MM?\\.)(" + WORD + "(?:[ ]{1,3}" + PARTICLE + "?" + WORD + "){1,4})");
+      Wording.exact(
+          "(?<![\\p{L}.'-])(?!MM?\\.)(" + WORD + "(?:[ ]{1,3}" + PARTICLE + "?" + WORD + "){1,4})");
 
   /** Words that begin names of bodies and places, never of persons. */
   private static final Set<String> NOT_NAMES =
@@ -117,7 +120,10 @@ final class PersonGrammar {
           "la-roche");
 
   private static final Pattern WORDS = Pattern.compile("\\S+");
-  private static final Set<String> PARTICLES = Set.of("de", "du", "des", "le", "la", "van", "von", "der", "den", "ben", "el", "da", "di", "dos", "Le", "La", "Les", "De", "Du", "LE", "LA", "DE", "DU");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "du", "des", "le", "la", "van", "von", "der", "den", "ben", "el", "da", "di", "dos",
+          "Le", "La", "Les", "De", "Du", "LE", "LA", "DE", "DU");
 
   private final Qualities qualities;
 
@@ -164,14 +170,22 @@ final class PersonGrammar {
     boolean go = true;
     while (go && words.find()) {
       String word = words.group();
-      boolean particle = PARTICLES.contains(word) && (count > 0 || fewest == 1) && words.end() < candidate.length();
+      boolean particle =
+          PARTICLES.contains(word)
+              && (count > 0 || fewest == 1)
+              && words.end() < candidate.length();
       go = particle || !foreign(word);
       end = go && !particle ? words.end() : end;
       count += go && !particle ? 1 : 0;
     }
     String name = candidate.substring(0, end);
-    boolean initials = name.replaceAll("[^\\p{L}]", "").length() < 2 || name.matches("(?:\\p{Lu}\\.[ -]?)+") || name.matches("X{2,}");
-    return count < fewest || initials ? Optional.empty() : Optional.of(new Found(start, nameStart + end, nameStart, name));
+    boolean initials =
+        name.replaceAll("[^\\p{L}]", "").length() < 2
+            || name.matches("(?:\\p{Lu}\\.[ -]?)+")
+            || name.matches("X{2,}");
+    return count < fewest || initials
+        ? Optional.empty()
+        : Optional.of(new Found(start, nameStart + end, nameStart, name));
   }
 
   private boolean foreign(String word) {

@@ -54,7 +54,8 @@ final class Prose {
    * other agreement quotes what is not its own.
    */
   Prose withAmendments() {
-    List<Noise> rest = outline.noise().stream().filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT).toList();
+    List<Noise> rest =
+        outline.noise().stream().filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT).toList();
     return amends() ? new Prose(outline, rest) : this;
   }
 

@@ -21,9 +21,18 @@ final class RenewalReader {
   private static final String RENEW =
       "(?:reconduc\\w*|recondui\\w*|renouvel\\w*|prorog\\w*|prolong\\w*)";
   private static final Pattern MENTION =
-      Phrase.of("\\b(?:" + RENEW + "(?:,? (?:par|de manière|de façon) (?:voie de )?(?:tacite|expresse)(?: reconduction)?| tacitement| expressément)?|tacite(?:ment)? " + RENEW + ")");
-  private static final Pattern TACIT = Phrase.of("\\btacite|tacitement|\\bautomatiquement\\b|de plein droit|d'année en année|sauf (?:dénonciation|opposition|avis contraire|décision contraire)");
-  private static final Pattern TACIT_WORDS = Phrase.of("\\b(?:tacite(?:ment)?(?: reconduction)?|automatiquement|de plein droit|d'année en année)\\b");
+      Phrase.of(
+          "\\b(?:"
+              + RENEW
+              + "(?:,? (?:par|de manière|de façon) (?:voie de )?(?:tacite|expresse)(?: reconduction)?| tacitement| expressément)?|tacite(?:ment)? "
+              + RENEW
+              + ")");
+  private static final Pattern TACIT =
+      Phrase.of(
+          "\\btacite|tacitement|\\bautomatiquement\\b|de plein droit|d'année en année|sauf (?:dénonciation|opposition|avis contraire|décision contraire)");
+  private static final Pattern TACIT_WORDS =
+      Phrase.of(
+          "\\b(?:tacite(?:ment)?(?: reconduction)?|automatiquement|de plein droit|d'année en année)\\b");
   private static final int TACIT_REACH = 90;
   private static final Pattern NOT_TACIT =
       Phrase.of(
@@ -39,7 +48,10 @@ final class RenewalReader {
           "\\b(?:convention|contrat|accord|protocole|partenariat|bail|adhésion|mise à disposition|elle|celle-ci|celui-ci|tacite\\w*|autorisation|durée|période|fois"
               + "|ans?|mois|années?)\\b");
   private static final Pattern OF_OTHERS =
-      Phrase.of("(?:contrat|bail) de (?:location|prêt|travail)|\\blocataires?\\b|renouvelables? (?:énergie|source)|énergies? renouvelables?|" + RENEW + " (?:d(?:es|u|e la|e l'|e|u)~)?(?:matériels?|équipements?|licences?|mandats?|membres?|stocks?|marchés?|parc|certificats?|mot|délai|congés?|demande|personnel|agents?|bureau|comité)");
+      Phrase.of(
+          "(?:contrat|bail) de (?:location|prêt|travail)|\\blocataires?\\b|renouvelables? (?:énergie|source)|énergies? renouvelables?|"
+              + RENEW
+              + " (?:d(?:es|u|e la|e l'|e|u)~)?(?:matériels?|équipements?|licences?|mandats?|membres?|stocks?|marchés?|parc|certificats?|mot|délai|congés?|demande|personnel|agents?|bureau|comité)");
   private static final Pattern CAP =
       Phrase.of(
           "dans la limite d|excéder|dépasser|durée (?:totale|maximale|maximum|globale)|\\bau maximum\\b|maximum d|\\bau plus(?! tard)|date butoir|au-delà d|\\b(?:"

@@ -80,8 +80,17 @@ record SignatureLine(
     private boolean believable(String text, PersonGrammar.Found p) {
       String before = ARTICLE.matcher(text.substring(0, p.start()).strip()).replaceFirst("");
       String after = text.substring(p.end()).replaceFirst("^[\\s,–—:-]+", "");
-      boolean alone = before.isBlank() || before.endsWith(",") || before.endsWith(":") || qualities.begins(before);
-      return p.nameStart() > p.start() || alone && (before.endsWith(",") || !FOR.matcher(text.substring(0, p.start())).find()) && (after.isBlank() || qualities.begins(ARTICLE.matcher(after).replaceFirst("")) || after.startsWith("("));
+      boolean alone =
+          before.isBlank()
+              || before.endsWith(",")
+              || before.endsWith(":")
+              || qualities.begins(before);
+      return p.nameStart() > p.start()
+          || alone
+              && (before.endsWith(",") || !FOR.matcher(text.substring(0, p.start())).find())
+              && (after.isBlank()
+                  || qualities.begins(ARTICLE.matcher(after).replaceFirst(""))
+                  || after.startsWith("("));
     }
 
     private static String without(Passage line, Passage person) {

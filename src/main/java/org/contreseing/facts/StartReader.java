@@ -22,19 +22,26 @@ final class StartReader {
           "\\b(?:(?:prend|prendra|(?:doit|devra|peut|pourra) prendre|prendront|prenant|prennent) (?:effet|cours)|(?:entre|entrera|(?:doit|devra|peut|pourra) entrer|entrant|entrent) en (?:vigueur|application)|commence(?:ra)? à courir"
               + "|débute(?:ra)?|commence(?:ra)?|(?:produit|produira) (?:ses )?effets?|(?:est|sera) (?:applicable|exécutoire|effective)|(?:court|courra)"
               + "|(?:conclu|consenti|établi|souscrit|passé|signé|accordé|octroyé|prononcé|valable|validité|durée)\\w*)\\b");
-  private static final Pattern ANCHORED = Phrase.of("^[^.;]{0,140}?\\b(?:à (?:compter|partir|dater) d|dès (?:la |le |sa |son |qu)|allant du\\b|\\bdu (?=\\d{1,2}(?: ?er)?[^.;]{4,25} au ))");
+  private static final Pattern ANCHORED =
+      Phrase.of(
+          "^[^.;]{0,140}?\\b(?:à (?:compter|partir|dater) d|dès (?:la |le |sa |son |qu)|allant du\\b|\\bdu (?=\\d{1,2}(?: ?er)?[^.;]{4,25} au ))");
   private static final Pattern AT_ONCE = Phrase.of("^(?:,? [\\p{L}',-]{1,15}){0,4}?,? " + ANCHOR);
   private static final Pattern LABEL =
       Phrase.of(
           "\\b(?:date (?:de prise )?d'effet|date de début|date d'entrée en vigueur|entrée en vigueur|prise d'effet)~(?::|\\||(?:est )?fixée au|est fixée à) ?");
   // what follows the event and is no part of it
   private static final Pattern REST =
-      Phrase.of(",? pour (?:une|la) (?:durée|période)|,? jusqu'|,? et (?:elle |il )?(?:(?:est|peut|pourra|prend|prendra|se|expire)\\b|s'|sera (?:recondui|renouvel))|, (?:elle|il) (?:est|peut|pourra|prend)\\b");
+      Phrase.of(
+          ",? pour (?:une|la) (?:durée|période)|,? jusqu'|,? et (?:elle |il )?(?:(?:est|peut|pourra|prend|prendra|se|expire)\\b|s'|sera (?:recondui|renouvel))|, (?:elle|il) (?:est|peut|pourra|prend)\\b");
   // a blank, or another word for the start itself
   private static final Pattern NOTHING_NEW =
-      Phrase.of("^[^\\p{L}\\d]*(?:(?:e|u|date|jour|la|le|du|de)\\b[^\\p{L}\\d]*){0,4}$|^[^\\p{L}\\d]{0,5}(?:e )?(?:cette|son|sa|l'|la|sa date d'|la date d')?~(?:date d(?:e |'))?~(?:entrée en vigueur|prise d'effet|date d'effet|cette (?:même )?date)");
-  private static final Pattern NOT_OF_THE_ACT = Phrase.of("\\b(?:délai|préavis|mise en demeure)\\b");
-  private static final Pattern CONCLUDED = Phrase.of("(?:conclu|consenti|établi|souscrit|passé|signé|accordé|octroyé|prononcé|valable|validité|durée)\\w*");
+      Phrase.of(
+          "^[^\\p{L}\\d]*(?:(?:e|u|date|jour|la|le|du|de)\\b[^\\p{L}\\d]*){0,4}$|^[^\\p{L}\\d]{0,5}(?:e )?(?:cette|son|sa|l'|la|sa date d'|la date d')?~(?:date d(?:e |'))?~(?:entrée en vigueur|prise d'effet|date d'effet|cette (?:même )?date)");
+  private static final Pattern NOT_OF_THE_ACT =
+      Phrase.of("\\b(?:délai|préavis|mise en demeure)\\b");
+  private static final Pattern CONCLUDED =
+      Phrase.of(
+          "(?:conclu|consenti|établi|souscrit|passé|signé|accordé|octroyé|prononcé|valable|validité|durée)\\w*");
   private static final int REACH = 260;
 
   private StartReader() {}
@@ -67,7 +74,8 @@ final class StartReader {
     if (Subject.isDurationOfOthers(verb.group(), after)) {
       return Optional.empty();
     }
-    Matcher anchor = (CONCLUDED.matcher(verb.group()).matches() ? ANCHORED : AT_ONCE).matcher(after);
+    Matcher anchor =
+        (CONCLUDED.matcher(verb.group()).matches() ? ANCHORED : AT_ONCE).matcher(after);
     if (!anchor.find() || NOT_OF_THE_ACT.matcher(anchor.group()).find()) {
       return Optional.empty();
     }

@@ -28,9 +28,11 @@ final class Subject {
   private static final Pattern ENDING = Phrase.of(ACT + "(?!.*\\b" + OTHERS + "\\b)[^.;]{0,160}$");
   private static final Pattern STARTING = Phrase.of(ACT + "[^.;]{0,160}$");
   private static final Pattern ACT_AFTER =
-      Phrase.of("^ (?:initiale )?(?:de |du )(?:la |le |l')?(?:présente? )?(?:convention|contrat|accord|protocole|avenant|partenariat|bail|mise à disposition)\\b");
+      Phrase.of(
+          "^ (?:initiale )?(?:de |du )(?:la |le |l')?(?:présente? )?(?:convention|contrat|accord|protocole|avenant|partenariat|bail|mise à disposition)\\b");
   private static final Pattern DURATION = Phrase.of("^durée");
-  private static final Pattern NAMED = Phrase.of("^ (?:de (?:la |l'|ces |cette |leur |son )|du |des )");
+  private static final Pattern NAMED =
+      Phrase.of("^ (?:de (?:la |l'|ces |cette |leur |son )|du |des )");
   // a training course or a meeting starts as well
   private static final Pattern WEAK = Phrase.of("^(?:débute|commence)");
   private static final Pattern OF_OTHERS = Phrase.of("\\b" + OTHERS + "\\b[^.;]{0,80}$");
@@ -61,7 +63,9 @@ final class Subject {
 
   /** Whether "durée" is the one of something that is named and is not the agreement. */
   static boolean isDurationOfOthers(String verb, String after) {
-    return DURATION.matcher(verb).find() && NAMED.matcher(after).find() && !ACT_AFTER.matcher(after).find();
+    return DURATION.matcher(verb).find()
+        && NAMED.matcher(after).find()
+        && !ACT_AFTER.matcher(after).find();
   }
 
   /** Whether what ends in the words after is the agreement. */

@@ -14,16 +14,21 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the launcher as a process. Where a run of the program is needed, the distribution must have been built before. */
+/**
+ * Runs the launcher as a process. Where a run of the program is needed, the distribution must have
+ * been built before.
+ */
 class LauncherTest {
 
   private static final Path SCRIPT = Path.of("src/main/launcher/contreseing").toAbsolutePath();
   private static final Path BUILT = Path.of("target/contreseing/bin/contreseing").toAbsolutePath();
-  private static final Path JAR = Path.of("target/contreseing/lib/contreseing.jar").toAbsolutePath();
+  private static final Path JAR =
+      Path.of("target/contreseing/lib/contreseing.jar").toAbsolutePath();
 
   @TempDir private Path folder;
 
-  private Run run(Path script, Map<String, String> environment, String... arguments) throws Exception {
+  private Run run(Path script, Map<String, String> environment, String... arguments)
+      throws Exception {
     List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -38,7 +43,8 @@ class LauncherTest {
   private Path javaHome(String version) throws IOException {
     Path home = folder.resolve("java-" + version);
     Files.createDirectories(home.resolve("bin"));
-    Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+    Files.writeString(
+        home.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
     Path java = Files.writeString(home.resolve("bin/java"), "#!/bin/sh\necho \"$LC_ALL\" \"$@\"\n");
     Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
     return home;
@@ -62,7 +68,9 @@ class LauncherTest {
 
   @Test
   void a_newer_java_is_called_with_every_argument_as_it_was() throws Exception {
-    Map<String, String> environment = Map.of("JAVA_HOME", javaHome("25.0.1").toString(), "LC_ALL", "", "LANG", "C", "LC_CTYPE", "");
+    Map<String, String> environment =
+        Map.of(
+            "JAVA_HOME", javaHome("25.0.1").toString(), "LC_ALL", "", "LANG", "C", "LC_CTYPE", "");
     String out = run(SCRIPT, environment, "check", "une convention.docx", "a*").out();
     assertThat(out)
         .startsWith("C.UTF-8 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto")
@@ -76,11 +84,14 @@ class LauncherTest {
     assumeTrue(Files.exists(BUILT) && Files.exists(JAR), "no distribution built");
     Path link = Files.createSymbolicLink(folder.resolve("lien"), BUILT);
     Path second = Files.createSymbolicLink(folder.resolve("lien2"), Path.of("lien"));
-    Files.writeString(folder.resolve("été convention.txt"), "CONVENTION\n\nArticle 1 : Objet\nLe prêt.\n\nArticle 2 : Durée\nUn an.\n");
+    Files.writeString(
+        folder.resolve("été convention.txt"),
+        "CONVENTION\n\nArticle 1 : Objet\nLe prêt.\n\nArticle 2 : Durée\nUn an.\n");
     for (Path script : List.of(BUILT, link, second)) {
       assertThat(run(script, Map.of(), "--version").out()).isEqualTo("contreseing 0.1.0\n");
     }
-    Run check = run(second, Map.of("LC_ALL", "C"), "check", "--format", "json", "été convention.txt");
+    Run check =
+        run(second, Map.of("LC_ALL", "C"), "check", "--format", "json", "été convention.txt");
     assertThat(check.code()).as(check.err()).isIn(0, 1);
     assertThat(check.out()).contains("\"file\": \"été convention.txt\"");
   }
