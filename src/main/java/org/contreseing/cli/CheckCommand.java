@@ -12,7 +12,6 @@ import org.contreseing.report.Format;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Look;
 import org.contreseing.report.Outcome;
-import org.contreseing.report.ReportWriter;
 import org.contreseing.report.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -33,6 +32,7 @@ final class CheckCommand implements Command {
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
   private List<String> paths;
 
+  private LazyReport report;
   private Exit exit = Exit.CLEAN;
   private int done;
 
@@ -49,10 +49,17 @@ final class CheckCommand implements Command {
     Engine engine = Engine.start(session, options.rules());
     Inputs inputs = new Inputs(session).of(paths);
     try (Target target = Target.of(output.file(), inputs.files(), session)) {
-      Heading heading = options.heading(values, engine.checker().book().hash());
-      ReportWriter writer = format.writer(target.stream(), heading, look());
+      Heading asked = options.heading(values, "");
+      report =
+          new LazyReport(
+              () ->
+                  format.writer(
+                      target.stream(),
+                      options.heading(values, engine.checker().book().hash()),
+                      look()));
       exit = inputs.exit();
-      write(inputs.files(), path -> open(path, engine, heading), writer, options.failOn(values));
+      each(inputs.files(), path -> open(path, engine, asked), options.failOn(values));
+      report.end();
       target.commit();
     }
     return exit;
@@ -62,27 +69,26 @@ final class CheckCommand implements Command {
     return output.file().isPresent() ? Look.PLAIN : session.terminal().look();
   }
 
-  private void write(
-      List<Path> files, Function<Path, Done> work, ReportWriter writer, FailOn failOn)
-      throws IOException {
+  private void each(List<Path> files, Function<Path, Done> work, FailOn failOn) throws IOException {
     Progress progress = new Progress(session.terminal(), files.size());
-    writer.begin();
     Ordered.each(
         files.iterator(),
         workers(files.size()),
         work,
         result -> {
           progress.clear();
-          result.outcome().ifPresent(outcome -> exit = exit.or(Exit.of(outcome, failOn)));
+          exit =
+              exit.or(
+                  result
+                      .outcome()
+                      .map(outcome -> Exit.of(outcome, failOn))
+                      .orElse(Exit.UNREADABLE));
           if (result.outcome().isPresent()) {
-            writer.document(result.outcome().get());
-          } else {
-            exit = exit.or(Exit.UNREADABLE);
+            report.document(result.outcome().get());
           }
           progress.step(++done, result.path().toString());
         });
     progress.clear();
-    writer.end();
   }
 
   private Done open(Path path, Engine engine, Heading heading) {

@@ -12,6 +12,8 @@ import org.contreseing.model.Document;
 import org.contreseing.model.Unreadable;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Visible;
+import org.contreseing.rules.RuleBookException;
+import org.contreseing.tables.TableException;
 
 /** The checker, loading in the background from the moment the command line is understood. */
 final class Engine {
@@ -61,6 +63,8 @@ final class Engine {
     AgreementChecker ready = checker();
     try {
       return ready.check(document, new Check(heading.profile(), heading.on(), heading.language()));
+    } catch (RuleBookException | TableException brokenBook) {
+      throw brokenBook;
     } catch (RuntimeException | StackOverflowError fault) {
       new Faults(session.terminal(), session.messages()).report(document.name(), fault);
       return new Unreadable(Unreadable.Reason.INTERNAL, "");
