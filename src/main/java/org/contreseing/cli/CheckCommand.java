@@ -50,7 +50,13 @@ final class CheckCommand implements Command {
     Inputs inputs = new Inputs(session).of(paths);
     try (Target target = Target.of(output.file(), inputs.files(), session)) {
       Heading asked = options.heading(values, "");
-      report = new LazyReport(() -> format.writer(target.stream(), options.heading(values, engine.checker().book().hash()), look()));
+      report =
+          new LazyReport(
+              () ->
+                  format.writer(
+                      target.stream(),
+                      options.heading(values, engine.checker().book().hash()),
+                      look()));
       exit = inputs.exit();
       each(inputs.files(), path -> open(path, engine, asked), options.failOn(values));
       report.end();
@@ -65,14 +71,23 @@ final class CheckCommand implements Command {
 
   private void each(List<Path> files, Function<Path, Done> work, FailOn failOn) throws IOException {
     Progress progress = new Progress(session.terminal(), files.size());
-    Ordered.each(files.iterator(), workers(files.size()), work, result -> {
-      progress.clear();
-      exit = exit.or(result.outcome().map(outcome -> Exit.of(outcome, failOn)).orElse(Exit.UNREADABLE));
-      if (result.outcome().isPresent()) {
-        report.document(result.outcome().get());
-      }
-      progress.step(++done, result.path().toString());
-    });
+    Ordered.each(
+        files.iterator(),
+        workers(files.size()),
+        work,
+        result -> {
+          progress.clear();
+          exit =
+              exit.or(
+                  result
+                      .outcome()
+                      .map(outcome -> Exit.of(outcome, failOn))
+                      .orElse(Exit.UNREADABLE));
+          if (result.outcome().isPresent()) {
+            report.document(result.outcome().get());
+          }
+          progress.step(++done, result.path().toString());
+        });
     progress.clear();
   }
 

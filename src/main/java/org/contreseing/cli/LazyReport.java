@@ -6,8 +6,8 @@ import org.contreseing.report.Outcome;
 import org.contreseing.report.ReportWriter;
 
 /**
- * A report that begins with its first document. Its head names the rule book, and the book loads while the first document is
- * being read: nobody should wait for one before starting the other.
+ * A report that begins with its first document. Its head names the rule book, and the book loads
+ * while the first document is being read: nobody should wait for one before starting the other.
  */
 final class LazyReport {
 

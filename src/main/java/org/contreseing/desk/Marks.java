@@ -25,8 +25,10 @@ final class Marks {
 
   private final Html html;
   private final Anchors anchors;
-  // Marks of Markdown that a reader of the document would not see: set back, not removed, for the text is the file.
-  private static final Pattern MARKDOWN = Pattern.compile("\\*{2,3}|^#{1,6}(?= )|\\\\(?=[_*.#-])", Pattern.MULTILINE);
+  // Marks of Markdown that a reader of the document would not see: set back, not removed, for the
+  // text is the file.
+  private static final Pattern MARKDOWN =
+      Pattern.compile("\\*{2,3}|^#{1,6}(?= )|\\\\(?=[_*.#-])", Pattern.MULTILINE);
 
   private final String content;
   private final boolean markup;

@@ -16,7 +16,10 @@ import org.contreseing.model.Report;
 import org.contreseing.model.Span;
 import org.contreseing.report.Point;
 
-/** The agreement's text, with passages marked, and notes beside the paragraph or table in which they start. */
+/**
+ * The agreement's text, with passages marked, and notes beside the paragraph or table in which they
+ * start.
+ */
 final class TextView {
 
   private final Html html;
@@ -35,7 +38,15 @@ final class TextView {
 
   void write(Report report, List<Point> points) {
     Outline outline = report.agreement().outline();
-    html.open("article", "class", "text", "id", anchors.section("text"), "lang", "fr", "aria-label",
+    html.open(
+        "article",
+        "class",
+        "text",
+        "id",
+        anchors.section("text"),
+        "lang",
+        "fr",
+        "aria-label",
         language.pick("Texte de la convention", "Text of the agreement"));
     new Body(outline, points).write();
     html.close();
@@ -54,7 +65,10 @@ final class TextView {
 
     Body(Outline outline, List<Point> points) {
       this.outline = outline;
-      this.blocks = outline.source().blocks().stream().filter(b -> b.span().overlaps(outline.whole())).toList();
+      this.blocks =
+          outline.source().blocks().stream()
+              .filter(b -> b.span().overlaps(outline.whole()))
+              .toList();
       this.points = points.stream().sorted(Comparator.comparing(p -> p.finding().span())).toList();
       this.marks = new Marks(html, anchors, outline.source(), points);
       outline.articles().forEach(a -> articles.put(a.headingSpan().start(), a));
@@ -84,12 +98,15 @@ final class TextView {
     }
 
     private Optional<Integer> table(Block block) {
-      return block.kind() == Block.Kind.TABLE_CELL ? block.cell().map(Block.Cell::table) : Optional.empty();
+      return block.kind() == Block.Kind.TABLE_CELL
+          ? block.cell().map(Block.Cell::table)
+          : Optional.empty();
     }
 
     private List<Point> pointsBefore(int offset) {
       List<Point> before = new ArrayList<>();
-      while (point < points.size() && (points.get(point).finding().span().start() < offset || offset == Integer.MAX_VALUE)) {
+      while (point < points.size()
+          && (points.get(point).finding().span().start() < offset || offset == Integer.MAX_VALUE)) {
         before.add(points.get(point++));
       }
       return before;
@@ -125,9 +142,15 @@ final class TextView {
     }
 
     private void block(Block block, int rank) {
-      Collection<Article> headed = articles.subMap(block.span().start(), block.span().end()).values();
+      Collection<Article> headed =
+          articles.subMap(block.span().start(), block.span().end()).values();
       tables.step(block);
-      html.open(tag(block, headed), "id", anchors.block(rank), "class", kind(block) + (isNoise(block) ? " noise" : ""));
+      html.open(
+          tag(block, headed),
+          "id",
+          anchors.block(rank),
+          "class",
+          kind(block) + (isNoise(block) ? " noise" : ""));
       headed.forEach(article -> html.open("span", "id", anchors.article(article)).close());
       marks.write(within(outline.whole(), block.span()));
       html.close();
@@ -144,7 +167,9 @@ final class TextView {
       return "td";
     }
     // A heading that runs on into its text is a paragraph.
-    return headed.stream().anyMatch(a -> block.span().end() <= a.headingSpan().end() + 2) ? "h3" : "p";
+    return headed.stream().anyMatch(a -> block.span().end() <= a.headingSpan().end() + 2)
+        ? "h3"
+        : "p";
   }
 
   private static String kind(Block block) {

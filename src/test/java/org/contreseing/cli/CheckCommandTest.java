@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs the whole program on small documents of our own. */
 class CheckCommandTest {
 
-  private static final String FAULTY = """
+  private static final String FAULTY =
+      """
       CONVENTION DE PARTENARIAT
 
       Entre la commune de Brévan, représentée par Mme Anne Doré, maire,
@@ -63,7 +64,8 @@ class CheckCommandTest {
   }
 
   @Test
-  void an_unreadable_document_wins_over_findings_and_the_others_are_still_checked() throws IOException {
+  void an_unreadable_document_wins_over_findings_and_the_others_are_still_checked()
+      throws IOException {
     Run run = Run.of("check", "--format", "json", faulty.toString(), empty.toString());
     assertThat(run.code()).isEqualTo(3);
     assertThat(json(run).at("/documents/0/status").asText()).isEqualTo("checked");
@@ -73,7 +75,10 @@ class CheckCommandTest {
 
   @Test
   void a_text_that_is_no_agreement_is_not_let_through() throws IOException {
-    Path letter = Files.writeString(folder.resolve("lettre.txt"), "Madame, monsieur,\n\nVeuillez trouver ci-joint notre devis.\n");
+    Path letter =
+        Files.writeString(
+            folder.resolve("lettre.txt"),
+            "Madame, monsieur,\n\nVeuillez trouver ci-joint notre devis.\n");
     Run run = Run.of("check", "--format", "json", "--fail-on", "never", letter.toString());
     assertThat(json(run).at("/documents/0/verdict").asText()).isEqualTo("undetermined");
     assertThat(run.code()).isEqualTo(3);
@@ -82,7 +87,8 @@ class CheckCommandTest {
   @Test
   void a_folder_and_standard_input_are_documents_too() throws IOException {
     Run run = Run.with(FAULTY, Map.of(), false, "check", "--format=json", folder.toString(), "-");
-    assertThat(json(run).findValuesAsText("file")).containsExactly(faulty.toString(), empty.toString(), "-");
+    assertThat(json(run).findValuesAsText("file"))
+        .containsExactly(faulty.toString(), empty.toString(), "-");
   }
 
   @Test
@@ -95,13 +101,21 @@ class CheckCommandTest {
   void every_quote_is_the_slice_of_the_text_that_the_text_command_prints() throws IOException {
     String text = Run.of("text", faulty.toString()).out();
     assertThat(text).isEqualTo(FAULTY);
-    JsonNode findings = json(Run.of("check", "--format", "json", faulty.toString())).at("/documents/0/findings");
-    assertThat(findings).isNotEmpty().allSatisfy(f -> assertThat(f.get("quote").asText())
-        .isEqualTo(text.substring(f.at("/span/start").asInt(), f.at("/span/end").asInt())));
+    JsonNode findings =
+        json(Run.of("check", "--format", "json", faulty.toString())).at("/documents/0/findings");
+    assertThat(findings)
+        .isNotEmpty()
+        .allSatisfy(
+            f ->
+                assertThat(f.get("quote").asText())
+                    .isEqualTo(
+                        text.substring(f.at("/span/start").asInt(), f.at("/span/end").asInt())));
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"fr|empêche", "en|prevent"})
+  @CsvSource(
+      delimiter = '|',
+      value = {"fr|empêche", "en|prevent"})
   void the_report_speaks_the_language_asked_for(String language, String word) {
     assertThat(Run.of("check", "--lang", language, faulty.toString()).out()).contains(word);
   }
@@ -110,7 +124,8 @@ class CheckCommandTest {
   void colour_is_for_terminals_that_want_it() {
     String[] arguments = {"check", faulty.toString()};
     assertThat(Run.with("", Map.of(), true, arguments).out()).contains("\u001b[1m");
-    assertThat(Run.with("", Map.of("NO_COLOR", "1"), true, arguments).out()).doesNotContain("\u001b");
+    assertThat(Run.with("", Map.of("NO_COLOR", "1"), true, arguments).out())
+        .doesNotContain("\u001b");
     assertThat(Run.of(arguments).out()).doesNotContain("\u001b");
   }
 
@@ -128,7 +143,8 @@ class CheckCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(Files.readString(report)).endsWith("}\n");
     try (Stream<Path> files = Files.list(folder)) {
-      assertThat(files.map(p -> p.getFileName().toString())).containsExactlyInAnyOrder("convention.txt", "vide.docx", "rapport.json");
+      assertThat(files.map(p -> p.getFileName().toString()))
+          .containsExactlyInAnyOrder("convention.txt", "vide.docx", "rapport.json");
     }
   }
 
@@ -157,18 +173,24 @@ class CheckCommandTest {
   void a_full_disk_is_an_error() {
     Run run = failing("No space left on device");
     assertThat(run.code()).isEqualTo(4);
-    assertThat(run.err()).contains("n’a pas pu être écrit en entier", "No space left").hasLineCount(1);
+    assertThat(run.err())
+        .contains("n’a pas pu être écrit en entier", "No space left")
+        .hasLineCount(1);
   }
 
   private Run failing(String message) {
-    OutputStream broken = new OutputStream() {
-      @Override
-      public void write(int b) throws IOException {
-        throw new IOException(message);
-      }
-    };
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(message);
+          }
+        };
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Main.run(new String[] {"check", faulty.toString()}, Run.terminal("", broken, err, false, Map.of()));
+    int code =
+        Main.run(
+            new String[] {"check", faulty.toString()},
+            Run.terminal("", broken, err, false, Map.of()));
     return new Run(code, "", err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -29,10 +29,18 @@ class CommandsTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {
-      "--help|Vérifie des conventions avant leur signature", "--lang en --help|Checks French agreements",
-      "check --help|--fail-on", "text --help|Affiche le texte", "rules --help|livre de règles", "audit --help|results.jsonl",
-      "serve --help|--port", "--version|contreseing 0.1.0"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--help|Vérifie des conventions avant leur signature",
+        "--lang en --help|Checks French agreements",
+        "check --help|--fail-on",
+        "text --help|Affiche le texte",
+        "rules --help|livre de règles",
+        "audit --help|results.jsonl",
+        "serve --help|--port",
+        "--version|contreseing 0.1.0"
+      })
   void help_and_version_are_answers_not_errors(String line, String words) {
     Run run = Run.of(line.split(" "));
     assertThat(run.code()).isZero();
@@ -48,7 +56,9 @@ class CommandsTest {
     Set<String> keys = new TreeSet<>(french.bundle().keySet());
     assertThat(english.bundle().keySet()).containsExactlyInAnyOrderElementsOf(keys);
     for (String key : keys) {
-      assertThat(places(english.bundle().getString(key))).as(key).isEqualTo(places(french.bundle().getString(key)));
+      assertThat(places(english.bundle().getString(key)))
+          .as(key)
+          .isEqualTo(places(french.bundle().getString(key)));
       assertThat(french.bundle().getString(key)).as(key).doesNotContainPattern("\\S [:;?!»]");
     }
   }
@@ -59,22 +69,29 @@ class CommandsTest {
 
   @Test
   void the_rule_book_is_listed_by_chapter_and_a_rule_has_its_page() {
-    assertThat(Run.of("rules").out()).contains("STR – Structure et numérotation", "STR-001", "DUR-001");
+    assertThat(Run.of("rules").out())
+        .contains("STR – Structure et numérotation", "STR-001", "DUR-001");
     assertThat(Run.of("rules", "dur").out()).contains("DUR-001").doesNotContain("STR-001");
     Run page = Run.of("rules", "str-001");
     assertThat(page.code()).isZero();
-    assertThat(page.out()).contains("STR-001", "Gravité", "Pourquoi", "Comment corriger", "Signalé", "Non signalé");
-    assertThat(Run.of("rules", "STR-001", "--lang", "en").out()).contains("Severity", "How to mend it");
+    assertThat(page.out())
+        .contains("STR-001", "Gravité", "Pourquoi", "Comment corriger", "Signalé", "Non signalé");
+    assertThat(Run.of("rules", "STR-001", "--lang", "en").out())
+        .contains("Severity", "How to mend it");
   }
 
   @Test
   void an_audit_leaves_results_and_prints_its_summary() throws IOException {
-    Files.writeString(folder.resolve("a.txt"), "CONVENTION\n\nArticle 1 : Objet\nLe prêt de canots.\n\nArticle 2 : Durée\nUn an.\n");
+    Files.writeString(
+        folder.resolve("a.txt"),
+        "CONVENTION\n\nArticle 1 : Objet\nLe prêt de canots.\n\nArticle 2 : Durée\nUn an.\n");
     Files.createFile(folder.resolve("b.docx"));
     Path out = folder.resolve("audit");
     Run run = Run.of("audit", folder.toString(), "-o", out.toString(), "--on", "2026-11-22");
     assertThat(run.code()).as(run.err()).isEqualTo(3);
-    assertThat(run.out()).isEqualTo(Files.readString(out.resolve("summary.txt"))).contains("2\u00a0documents");
+    assertThat(run.out())
+        .isEqualTo(Files.readString(out.resolve("summary.txt")))
+        .contains("2\u00a0documents");
     assertThat(Files.readAllLines(out.resolve("results.jsonl"))).hasSize(2);
     Run again = Run.of("audit", folder.toString(), "-o", out.toString(), "--on", "2026-11-22");
     assertThat(again.out()).as("its own files are no documents").isEqualTo(run.out());
@@ -91,8 +108,10 @@ class CommandsTest {
     while (!url.reset(err.toString(StandardCharsets.UTF_8)).find()) {
       Thread.sleep(50);
     }
-    HttpRequest request = HttpRequest.newBuilder(URI.create(url.group())).timeout(Duration.ofSeconds(20)).build();
-    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url.group())).timeout(Duration.ofSeconds(20)).build();
+    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode())
+        .isEqualTo(200);
     Run second = Run.of("serve", "--port", url.group(1));
     assertThat(second.code()).isEqualTo(2);
     assertThat(second.err()).contains("déjà pris");
