@@ -31,6 +31,7 @@ final class AnnexReferenceReader {
           "\\b(?:(?:joint|jointe|joints|jointes|fourni|fournie|fournis|fournies|figurant|placée?s?|reproduite?s?|présentée?s?|listée?s?|détaillée?s?|précisée?s?|définie?s?) )?en annexe\\b"
               + "|\\bci-annexée?s?\\b|\\bannexée?s? (?:à la|au|à ladite|aux) (?:présente?s?|convention|contrat)\\b"
               + "|\\bl'annexe (?:financière|technique|jointe|ci-jointe|budgétaire|tarifaire|pédagogique|ci-après)\\b|\\bl'annexe (?:à la|de la|au|du) (?:présente?) [\\p{L}]+");
+  private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–—.)]|-|$)|^[ \\t]*\\n");
   private static final Pattern LONE_LETTER = Phrase.of("^[aà]$");
 
   private final ArticleNumbers numbers;
@@ -93,6 +94,11 @@ final class AnnexReferenceReader {
 
   private static boolean isHeading(Prose prose, Matcher m) {
     int at = prose.span(m.start(), m.end()).start();
-    return prose.annex(m.start()).map(a -> a.headingSpan().contains(at)).orElse(false);
+    int lineStart = prose.text().lastIndexOf('\n', m.start()) + 1;
+    boolean ofAnnex = prose.annex(m.start()).map(a -> a.headingSpan().contains(at)).orElse(false);
+    boolean ofTitle = prose.outline().title().map(t -> t.contains(at)).orElse(false);
+    boolean startsLine = prose.text().substring(lineStart, m.start()).isBlank();
+    String after = prose.text().substring(m.end(), Math.min(prose.text().length(), m.end() + 4));
+    return ofAnnex || ofTitle || startsLine && HEADING_AFTER.matcher(after).find();
   }
 }

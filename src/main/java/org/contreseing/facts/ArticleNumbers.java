@@ -8,9 +8,15 @@ import java.util.regex.Pattern;
 /** Numbers of articles in one style: arabic, points between levels, {@code "8 bis"}. */
 final class ArticleNumbers {
 
-  /** A phrase without groups that finds a printed number: 4, 2.1, 8 bis, V, premier, cinquième. */
-  static final String PHRASE =
-      "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?: ?er\\b)?(?: (?:bis|ter|quater|quinquies)\\b)?(?![\\d])|[ivxl]{1,7}\\b(?!'|\\.?[ ]?\\*?\\d)|premi(?:er|ère)\\b|unième\\b|[a-zé-]{3,14}ième\\b)";
+  /**
+   * Phrases without groups that find a printed number of one style: 4, 2.1, 8 bis; V; premier,
+   * cinquième.
+   */
+  static final String FIGURES =
+      "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?: ?er\\b)?(?: (?:bis|ter|quater|quinquies)\\b)?(?!\\d))";
+
+  static final String LETTERS = "(?:[ivxl]{1,7}\\b(?!'|\\.?[ ]?\\*?\\d))";
+  static final String WORDS = "(?:premi(?:er|ère)\\b|[a-zé-]{3,14}ième\\b)";
 
   private static final Pattern ARABIC =
       Phrase.of("(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?: ?er)?(?: (bis|ter|quater|quinquies))?\\.?");

@@ -18,21 +18,22 @@ import org.contreseing.model.ArticleReference;
  */
 final class ArticleReferenceReader {
 
-  private static final String NUMBER = ArticleNumbers.PHRASE;
   // "L. 2122-21", "226-13", "1er-1" are numbers of codes
-  private static final String END = "(?![-/]\\d)(?!\\.\\d)(?!\\p{L})";
+  private static final String END =
+      "(?![-/]\\d)(?!\\.\\d)(?!\\p{L})(?! (?:[a-z]{2,9}(?:xies|cies|ties|vies|nies)|decies)\\b)";
   private static final Pattern REFERENCE =
       Phrase.of(
-          "(?<![\\p{L}])(?:articles?|art\\.|art) (?:n° ?)?(?<list>"
-              + NUMBER
-              + END
-              + "(?:(?:~,~(?:et |ou )?| et | ou | à | et/ou |~-~)(?:l'article |à l'article |de l'article |article )?"
-              + NUMBER
-              + END
-              + "(?!~(?:€|euros?|%|jours?|mois|ans?)))*+)");
-  private static final Pattern ONE = Phrase.of(NUMBER);
+          "(?<!\\p{L})(?:articles?|art\\.|art) (?:n° ?)?(?<list>%s|%s|%s)"
+              .formatted(
+                  list(ArticleNumbers.FIGURES),
+                  list(ArticleNumbers.LETTERS),
+                  list(ArticleNumbers.WORDS)));
+  private static final Pattern ONE =
+      Phrase.of(
+          String.join("|", ArticleNumbers.FIGURES, ArticleNumbers.LETTERS, ArticleNumbers.WORDS));
+  // codes letter their articles: 881 K, 278 sexies-0 A
+  private static final Pattern LETTERED = Pattern.compile("^[ ]?(?![IVX])[A-Z]{1,2}\\b(?!')");
   private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–.)]|- |-$)|^[ \\t]*\\n");
-  private static final Pattern AMENDMENT = Phrase.of("\\bavenant\\b");
 
   private final ArticleNumbers numbers;
 
@@ -58,12 +59,20 @@ final class ArticleReferenceReader {
       return List.of();
     }
     Surroundings around = prose.around(m.start(), m.end());
-    Target target = OtherTexts.of(around);
+    Target target = LETTERED.matcher(around.after()).find() ? Target.OTHER : OtherTexts.of(around);
     boolean ofAmended =
         known.amends && !around.after().matches("(?iu)^.{0,20}(?:du|au) présent avenant.*|^ ci-.*");
     List<ArticleReference> all =
         target == Target.OTHER || ofAmended ? List.of() : all(prose, m, known);
-    return all.stream().filter(r -> r.resolved() || target == Target.OWN).toList();
+    boolean sure =
+        target == Target.OWN && (OtherTexts.isSaidOwn(around) || !OtherTexts.namesLaw(around));
+    return all.stream().filter(r -> r.resolved() || sure && known.isInReach(r.number())).toList();
+  }
+
+  // numbers of one style, joined
+  private static String list(String number) {
+    String link = "(?:~,~(?:et |ou )?| et | ou | à | et/ou |~-~)(?:(?:à |de )?l'article )?";
+    return number + END + "(?:" + link + number + END + "(?!~(?:€|euros?|%|jours?|mois|ans?)))*+";
   }
 
   private List<ArticleReference> all(Prose prose, Matcher m, Known known) {
@@ -98,17 +107,25 @@ final class ArticleReferenceReader {
   /** The numbers that articles bear, alone and behind their parents' numbers. */
   private final class Known {
 
+    private static final int FAR = 10;
+
     private final Set<String> own;
     private final boolean amends;
 
     Known(Prose prose) {
       own = numbers(prose.outline().articles());
-      amends = AMENDMENT.matcher(prose.title()).find();
+      amends = prose.amends();
     }
 
     boolean has(String number, Prose prose, int at) {
       return has(own, number)
           || prose.annex(at).map(Annex::articles).map(a -> has(numbers(a), number)).orElse(false);
+    }
+
+    // an act of twelve articles is not miscounted by thirty: such a number is one of a code
+    boolean isInReach(String number) {
+      int whole = Integer.parseInt(number.replaceFirst("\\D.*$", ""));
+      return whole <= 2 * own.size() + FAR;
     }
 
     // "2.1" may be a paragraph that is not numbered as an article where article 2 has none

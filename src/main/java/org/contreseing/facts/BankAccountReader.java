@@ -22,7 +22,7 @@ final class BankAccountReader {
     BANK("(?:code )?(?:banque|établissement|étab\\.?)|code (?:bq|étab)", "\\d{5}"),
     BRANCH("(?:code )?guichet|code agence", "\\d{5}"),
     ACCOUNT(
-        "(?:n° ?|numéro )(?:de |du )?compte|compte (?:n°|numéro)|n° cpte",
+        "(?:n° ?|numéro )(?:de |du )?(?:compte|cpte)|compte (?:n°|numéro)|compte",
         "[0-9A-Z](?:[ ]?[0-9A-Z]){10}"),
     KEY("clé ?(?:rib)?|clef ?(?:rib)?", "\\d{2}");
 
@@ -32,10 +32,11 @@ final class BankAccountReader {
     Part(String label, String value) {
       this.label = label;
       this.value =
-          Pattern.compile("[\\s:;|=°_*-]{0,40}(?<![0-9A-Z])(" + value + ")(?![0-9A-Za-z])");
+          Pattern.compile("[\\s:;,|=°_*-]{0,40}(?<![0-9A-Z])(" + value + ")(?![0-9A-Za-z])");
     }
   }
 
+  private static final int PARTS = 4;
   private static final int REACH = 400;
   private static final String SEPARATOR = "[ \\t]*+[|\\t ;/\\n-][ \\t]*+";
   private static final Pattern BARE =
@@ -59,9 +60,15 @@ final class BankAccountReader {
     List<BankAccount> found = new ArrayList<>();
     prose.each(BARE, m -> add(found, bare(prose, m)));
     List<Label> labels = labels(prose);
-    for (int i = 0; i < labels.size(); i++) {
-      group(labels, i).flatMap(g -> labelled(prose, g)).ifPresent(a -> add(found, a));
-    }
+    List<Label> valued =
+        labels.stream().filter(l -> value(prose, l.part(), l.end()).isPresent()).toList();
+    groups(valued)
+        .forEach(g -> add(found, account(prose, g.get(0).start(), besideTheirLabels(prose, g))));
+    groups(labels)
+        .forEach(
+            g ->
+                inARow(prose, g)
+                    .ifPresent(values -> add(found, account(prose, g.get(0).start(), values))));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
   }
@@ -95,39 +102,37 @@ final class BankAccountReader {
   }
 
   // four labels on end, each part once
-  private static Optional<List<Label>> group(List<Label> labels, int from) {
-    if (from + 4 > labels.size()) {
-      return Optional.empty();
-    }
-    List<Label> four = labels.subList(from, from + 4);
-    boolean whole =
-        four.stream().map(Label::part).distinct().count() == 4
-            && four.get(3).start() - four.get(0).start() < REACH;
-    return whole ? Optional.of(four) : Optional.empty();
-  }
-
-  private static Optional<BankAccount> labelled(Prose prose, List<Label> labels) {
-    Map<Part, MatchResult> values = new EnumMap<>(Part.class);
-    boolean inRow =
-        !labels.stream()
-            .allMatch(
-                l ->
-                    value(prose, l.part(), l.end())
-                        .map(v -> values.put(l.part(), v) == null)
-                        .orElse(false));
-    if (inRow) {
-      values.clear();
-      int at = labels.get(3).end();
-      for (Label label : labels) {
-        Optional<MatchResult> value = value(prose, label.part(), at);
-        if (value.isEmpty()) {
-          return Optional.empty();
-        }
-        values.put(label.part(), value.get());
-        at = value.get().end();
+  private static List<List<Label>> groups(List<Label> labels) {
+    List<List<Label>> groups = new ArrayList<>();
+    for (int i = 0; i + PARTS <= labels.size(); i++) {
+      List<Label> four = labels.subList(i, i + PARTS);
+      boolean near = four.get(PARTS - 1).start() - four.get(0).start() < REACH;
+      if (near && four.stream().map(Label::part).distinct().count() == PARTS) {
+        groups.add(four);
       }
     }
-    return Optional.of(account(prose, labels.get(0).start(), values));
+    return groups;
+  }
+
+  private static Map<Part, MatchResult> besideTheirLabels(Prose prose, List<Label> labels) {
+    Map<Part, MatchResult> values = new EnumMap<>(Part.class);
+    labels.forEach(l -> value(prose, l.part(), l.end()).ifPresent(v -> values.put(l.part(), v)));
+    return values;
+  }
+
+  // a row of labels, then the values in the same order
+  private static Optional<Map<Part, MatchResult>> inARow(Prose prose, List<Label> labels) {
+    Map<Part, MatchResult> values = new EnumMap<>(Part.class);
+    int at = labels.get(PARTS - 1).end();
+    for (Label label : labels) {
+      Optional<MatchResult> value = value(prose, label.part(), at);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      values.put(label.part(), value.get());
+      at = value.get().end();
+    }
+    return Optional.of(values);
   }
 
   private static Optional<MatchResult> value(Prose prose, Part part, int from) {

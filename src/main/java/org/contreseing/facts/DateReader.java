@@ -49,7 +49,7 @@ final class DateReader {
   /** Every date of the agreement that is not typed as something else, in order. */
   List<DateMention> read(Prose prose, TypedNumbers typed) {
     return read(prose.outline().reading().passage(prose.outline().whole())).stream()
-        .filter(d -> typed.isFree(d.span()) && !prose.outline().isNoise(d.span()))
+        .filter(d -> typed.isFree(d.span()) && prose.isReadable(d.span()))
         .toList();
   }
 

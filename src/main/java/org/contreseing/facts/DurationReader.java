@@ -3,6 +3,8 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.contreseing.model.Article;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration;
@@ -12,6 +14,12 @@ import org.contreseing.tables.Tables;
 
 /** Every length of time and every end of the agreement, with the part it plays. */
 final class DurationReader {
+
+  private static final int NOUN_REACH = 50;
+  private static final Pattern NOUN =
+      Phrase.of(
+          "\\b(?:(?:une?|la|le|les|l'|ce|cette|son|sa|ledit) ?)?(?:durée|délais?|préavis|périodes?)(?: (?:minimale?|initiale?|ferme|global|raisonnable))? (?:de |d')$"
+              + "|\\bdans (?:les|la|le) $|\\bsous $");
 
   private final LengthReader lengths;
   private final FrequencyReader frequencies;
@@ -80,13 +88,20 @@ final class DurationReader {
     Role role = roles.of(around);
     boolean ofAnnex =
         prose.annex(length.start()).isPresent() && (role == Role.TERM || role == Role.RENEWAL);
-    return bare(prose, length.start(), length.end(), ofAnnex ? Role.OTHER : role)
+    return bare(prose, withNoun(prose, length.start()), length.end(), ofAnnex ? Role.OTHER : role)
         .length(Optional.of(length.length()))
         .said(length.inWords(), length.inFigures())
         .anchored(
             Anchors.isAnchored(around, prose.sentenceAfter(length.start())),
             Anchors.isAmbiguous(around))
         .build();
+  }
+
+  // "un préavis de", "dans les": what a reader needs to see what the length is of
+  private static int withNoun(Prose prose, int start) {
+    int from = Math.max(prose.sentence(start).start(), start - NOUN_REACH);
+    Matcher noun = NOUN.matcher(prose.text()).region(Math.min(from, start), start);
+    return noun.find() && prose.isReadable(noun.start(), start) ? noun.start() : start;
   }
 
   static DurationDraft bare(Prose prose, int start, int end, Role role) {

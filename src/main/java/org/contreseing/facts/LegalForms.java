@@ -19,7 +19,7 @@ final class LegalForms {
       List.of(
           new Form(
               Wording.of(
-                  "^(?:le |la )?(?:pr[ée]f[èe]te?|ministre|recteur|rectrice|minist[èe]re)\\b|\\bgendarmerie\\b"),
+                  "^(?:le |la )?(?:pr[ée]f[èe]te?|ministre|recteur|rectrice|minist[èe]re)\\b|\\bgendarmerie\\b|^[ÉE]tat\\b"),
               Nature.STATE),
           new Form(
               Wording.of(

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
  */
 final class LengthGuards {
 
-  private static final int REACH = 60;
+  private static final int REACH = 90;
 
   private static final Pattern AGE_OR_PAST =
       Phrase.of(
-          "(?:\\bâgée?s? (?:de|d'|entre)[^.;]{0,30}"
+          "(?:\\bâgée?s? (?:de|d'|entre)[^.;]{0,70}"
               + "|\\b(?:enfants|jeunes|mineurs|adultes|personnes|élèves|usagers) (?:âgés )?de (?:(?:moins|plus) de |\\d{1,2} à )?"
               + "|\\b(?:depuis|il y a|voilà)(?: plus de| près de| environ)? )$");
   private static final Pattern AGE_AFTER =

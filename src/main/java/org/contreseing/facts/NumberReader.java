@@ -6,6 +6,7 @@ import org.contreseing.model.BankAccount;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Identifier;
+import org.contreseing.model.Located;
 import org.contreseing.model.Outline;
 import org.contreseing.tables.Tables;
 
@@ -40,22 +41,24 @@ public final class NumberReader {
   /** All that the numbers of an agreement say. */
   public Numbers read(Outline outline) {
     Prose prose = new Prose(outline);
+    Prose stipulated = prose.withAmendments();
     List<Identifier> registered = Identifiers.read(outline.reading().passage(outline.whole()));
     List<BankAccount> accounts = BankAccountReader.read(prose);
     TypedNumbers typed =
         TypedNumbers.none().with(registered).with(accounts).with(ForeignNumbers.read(prose));
-    List<DateMention> days = dates.read(prose, typed);
+    List<DateMention> days = dates.read(stipulated, typed);
     typed = typed.with(days);
-    List<Amount> sums = amounts.read(prose, typed);
+    List<Amount> sums = amounts.read(stipulated, typed);
     typed = typed.with(sums);
-    List<Duration> lengths = durations.read(prose, typed, days);
-    TimelineReader.Timeline times = timeline.read(prose, days, lengths);
+    List<Duration> lengths = durations.read(stipulated, typed, days);
+    TimelineReader.Timeline times = timeline.read(prose, ofOwn(prose, days), ofOwn(prose, lengths));
+    // an amendment starts and ends by its own words, not by those it puts into the agreement
     return new Numbers(
         registered,
         accounts,
         days,
         sums,
-        products.read(prose, sums),
+        products.read(stipulated, sums),
         lengths,
         times.starts(),
         times.renewals(),
@@ -63,5 +66,9 @@ public final class NumberReader {
         articleReferences.read(prose),
         annexReferences.read(prose),
         repealedCitations.read(prose));
+  }
+
+  private static <F extends Located> List<F> ofOwn(Prose prose, List<F> facts) {
+    return facts.stream().filter(f -> prose.isReadable(f.span())).toList();
   }
 }

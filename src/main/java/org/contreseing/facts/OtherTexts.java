@@ -55,7 +55,21 @@ final class OtherTexts {
   private static final Pattern ITS_OWN = Phrase.of("\\b(?:son|ses|leurs?|même) $");
   private static final Pattern VISA = Phrase.of("^\\W{0,6}(?:vu|visas?)\\b");
 
+  private static final Pattern LAW_NAMED =
+      Phrase.of(
+          "\\b(?:lois? (?:n°|du)|décrets? |code (?:de|du|des|général|civil|pénal|monétaire|électoral)|ordonnance |cgct|rgpd|règlement \\(|arrêté |directive |circulaire )|\\b[lrd]o?\\. ?\\*?\\d");
+
   private OtherTexts() {}
+
+  /** Whether the reference itself says that it leads into this text. */
+  static boolean isSaidOwn(Surroundings around) {
+    return OWN_AFTER.matcher(around.after()).find();
+  }
+
+  /** Whether the sentence names a law, a code, a decree… anywhere. */
+  static boolean namesLaw(Surroundings around) {
+    return LAW_NAMED.matcher(around.sentence()).find();
+  }
 
   /** Where a reference leads. */
   static Target of(Surroundings around) {

@@ -20,7 +20,7 @@ final class PersonGrammar {
       "(?i:MM?\\.|Mr\\.?|Mmes?\\.?|Mlle\\.?|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Maître|Me|Dr\\.?|Docteur|Pr\\.?|Professeur)";
 
   private static final String WORD =
-      "(?:(?:[dDlLO]')?\\p{Lu}\\p{L}{0,40}(?:[-']\\p{L}{1,40}){0,3}|\\p{Lu}\\.(?:-?\\p{Lu}\\.)?)";
+      "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)?|(?:[dDlLO]')?\\p{Lu}\\p{L}{0,40}(?:[-']\\p{L}{1,40}){0,3})";
   private static final String PARTICLE =
       "(?:de la |de |du |des |d'|le |la |van |von |der |den |ben |el |da |di |dos )";
   private static final Pattern WITH_CIVILITY =
@@ -35,7 +35,8 @@ final class PersonGrammar {
               + WORD
               + "){0,4})");
   private static final Pattern BARE =
-      Wording.exact("(?<![\\p{L}.'-])(" + WORD + "(?:[ ]{1,3}" + PARTICLE + "?" + WORD + "){1,4})");
+      Wording.exact(
+          "(?<![\\p{L}.'-])(?!MM?\\.)(" + WORD + "(?:[ ]{1,3}" + PARTICLE + "?" + WORD + "){1,4})");
 
   /** Words that begin names of bodies and places, never of persons. */
   private static final Set<String> NOT_NAMES =
@@ -118,6 +119,12 @@ final class PersonGrammar {
           "sainte",
           "la-roche");
 
+  private static final Pattern WORDS = Pattern.compile("\\S+");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "du", "des", "le", "la", "van", "von", "der", "den", "ben", "el", "da", "di", "dos",
+          "Le", "La", "Les", "De", "Du", "LE", "LA", "DE", "DU");
+
   private final Qualities qualities;
 
   PersonGrammar(Qualities qualities) {
@@ -157,24 +164,26 @@ final class PersonGrammar {
 
   /** Cuts a candidate where a function or a body begins; nothing when too few words are left. */
   private Optional<Found> trimmed(String candidate, int start, int nameStart, int fewest) {
-    Matcher words = Pattern.compile("\\S+").matcher(candidate);
+    Matcher words = WORDS.matcher(candidate);
     int end = 0;
     int count = 0;
-    while (words.find()) {
+    boolean go = true;
+    while (go && words.find()) {
       String word = words.group();
-      boolean particle = Character.isLowerCase(word.charAt(0)) && word.indexOf('\'') < 0;
-      if (!particle && foreign(word)) {
-        break;
-      }
-      if (!particle) {
-        end = words.end();
-        count++;
-      }
+      boolean particle =
+          PARTICLES.contains(word)
+              && (count > 0 || fewest == 1)
+              && words.end() < candidate.length();
+      go = particle || !foreign(word);
+      end = go && !particle ? words.end() : end;
+      count += go && !particle ? 1 : 0;
     }
     String name = candidate.substring(0, end);
-    boolean initialsOnly =
-        name.replaceAll("[^\\p{L}]", "").length() < 2 || name.matches("(?:\\p{Lu}\\.[ -]?)+");
-    return count < fewest || initialsOnly || name.matches("X{2,}")
+    boolean initials =
+        name.replaceAll("[^\\p{L}]", "").length() < 2
+            || name.matches("(?:\\p{Lu}\\.[ -]?)+")
+            || name.matches("X{2,}");
+    return count < fewest || initials
         ? Optional.empty()
         : Optional.of(new Found(start, nameStart + end, nameStart, name));
   }

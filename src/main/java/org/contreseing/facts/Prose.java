@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.contreseing.model.Annex;
 import org.contreseing.model.Article;
 import org.contreseing.model.Located;
+import org.contreseing.model.Noise;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
@@ -24,6 +25,7 @@ import org.contreseing.model.Span;
 final class Prose {
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
+  private static final Pattern AMENDMENT = Phrase.of("\\bavenant\\b");
   private static final int BEFORE = 220;
   private static final int AFTER = 180;
 
@@ -35,12 +37,31 @@ final class Prose {
   private final ArticleIndex articles;
 
   Prose(Outline outline) {
+    this(outline, outline.noise());
+  }
+
+  private Prose(Outline outline, List<Noise> noise) {
     this.outline = outline;
     passage = outline.reading().passage(outline.whole());
     text = passage.text();
-    noise = local(outline.noise());
+    this.noise = local(noise);
     sentences = new Sentences(text, outline.sentences().stream().map(this::local).toList());
     articles = new ArticleIndex(outline.articles());
+  }
+
+  /**
+   * The same with quoted text for an amendment, whose quotations are what it newly stipulates; any
+   * other agreement quotes what is not its own.
+   */
+  Prose withAmendments() {
+    List<Noise> rest =
+        outline.noise().stream().filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT).toList();
+    return amends() ? new Prose(outline, rest) : this;
+  }
+
+  /** Whether its title says that it amends another agreement. */
+  boolean amends() {
+    return AMENDMENT.matcher(title()).find();
   }
 
   Outline outline() {
@@ -88,6 +109,12 @@ final class Prose {
   /** Whether a stretch is the agreement's own words and within one paragraph. */
   boolean isReadable(int start, int end) {
     return !isNoise(start, end) && !BLANK_LINE.matcher(text).region(start, end).find();
+  }
+
+  /** The same for a span of the source. */
+  boolean isReadable(Span source) {
+    Span here = local(source);
+    return isReadable(here.start(), here.end());
   }
 
   /** The sentence at an offset. */

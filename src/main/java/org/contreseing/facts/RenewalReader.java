@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Article;
 import org.contreseing.model.Duration;
@@ -29,6 +30,10 @@ final class RenewalReader {
   private static final Pattern TACIT =
       Phrase.of(
           "\\btacite|tacitement|\\bautomatiquement\\b|de plein droit|d'année en année|sauf (?:dénonciation|opposition|avis contraire|décision contraire)");
+  private static final Pattern TACIT_WORDS =
+      Phrase.of(
+          "\\b(?:tacite(?:ment)?(?: reconduction)?|automatiquement|de plein droit|d'année en année)\\b");
+  private static final int TACIT_REACH = 90;
   private static final Pattern NOT_TACIT =
       Phrase.of(
           "(?:\\bpas\\b|\\bnon\\b|\\bsans\\b|\\bni\\b|\\baucune?\\b|exclu\\w*|impossib\\w*|interdit\\w*|\\bjamais\\b|\\bne (?:peut|pourra|saurait|sera)\\b)[^.;]{0,60}(?:tacite|automatiquement)"
@@ -44,7 +49,7 @@ final class RenewalReader {
               + "|ans?|mois|années?)\\b");
   private static final Pattern OF_OTHERS =
       Phrase.of(
-          "renouvelables? (?:énergie|source)|énergies? renouvelables?|"
+          "(?:contrat|bail) de (?:location|prêt|travail)|\\blocataires?\\b|renouvelables? (?:énergie|source)|énergies? renouvelables?|"
               + RENEW
               + " (?:d(?:es|u|e la|e l'|e|u)~)?(?:matériels?|équipements?|licences?|mandats?|membres?|stocks?|marchés?|parc|certificats?|mot|délai|congés?|demande|personnel|agents?|bureau|comité)");
   private static final Pattern CAP =
@@ -123,7 +128,7 @@ final class RenewalReader {
         durations.stream().filter(d -> place.overlaps(prose.local(d.span()))).toList();
     return Optional.of(
         new Renewal(
-            prose.span(words),
+            prose.span(words.start(), endOfTacit(prose, words)),
             tacit.isPresent(),
             period(prose, here).or(() -> onlyTerm(durations)),
             times,
@@ -132,6 +137,14 @@ final class RenewalReader {
                 || here.stream().anyMatch(d -> d.is(Role.RENEWAL) && d.until().isPresent()),
             here.stream().filter(d -> d.is(Role.NON_RENEWAL_NOTICE)).findFirst(),
             prose.article(words.start()).map(Article::ordinal)));
+  }
+
+  // "se renouvelle ensuite par tacite reconduction": to the word that makes it tacit
+  private static int endOfTacit(Prose prose, MatchResult words) {
+    Span sentence = prose.sentence(words.start());
+    int end = Math.min(Math.max(sentence.end(), words.end()), words.end() + TACIT_REACH);
+    Matcher tacit = TACIT_WORDS.matcher(prose.text()).region(words.end(), end);
+    return tacit.find() && prose.isReadable(words.start(), tacit.end()) ? tacit.end() : words.end();
   }
 
   private static boolean isExcluded(String sentence) {

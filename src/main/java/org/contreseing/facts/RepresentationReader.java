@@ -31,7 +31,7 @@ final class RepresentationReader {
           "\\ben\\s+(?:sa|leur|tant que|)\\s*(?:qualit[ée]\\s+d(?:e|')|que)\\s*(?:la |le |l')?");
   private static final Pattern LEADING =
       Wording.of(
-          "^[\\s,:–—-]*(?:(?:M\\.|Mme\\.?|Monsieur|Madame)\\s+)?(?:(?:son|sa|leur|ses|le|la|les)\\s+|l'\\s?)?(?:\\d{1,2}(?:er|[èe]re|e|[èe]me)\\s+)?");
+          "^[\\s,:–—-]*(?:(?:M\\.|Mme\\.?|Monsieur|Madame)\\s+)?(?:(?:son|sa|leur|ses|le|la|les)\\s+|l'\\s?)?(?:\\d{1,2}(?:er|[èe]re|re|e|[èe]me)\\s+)?");
   private static final Pattern TRAILING =
       Wording.of(
           "[\\s,:–—-]+(?:(?:M\\.|Mme\\.?|Mlle|Monsieur|Madame)\\s*)?$|^\\s*(?:M\\.|Mme\\.?|Monsieur|Madame)\\s*$");

@@ -87,7 +87,7 @@ record SignatureLine(
               || qualities.begins(before);
       return p.nameStart() > p.start()
           || alone
-              && !FOR.matcher(text.substring(0, p.start())).find()
+              && (before.endsWith(",") || !FOR.matcher(text.substring(0, p.start())).find())
               && (after.isBlank()
                   || qualities.begins(ARTICLE.matcher(after).replaceFirst(""))
                   || after.startsWith("("));
@@ -132,8 +132,8 @@ record SignatureLine(
 
     private String label(String rest, String quality, boolean named) {
       String whole = ARTICLE.matcher(rest.replaceAll("^[\\s,]+|[\\s,;:]+$", "")).replaceFirst("");
-      if (parties.exactly(whole)) {
-        return clean(whole);
+      if (parties.exactly(whole) && !FOR.matcher(rest).find()) {
+        return clean(rest);
       }
       Matcher forWhom = FOR.matcher(rest);
       if (forWhom.find()) {

@@ -19,12 +19,12 @@ final class StartReader {
       "(?:à (?:compter|partir|dater) d|dès|du\\b|le\\b|au\\b|à la\\b|au jour|lors|lorsque|à\\b|après)";
   private static final Pattern VERB =
       Phrase.of(
-          "\\b(?:(?:prend|prendra|prendre|prendront|prenant|prennent) (?:effet|cours)|(?:entre|entrera|entrer|entrant|entrent) en (?:vigueur|application)|commence(?:ra)? à courir"
+          "\\b(?:(?:prend|prendra|(?:doit|devra|peut|pourra) prendre|prendront|prenant|prennent) (?:effet|cours)|(?:entre|entrera|(?:doit|devra|peut|pourra) entrer|entrant|entrent) en (?:vigueur|application)|commence(?:ra)? à courir"
               + "|débute(?:ra)?|commence(?:ra)?|(?:produit|produira) (?:ses )?effets?|(?:est|sera) (?:applicable|exécutoire|effective)|(?:court|courra)"
               + "|(?:conclu|consenti|établi|souscrit|passé|signé|accordé|octroyé|prononcé|valable|validité|durée)\\w*)\\b");
   private static final Pattern ANCHORED =
       Phrase.of(
-          "^[^.;]{0,140}?\\b(?:à (?:compter|partir|dater) d|dès (?:la |le |sa |son |qu)|allant du|\\bdu (?=\\d))");
+          "^[^.;]{0,140}?\\b(?:à (?:compter|partir|dater) d|dès (?:la |le |sa |son |qu)|allant du\\b|\\bdu (?=\\d{1,2}(?: ?er)?[^.;]{4,25} au ))");
   private static final Pattern AT_ONCE = Phrase.of("^(?:,? [\\p{L}',-]{1,15}){0,4}?,? " + ANCHOR);
   private static final Pattern LABEL =
       Phrase.of(
@@ -32,7 +32,11 @@ final class StartReader {
   // what follows the event and is no part of it
   private static final Pattern REST =
       Phrase.of(
-          ",? pour (?:une|la) (?:durée|période)|,? jusqu'|,? (?:et|elle|il) (?:est|peut|pourra|prend|prendra|se|s'|expire|sera (?:recondui|renouvel))");
+          ",? pour (?:une|la) (?:durée|période)|,? jusqu'|,? et (?:elle |il )?(?:(?:est|peut|pourra|prend|prendra|se|expire)\\b|s'|sera (?:recondui|renouvel))|, (?:elle|il) (?:est|peut|pourra|prend)\\b");
+  // a blank, or another word for the start itself
+  private static final Pattern NOTHING_NEW =
+      Phrase.of(
+          "^[^\\p{L}\\d]*(?:(?:e|u|date|jour|la|le|du|de)\\b[^\\p{L}\\d]*){0,4}$|^[^\\p{L}\\d]{0,5}(?:e )?(?:cette|son|sa|l'|la|sa date d'|la date d')?~(?:date d(?:e |'))?~(?:entrée en vigueur|prise d'effet|date d'effet|cette (?:même )?date)");
   private static final Pattern NOT_OF_THE_ACT =
       Phrase.of("\\b(?:délai|préavis|mise en demeure)\\b");
   private static final Pattern CONCLUDED =
@@ -67,12 +71,18 @@ final class StartReader {
       return Optional.empty();
     }
     String after = clause(prose, verb.end());
+    if (Subject.isDurationOfOthers(verb.group(), after)) {
+      return Optional.empty();
+    }
     Matcher anchor =
         (CONCLUDED.matcher(verb.group()).matches() ? ANCHORED : AT_ONCE).matcher(after);
     if (!anchor.find() || NOT_OF_THE_ACT.matcher(anchor.group()).find()) {
       return Optional.empty();
     }
     String words = after.substring(anchor.end());
+    if (NOTHING_NEW.matcher(words).find()) {
+      return Optional.empty();
+    }
     Matcher rest = REST.matcher(words);
     int length = rest.find() ? rest.start() : words.length();
     int from = verb.end() + anchor.end();

@@ -17,7 +17,7 @@ final class Subject {
       "(?:résiliation|dénonciation|préavis|offre|option|inscriptions?|candidatures?|garantie|assurance|données|stage|travaux|chantier|exposition"
           + "|programme|subvention|délai|exercice|enquête|obligations?|confidentialité|secret|licence|tarifs?|prix|modifications?|renouvellement"
           + "|reconduction|prorogation|décision|mandat|cession|retrait|opération|manifestation|saison|loi|décret|règlement|délibération|arrêté|police|pénalités|intérêts"
-          + "|abonnement|facturation|révision|paiement|versement|rémunération|redevance|transfert)";
+          + "|propriété|droits?|abonnement|facturation|révision|paiement|versement|rémunération|redevance|transfert)";
 
   private static final String RUNS =
       "(?:conclu\\w*|consenti\\w*|établi\\w*|souscrit\\w*|signée?s?|valables?|accordée?|prononcée?|octroyée?|prévue?|fixée?|prorogée?|prolongée?|prend|prendra|entre|entrera|court|courra"
@@ -30,6 +30,9 @@ final class Subject {
   private static final Pattern ACT_AFTER =
       Phrase.of(
           "^ (?:initiale )?(?:de |du )(?:la |le |l')?(?:présente? )?(?:convention|contrat|accord|protocole|avenant|partenariat|bail|mise à disposition)\\b");
+  private static final Pattern DURATION = Phrase.of("^durée");
+  private static final Pattern NAMED =
+      Phrase.of("^ (?:de (?:la |l'|ces |cette |leur |son )|du |des )");
   // a training course or a meeting starts as well
   private static final Pattern WEAK = Phrase.of("^(?:débute|commence)");
   private static final Pattern OF_OTHERS = Phrase.of("\\b" + OTHERS + "\\b[^.;]{0,80}$");
@@ -56,6 +59,13 @@ final class Subject {
     boolean weak = WEAK.matcher(verb).find();
     return ofAct
         || !others && (isTermHeading(around) || !weak && STARTING.matcher(around.before()).find());
+  }
+
+  /** Whether "durée" is the one of something that is named and is not the agreement. */
+  static boolean isDurationOfOthers(String verb, String after) {
+    return DURATION.matcher(verb).find()
+        && NAMED.matcher(after).find()
+        && !ACT_AFTER.matcher(after).find();
   }
 
   /** Whether what ends in the words after is the agreement. */

@@ -71,7 +71,7 @@ final class AgreementJson {
 
   private void identifiers(Party party) throws IOException {
     json.writeObjectFieldStart("identifiers");
-    Fields.text(json, "siren", value(party, Identifier.Kind.SIREN));
+    Fields.text(json, "siren", party.siren());
     Fields.text(json, "siret", value(party, Identifier.Kind.SIRET));
     Fields.text(json, "rna", value(party, Identifier.Kind.RNA));
     Fields.text(json, "vat", value(party, Identifier.Kind.VAT));

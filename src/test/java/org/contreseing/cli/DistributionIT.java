@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs what the build leaves for users; therefore after packaging. */
 class DistributionIT {
 
-  private static final Path PROGRAM = Path.of("target/contreseing/bin/contreseing").toAbsolutePath();
+  private static final Path PROGRAM =
+      Path.of("target/contreseing/bin/contreseing").toAbsolutePath();
 
   @TempDir private Path folder;
 
-  private Run run(Path script, Map<String, String> environment, String... arguments) throws Exception {
+  private Run run(Path script, Map<String, String> environment, String... arguments)
+      throws Exception {
     return Run.process(folder, "", script, environment, arguments);
   }
 
@@ -46,7 +48,8 @@ class DistributionIT {
     Files.writeString(
         folder.resolve("été convention.txt"),
         "CONVENTION\n\nArticle 1 : Objet\nLe prêt.\n\nArticle 2 : Durée\nUn an.\n");
-    Run check = run(PROGRAM, Map.of("LC_ALL", locale), "check", "--format", "json", "été convention.txt");
+    Run check =
+        run(PROGRAM, Map.of("LC_ALL", locale), "check", "--format", "json", "été convention.txt");
     assertThat(check.code()).as(check.err()).isIn(0, 1);
     assertThat(check.out()).contains("\"file\": \"été convention.txt\"");
     assertThat(check.err()).isEmpty();
@@ -56,7 +59,9 @@ class DistributionIT {
   void a_pipe_is_read_as_a_document() throws Exception {
     ProcessBuilder pipe = new ProcessBuilder("/bin/sh", PROGRAM.toString(), "text", "-");
     Process process = pipe.redirectErrorStream(true).start();
-    process.getOutputStream().write("Article 1 : Objet\nLe prêt.\n".getBytes(StandardCharsets.UTF_8));
+    process
+        .getOutputStream()
+        .write("Article 1 : Objet\nLe prêt.\n".getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().close();
     assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
         .isEqualTo("Article 1 : Objet\nLe prêt.\n");
@@ -65,8 +70,10 @@ class DistributionIT {
 
   @Test
   void a_pipe_that_closes_early_is_quiet() throws Exception {
-    ProcessBuilder shell = new ProcessBuilder("/bin/sh", "-c", PROGRAM + " rules --lang en | head -n 1");
+    ProcessBuilder shell =
+        new ProcessBuilder("/bin/sh", "-c", PROGRAM + " rules --lang en | head -n 1");
     Process process = shell.redirectErrorStream(true).start();
-    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).hasLineCount(1);
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .hasLineCount(1);
   }
 }

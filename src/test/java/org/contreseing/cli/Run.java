@@ -58,8 +58,7 @@ record Run(int code, String out, String err) {
     builder.redirectError(folder.resolve("err").toFile());
     builder.redirectInput(Files.writeString(folder.resolve("in"), input).toFile());
     Process process = builder.start();
-    String out =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Run(process.waitFor(), out, Files.readString(folder.resolve("err")));
   }
 }

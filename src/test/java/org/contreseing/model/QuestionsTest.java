@@ -21,6 +21,7 @@ class QuestionsTest {
     "Assurance, Sans objet., false, true",
     "Assurance, '[Néant]', false, true",
     "Assurance, Sans objet précis ni durée., false, false",
+    "La Commune prête la salle., '', false, false",
     "La Commune et l'Association se réunissent une fois par an à la mairie, '', false, false"
   })
   void an_article_is_empty_without_object_or_neither(

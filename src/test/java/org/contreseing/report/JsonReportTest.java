@@ -88,7 +88,8 @@ class JsonReportTest {
     assertThat(document.at("/agreement/articles/1/clause").asText()).isEqualTo("duree");
     assertThat(document.at("/agreement/parties/0/identifiers/siret").asText())
         .isEqualTo("21070000000018");
-    assertThat(document.at("/agreement/parties/0/identifiers/siren").isNull()).isTrue();
+    assertThat(document.at("/agreement/parties/0/identifiers/siren").asText())
+        .isEqualTo("210700000");
     assertThat(document.at("/agreement/durations/0/iso").asText()).isEqualTo("P3Y");
     assertThat(document.at("/agreement/signature/date").asText()).isEqualTo("2026-03-12");
     assertThat(document.at("/agreement/signature/blocks/0/state").asText())
