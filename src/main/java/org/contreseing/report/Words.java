@@ -27,6 +27,13 @@ public final class Words {
     };
   }
 
+  /** "1 erreur", "3 erreurs", "3 à relire". */
+  public static String counted(long number, Severity severity, Language language) {
+    String word = severity(severity, language);
+    boolean adverb = severity == Severity.WARNING;
+    return adverb ? number + "\u00a0" + language.pick(word, "to review") : count(number, word);
+  }
+
   /** A shape, so that severities differ without colour. */
   public static String sign(Severity severity) {
     return switch (severity) {
