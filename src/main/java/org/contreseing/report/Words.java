@@ -52,6 +52,13 @@ public final class Words {
     };
   }
 
+  /** A verdict on several agreements: "conformes". */
+  public static String verdicts(long number, Verdict verdict, Language language) {
+    String one = verdict(verdict, language);
+    boolean agrees = language == Language.FR && number > 1 && verdict != Verdict.REVIEW;
+    return agrees ? one + "s" : one;
+  }
+
   public static String profile(Profile profile, Language language) {
     return switch (profile) {
       case DRAFT -> language.pick("projet", "draft");
