@@ -45,7 +45,7 @@ final class SummaryText {
             + ".");
     section(language.pick("Verdicts", "Verdicts"));
     for (Verdict verdict : Verdict.values()) {
-      long count = summary.verdicts().get(verdict.code());
+      int count = summary.verdicts().get(verdict.code());
       row(count, Words.verdicts(count, verdict, language));
     }
     rules(summary);
