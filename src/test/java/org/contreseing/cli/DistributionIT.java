@@ -17,6 +17,9 @@ class DistributionIT {
   private static final Path PROGRAM =
       Path.of("target/contreseing/bin/contreseing").toAbsolutePath();
 
+  private static final String SHORT =
+      "CONVENTION\n\nArticle 1 : Objet\nLe prêt.\n\nArticle 2 : Durée\nUn an.\n";
+
   @TempDir private Path folder;
 
   private Run run(Path script, Map<String, String> environment, String... arguments)
@@ -45,9 +48,7 @@ class DistributionIT {
   @ParameterizedTest
   @ValueSource(strings = {"C", "C.UTF-8"})
   void names_with_accents_are_read_in_every_locale(String locale) throws Exception {
-    Files.writeString(
-        folder.resolve("été convention.txt"),
-        "CONVENTION\n\nArticle 1 : Objet\nLe prêt.\n\nArticle 2 : Durée\nUn an.\n");
+    Files.writeString(folder.resolve("été convention.txt"), SHORT);
     Run check =
         run(PROGRAM, Map.of("LC_ALL", locale), "check", "--format", "json", "été convention.txt");
     assertThat(check.code()).as(check.err()).isIn(0, 1);
@@ -59,12 +60,10 @@ class DistributionIT {
   void a_pipe_is_read_as_a_document() throws Exception {
     ProcessBuilder pipe = new ProcessBuilder("/bin/sh", PROGRAM.toString(), "text", "-");
     Process process = pipe.redirectErrorStream(true).start();
-    process
-        .getOutputStream()
-        .write("Article 1 : Objet\nLe prêt.\n".getBytes(StandardCharsets.UTF_8));
+    process.getOutputStream().write(SHORT.getBytes(StandardCharsets.UTF_8));
     process.getOutputStream().close();
     assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-        .isEqualTo("Article 1 : Objet\nLe prêt.\n");
+        .isEqualTo(SHORT);
     assertThat(process.waitFor()).isZero();
   }
 
