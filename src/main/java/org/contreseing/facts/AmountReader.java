@@ -3,8 +3,8 @@ package org.contreseing.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
@@ -49,16 +49,16 @@ final class AmountReader {
   List<Amount> read(Prose prose, TypedNumbers typed) {
     List<Amount> found = new ArrayList<>();
     TypedNumbers known = typed;
+    int[] starts = words.starts(prose.text());
     for (Pattern form : List.of(wordsFirst, figuresFirst, currencyFirst)) {
       TypedNumbers before = known;
       List<Amount> some = new ArrayList<>();
-      prose.each(
-          form,
-          m ->
-              Optional.of(m)
-                  .filter(f -> before.isFree(prose.span(f)))
-                  .flatMap(f -> amount(prose, f, form))
-                  .ifPresent(some::add));
+      Consumer<Matcher> eye = m -> Optional.of(m).filter(f -> before.isFree(prose.span(f))).flatMap(f -> amount(prose, f, form)).ifPresent(some::add);
+      if (form == currencyFirst) {
+        prose.each(form, eye);
+      } else {
+        prose.eachAt(starts, form, eye);
+      }
       known = known.with(some);
       found.addAll(some);
     }
@@ -73,12 +73,7 @@ final class AmountReader {
         Optional.ofNullable(figures)
             .map(f -> value(f, form == figuresFirst ? m.group("scale") : "€"));
     Optional<BigDecimal> inWords = written.flatMap(w -> spelt);
-    return written
-        .or(() -> spelt)
-        .map(
-            v ->
-                new Amount(
-                    prose.span(m), Surroundings.flat(m.group()), v, inWords, tax(m.group())));
+    return written.or(() -> spelt).map(v -> new Amount(prose.span(m), prose.quote(m.start(), m.end()), v, inWords, tax(m.group())));
   }
 
   private Optional<BigDecimal> spelt(Matcher m, Pattern form) {
@@ -98,7 +93,7 @@ final class AmountReader {
     String plain = figures.replace(" ", "");
     // a point before three digits separates thousands, any other the cents
     String number = plain.replaceAll("\\.(?=\\d{3}(?:\\D|$))", "").replace(',', '.');
-    return new BigDecimal(number).multiply(factor(scale.toLowerCase(Locale.ROOT)));
+    return new BigDecimal(number).multiply(factor(scale));
   }
 
   private static BigDecimal factor(String scale) {
@@ -114,7 +109,7 @@ final class AmountReader {
   }
 
   private static Tax tax(String quote) {
-    String label = quote.toLowerCase(Locale.ROOT).replace(".", "");
+    String label = quote.replace(".", "");
     if (label.matches("(?s).*(?:\\bttc|toutes taxes).*")) {
       return Tax.INCLUDED;
     }

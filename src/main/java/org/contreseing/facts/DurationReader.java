@@ -107,7 +107,6 @@ final class DurationReader {
   static DurationDraft bare(Prose prose, int start, int end, Role role) {
     Span span = prose.span(start, end);
     Optional<Integer> article = prose.article(start).map(Article::ordinal);
-    return new DurationDraft(
-        span, Surroundings.flat(prose.text().substring(start, end)), role, article);
+    return new DurationDraft(span, prose.quote(start, end), role, article);
   }
 }

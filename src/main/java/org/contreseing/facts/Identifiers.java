@@ -43,10 +43,15 @@ final class Identifiers {
   /** The numbers that a passage introduces by name, in order. */
   static List<Identifier> read(Passage passage) {
     List<Identifier> found = new ArrayList<>();
-    all(passage, NAMED, found);
-    all(passage, REGISTERED, found);
-    all(passage, ASSOCIATION, found);
-    all(passage, VAT, found);
+    String text = Phrase.lower(passage.text());
+    if (text.contains("sire")) {
+      all(passage, text, NAMED, found);
+    }
+    all(passage, text, REGISTERED, found);
+    all(passage, text, ASSOCIATION, found);
+    if (text.contains("tva")) {
+      all(passage, text, VAT, found);
+    }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
   }
@@ -83,8 +88,8 @@ final class Identifiers {
     return sum % 10 == 0;
   }
 
-  private static void all(Passage passage, Pattern pattern, List<Identifier> found) {
-    Matcher m = passage.matcher(pattern);
+  private static void all(Passage passage, String text, Pattern pattern, List<Identifier> found) {
+    Matcher m = pattern.matcher(text);
     while (m.find()) {
       identifier(passage, m, pattern)
           .filter(i -> found.stream().noneMatch(f -> f.span().overlaps(i.span())))
@@ -107,7 +112,7 @@ final class Identifiers {
   }
 
   private static Identifier named(Passage passage, Matcher m) {
-    String name = m.group("name").toLowerCase(Locale.ROOT);
+    String name = m.group("name");
     boolean either = name.contains("/");
     Kind kind =
         name.equals("siren") || either && digits(m).length() == SIREN ? Kind.SIREN : Kind.SIRET;

@@ -36,17 +36,14 @@ final class Sentences {
   }
 
   /** The sentence after the one at an offset; empty when a paragraph ends between. */
-  String after(int offset) {
+  Span after(int offset) {
     int end = at(offset).end();
     int next = end;
     while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
       next++;
     }
-    boolean far =
-        next >= text.length()
-            || text.substring(end, next).chars().filter(c -> c == '\n').count() > 1;
-    Span span = far ? Span.at(end) : at(next);
-    return Surroundings.flat(text.substring(span.start(), span.end()));
+    boolean far = next >= text.length() || text.substring(end, next).chars().filter(c -> c == '\n').count() > 1;
+    return far ? Span.at(end) : at(next);
   }
 
   private Span between(int low, int offset, int high) {
