@@ -53,7 +53,12 @@ final class AmountReader {
     for (Pattern form : List.of(wordsFirst, figuresFirst, currencyFirst)) {
       TypedNumbers before = known;
       List<Amount> some = new ArrayList<>();
-      Consumer<Matcher> eye = m -> Optional.of(m).filter(f -> before.isFree(prose.span(f))).flatMap(f -> amount(prose, f, form)).ifPresent(some::add);
+      Consumer<Matcher> eye =
+          m ->
+              Optional.of(m)
+                  .filter(f -> before.isFree(prose.span(f)))
+                  .flatMap(f -> amount(prose, f, form))
+                  .ifPresent(some::add);
       if (form == currencyFirst) {
         prose.each(form, eye);
       } else {
@@ -73,7 +78,12 @@ final class AmountReader {
         Optional.ofNullable(figures)
             .map(f -> value(f, form == figuresFirst ? m.group("scale") : "€"));
     Optional<BigDecimal> inWords = written.flatMap(w -> spelt);
-    return written.or(() -> spelt).map(v -> new Amount(prose.span(m), prose.quote(m.start(), m.end()), v, inWords, tax(m.group())));
+    return written
+        .or(() -> spelt)
+        .map(
+            v ->
+                new Amount(
+                    prose.span(m), prose.quote(m.start(), m.end()), v, inWords, tax(m.group())));
   }
 
   private Optional<BigDecimal> spelt(Matcher m, Pattern form) {

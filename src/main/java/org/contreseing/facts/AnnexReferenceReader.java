@@ -35,7 +35,8 @@ final class AnnexReferenceReader {
               + "|\\bci-annexée?s?\\b|\\bannexée?s? (?:à la|au|à ladite|aux) (?:présente?s?|convention|contrat)\\b"
               + "|\\bl'annexe (?:financière|technique|jointe|ci-jointe|budgétaire|tarifaire|pédagogique|ci-après)\\b|\\bl'annexe (?:à la|de la|au|du) (?:présente?) [\\p{L}]+");
   private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–—.)]|-|$)|^[ \\t]*\\n");
-  private static final Pattern LABEL_AFTER = Phrase.of("^ (?:n° ?)?(?:\\d{1,2}|[ivx]{1,5}|[b-h])\\b");
+  private static final Pattern LABEL_AFTER =
+      Phrase.of("^ (?:n° ?)?(?:\\d{1,2}|[ivx]{1,5}|[b-h])\\b");
 
   private final ArticleNumbers numbers;
 
@@ -55,7 +56,8 @@ final class AnnexReferenceReader {
     return first.values().stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
   }
 
-  private void labelled(Prose prose, Matcher m, Predicate<String> resolved, Map<String, AnnexReference> first) {
+  private void labelled(
+      Prose prose, Matcher m, Predicate<String> resolved, Map<String, AnnexReference> first) {
     if (isHeading(prose, m) || OtherTexts.of(prose.around(m.start(), m.end())) == Target.OTHER) {
       return;
     }
@@ -67,7 +69,8 @@ final class AnnexReferenceReader {
         int start = all.isEmpty() ? m.start() : one.start();
         String label = label(one.group());
         String quote = prose.quote(start, one.end());
-        all.add(new AnnexReference(prose.span(start, one.end()), label, quote, resolved.test(label)));
+        all.add(
+            new AnnexReference(prose.span(start, one.end()), label, quote, resolved.test(label)));
       }
     }
     all.forEach(r -> first.putIfAbsent(r.label(), r));
@@ -78,7 +81,8 @@ final class AnnexReferenceReader {
     boolean labelFollows = LABEL_AFTER.matcher(around.after()).find();
     if (!isHeading(prose, m) && !labelFollows && OtherTexts.of(around) != Target.OTHER) {
       String quote = prose.quote(m.start(), m.end());
-      first.putIfAbsent("", new AnnexReference(prose.span(m), "", quote, !prose.outline().annexes().isEmpty()));
+      first.putIfAbsent(
+          "", new AnnexReference(prose.span(m), "", quote, !prose.outline().annexes().isEmpty()));
     }
   }
 

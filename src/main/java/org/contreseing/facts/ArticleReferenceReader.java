@@ -34,7 +34,8 @@ final class ArticleReferenceReader {
           String.join("|", ArticleNumbers.FIGURES, ArticleNumbers.LETTERS, ArticleNumbers.WORDS));
   // codes letter their articles: 881 K, 278 sexies-0 A
   private static final Pattern LETTERED = Pattern.compile("^[ ]?(?![IVX])[A-Z]{1,2}\\b(?!')");
-  private static final Pattern OF_AMENDMENT = Phrase.of("^.{0,20}\\b(?:du|au) présent avenant|^ ci-");
+  private static final Pattern OF_AMENDMENT =
+      Phrase.of("^.{0,20}\\b(?:du|au) présent avenant|^ ci-");
   private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–.)]|- |-$)|^[ \\t]*\\n");
 
   private final ArticleNumbers numbers;
@@ -61,10 +62,15 @@ final class ArticleReferenceReader {
       return List.of();
     }
     Surroundings around = prose.around(m.start(), m.end());
-    Target target = LETTERED.matcher(prose.quote(m.end(), Math.min(prose.text().length(), m.end() + 4))).find() ? Target.OTHER : OtherTexts.of(around);
+    Target target =
+        LETTERED.matcher(prose.quote(m.end(), Math.min(prose.text().length(), m.end() + 4))).find()
+            ? Target.OTHER
+            : OtherTexts.of(around);
     boolean ofAmended = known.amends && !OF_AMENDMENT.matcher(around.after()).find();
-    List<ArticleReference> all = target == Target.OTHER || ofAmended ? List.of() : all(prose, m, known);
-    boolean sure = target == Target.OWN && (OtherTexts.isSaidOwn(around) || !OtherTexts.namesLaw(around));
+    List<ArticleReference> all =
+        target == Target.OTHER || ofAmended ? List.of() : all(prose, m, known);
+    boolean sure =
+        target == Target.OWN && (OtherTexts.isSaidOwn(around) || !OtherTexts.namesLaw(around));
     return all.stream().filter(r -> r.resolved() || sure && known.isInReach(r.number())).toList();
   }
 
@@ -114,7 +120,10 @@ final class ArticleReferenceReader {
 
     Known(Prose prose) {
       own = numbers(prose.outline().articles());
-      prose.outline().annexes().forEach(a -> ofAnnexes.put(a.span().start(), numbers(a.articles())));
+      prose
+          .outline()
+          .annexes()
+          .forEach(a -> ofAnnexes.put(a.span().start(), numbers(a.articles())));
       amends = prose.amends();
     }
 
@@ -133,7 +142,9 @@ final class ArticleReferenceReader {
     private boolean has(NavigableSet<String> all, String number) {
       int point = number.lastIndexOf('.');
       return all.contains(number)
-          || point > 0 && has(all, number.substring(0, point)) && !hasParts(all, number.substring(0, point + 1));
+          || point > 0
+              && has(all, number.substring(0, point))
+              && !hasParts(all, number.substring(0, point + 1));
     }
 
     private static boolean hasParts(NavigableSet<String> all, String prefix) {

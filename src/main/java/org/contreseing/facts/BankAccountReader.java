@@ -21,7 +21,9 @@ final class BankAccountReader {
   private enum Part {
     BANK("(?:code )?(?:banque|établissement|étab\\.?)|code (?:bq|étab)", "\\d{5}"),
     BRANCH("(?:code )?guichet|code agence", "\\d{5}"),
-    ACCOUNT("(?:n° ?|numéro )(?:de |du )?(?:compte|cpte)|compte (?:n°|numéro)|compte", "[0-9a-z](?:[ ]?[0-9a-z]){10}"),
+    ACCOUNT(
+        "(?:n° ?|numéro )(?:de |du )?(?:compte|cpte)|compte (?:n°|numéro)|compte",
+        "[0-9a-z](?:[ ]?[0-9a-z]){10}"),
     KEY("clé ?(?:rib)?|clef ?(?:rib)?", "\\d{2}");
 
     private final String label;
@@ -37,9 +39,18 @@ final class BankAccountReader {
   private static final int REACH = 400;
   private static final String SEPARATOR = "[ \\t]*+[|\\t ;/\\n-][ \\t]*+";
   private static final Pattern BARE =
-      Pattern.compile("(?<![\\w-])(\\d{5})" + SEPARATOR + "(\\d{5})" + SEPARATOR + "([0-9a-z]{11})" + SEPARATOR + "(\\d{2})(?![\\w])");
-  private static final Pattern LABEL = Phrase.of("\\b(?:(?<bank>%s)|(?<branch>%s)|(?<account>%s)|(?<key>%s))(?![\\p{L}])".formatted(
-      Part.BANK.label, Part.BRANCH.label, Part.ACCOUNT.label, Part.KEY.label));
+      Pattern.compile(
+          "(?<![\\w-])(\\d{5})"
+              + SEPARATOR
+              + "(\\d{5})"
+              + SEPARATOR
+              + "([0-9a-z]{11})"
+              + SEPARATOR
+              + "(\\d{2})(?![\\w])");
+  private static final Pattern LABEL =
+      Phrase.of(
+          "\\b(?:(?<bank>%s)|(?<branch>%s)|(?<account>%s)|(?<key>%s))(?![\\p{L}])"
+              .formatted(Part.BANK.label, Part.BRANCH.label, Part.ACCOUNT.label, Part.KEY.label));
 
   private BankAccountReader() {}
 
@@ -47,10 +58,19 @@ final class BankAccountReader {
   static List<BankAccount> read(Prose prose) {
     List<BankAccount> found = new ArrayList<>();
     prose.each(BARE, m -> add(found, bare(prose, m)));
-    List<Label> labels = prose.text().contains("guichet") || prose.text().contains("agence") ? labels(prose) : List.of();
-    List<Label> valued = labels.stream().filter(l -> value(prose, l.part(), l.end()).isPresent()).toList();
-    groups(valued).forEach(g -> add(found, account(prose, g.get(0).start(), besideTheirLabels(prose, g))));
-    groups(labels).forEach(g -> inARow(prose, g).ifPresent(values -> add(found, account(prose, g.get(0).start(), values))));
+    List<Label> labels =
+        prose.text().contains("guichet") || prose.text().contains("agence")
+            ? labels(prose)
+            : List.of();
+    List<Label> valued =
+        labels.stream().filter(l -> value(prose, l.part(), l.end()).isPresent()).toList();
+    groups(valued)
+        .forEach(g -> add(found, account(prose, g.get(0).start(), besideTheirLabels(prose, g))));
+    groups(labels)
+        .forEach(
+            g ->
+                inARow(prose, g)
+                    .ifPresent(values -> add(found, account(prose, g.get(0).start(), values))));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
   }
@@ -66,7 +86,14 @@ final class BankAccountReader {
   }
 
   private static BankAccount bare(Prose prose, MatchResult m) {
-    return account(prose, m.start(), m.end(), m.group(1), m.group(2), m.group(3).toUpperCase(Locale.ROOT), m.group(4));
+    return account(
+        prose,
+        m.start(),
+        m.end(),
+        m.group(1),
+        m.group(2),
+        m.group(3).toUpperCase(Locale.ROOT),
+        m.group(4));
   }
 
   private static List<Label> labels(Prose prose) {

@@ -43,7 +43,11 @@ final class DurationRoles {
 
   /** The role of a length that stands in these words; {@link Role#OTHER} when nothing tells. */
   Role of(Surroundings around) {
-    return cues.stream().filter(c -> c.matches(around)).map(Cue::role).findFirst().orElse(Role.OTHER);
+    return cues.stream()
+        .filter(c -> c.matches(around))
+        .map(Cue::role)
+        .findFirst()
+        .orElse(Role.OTHER);
   }
 
   private static Cue cue(Row row) {

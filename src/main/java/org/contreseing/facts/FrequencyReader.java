@@ -21,7 +21,8 @@ final class FrequencyReader {
   record Frequency(int start, int end, Optional<Length> interval) {}
 
   private static final int REACH = 20;
-  private static final Pattern LIMIT = Phrase.of("(?:au moins|au minimum|[aà] minima|au plus|au maximum|jusqu'à) $");
+  private static final Pattern LIMIT =
+      Phrase.of("(?:au moins|au minimum|[aà] minima|au plus|au maximum|jusqu'à) $");
   private static final int DAYS_IN_A_SPLIT_MONTH = 30;
   private static final String PERIOD =
       "(?<period>an|année|semestre|trimestre|bimestre|mois|semaine|jour)\\b";
@@ -41,22 +42,45 @@ final class FrequencyReader {
   FrequencyReader(NumberWords words, TimeUnits units) {
     this.words = words;
     this.units = units;
-    String count = "(?<count>\\b\\d{1,3}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?".formatted(words.phrase());
+    String count =
+        "(?<count>\\b\\d{1,3}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?".formatted(words.phrase());
     times =
         Phrase.of(
-            "(?:" + count + " fois|" + count.replace("<count>", "<meetings>") + " " + MEETINGS + "(?: [\\p{L}]{4,15}){0,2}?)"
-                + "(?: (?:au moins|au minimum|au plus))? (?:par |l'|chaque )" + PERIOD);
-    every = Phrase.of("\\btou(?:te)?s les (?:(?<count>\\d{1,3}|%s) )?(?<unit>%s)".formatted(words.phrase(), units.phrase()));
-    each = Phrase.of("\\b(?:chaque (?<unit>année|semestre|trimestre|mois|semaine)\\b|par (?<split>semestre|trimestre)\\b|(?<adverb>%s))".formatted(units.adverbs()));
+            "(?:"
+                + count
+                + " fois|"
+                + count.replace("<count>", "<meetings>")
+                + " "
+                + MEETINGS
+                + "(?: [\\p{L}]{4,15}){0,2}?)"
+                + "(?: (?:au moins|au minimum|au plus))? (?:par |l'|chaque )"
+                + PERIOD);
+    every =
+        Phrase.of(
+            "\\btou(?:te)?s les (?:(?<count>\\d{1,3}|%s) )?(?<unit>%s)"
+                .formatted(words.phrase(), units.phrase()));
+    each =
+        Phrase.of(
+            "\\b(?:chaque (?<unit>année|semestre|trimestre|mois|semaine)\\b|par (?<split>semestre|trimestre)\\b|(?<adverb>%s))"
+                .formatted(units.adverbs()));
   }
 
   /** All frequencies of the agreement, in order of kind. */
   List<Frequency> read(Prose prose) {
     List<Frequency> found = new ArrayList<>();
     int[] starts = words.starts(prose.text());
-    prose.eachAt(starts, times, m -> found.add(new Frequency(withLimit(prose.text(), m.start()), m.end(), times(m))));
-    prose.each(every, m -> every(m).ifPresent(l -> found.add(new Frequency(m.start(), m.end(), Optional.of(l)))));
-    prose.each(each, m -> each(prose.text(), m).ifPresent(l -> found.add(new Frequency(m.start(), m.end(), Optional.of(l)))));
+    prose.eachAt(
+        starts,
+        times,
+        m -> found.add(new Frequency(withLimit(prose.text(), m.start()), m.end(), times(m))));
+    prose.each(
+        every,
+        m -> every(m).ifPresent(l -> found.add(new Frequency(m.start(), m.end(), Optional.of(l)))));
+    prose.each(
+        each,
+        m ->
+            each(prose.text(), m)
+                .ifPresent(l -> found.add(new Frequency(m.start(), m.end(), Optional.of(l)))));
     return found;
   }
 

@@ -64,7 +64,9 @@ final class LengthReader {
 
   private Optional<FoundLength> wholeAt(int start, String text) {
     Matcher number = at(item, text, start);
-    return number.lookingAt() ? found(number).map(f -> withAllThatFollows(f, text)) : Optional.empty();
+    return number.lookingAt()
+        ? found(number).map(f -> withAllThatFollows(f, text))
+        : Optional.empty();
   }
 
   private Length one(String unit, String lump) {

@@ -47,7 +47,9 @@ final class NumberWords {
             .filter(r -> CARDINAL.contains(r.get("type")) && !r.get("token").contains("-"))
             .map(r -> r.get("token"))
             .collect(Collectors.toUnmodifiableSet());
-    pattern = "(?<![\\p{L}\\p{N}-])(?:%1$s)\\b(?:(?:-| )(?:et(?:-| )(?:une?|onze)|%1$s)\\b){0,14}+".formatted(words);
+    pattern =
+        "(?<![\\p{L}\\p{N}-])(?:%1$s)\\b(?:(?:-| )(?:et(?:-| )(?:une?|onze)|%1$s)\\b){0,14}+"
+            .formatted(words);
   }
 
   /**

@@ -43,12 +43,18 @@ final class PeriodReader {
         .orElseGet(() -> prose.span(prose.sentence(at).start(), prose.sentence(at).end()));
   }
 
-  private static Optional<FixedPeriod> period(Prose prose, Span place, List<Duration> durations, List<Start> starts) {
-    List<Duration> terms = InOrder.within(durations, place).stream().filter(d -> d.is(Role.TERM)).toList();
+  private static Optional<FixedPeriod> period(
+      Prose prose, Span place, List<Duration> durations, List<Start> starts) {
+    List<Duration> terms =
+        InOrder.within(durations, place).stream().filter(d -> d.is(Role.TERM)).toList();
     List<Duration> lengths = terms.stream().filter(d -> d.length().isPresent()).toList();
     List<Duration> ends = terms.stream().filter(d -> d.until().isPresent()).toList();
-    List<Start> begins = InOrder.within(starts, place).stream().filter(s -> s.date().isPresent()).toList();
-    boolean once = lengths.size() == 1 && ends.size() == 1 && begins.stream().map(Start::date).distinct().count() == 1;
+    List<Start> begins =
+        InOrder.within(starts, place).stream().filter(s -> s.date().isPresent()).toList();
+    boolean once =
+        lengths.size() == 1
+            && ends.size() == 1
+            && begins.stream().map(Start::date).distinct().count() == 1;
     if (!once || OTHER_YEARS.matcher(Phrase.lower(prose.outline().reading().slice(place))).find()) {
       return Optional.empty();
     }

@@ -21,8 +21,8 @@ import org.contreseing.model.Span;
 
 /**
  * The reading of one agreement as the number readers look at it: in lower case, matches that touch
- * noise or run over a blank line not seen, and every offset leading to its sentence and its article.
- * Offsets are those of {@link #text()}.
+ * noise or run over a blank line not seen, and every offset leading to its sentence and its
+ * article. Offsets are those of {@link #text()}.
  */
 final class Prose {
 
@@ -200,12 +200,17 @@ final class Prose {
   /** The annex in which an offset stands. */
   Optional<Annex> annex(int at) {
     int place = span(at, Math.min(at + 1, text.length())).start();
-    return Optional.ofNullable(annexes.floorEntry(place)).map(Map.Entry::getValue).filter(a -> a.span().contains(place));
+    return Optional.ofNullable(annexes.floorEntry(place))
+        .map(Map.Entry::getValue)
+        .filter(a -> a.span().contains(place));
   }
 
   /** The title of the agreement in lower case on one line, empty when there is none. */
   String title() {
-    return outline.title().map(t -> Phrase.lower(Surroundings.flat(outline.reading().slice(t)))).orElse("");
+    return outline
+        .title()
+        .map(t -> Phrase.lower(Surroundings.flat(outline.reading().slice(t))))
+        .orElse("");
   }
 
   private boolean isNoise(int start, int end) {

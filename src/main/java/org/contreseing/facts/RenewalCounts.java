@@ -84,7 +84,8 @@ final class RenewalCounts {
   private static Optional<Duration> renewal(Prose prose, Matcher m, List<Duration> durations) {
     Span sentence = prose.sentence(m.start());
     Span inSource = prose.span(sentence.start(), sentence.end());
-    boolean explicit = InOrder.within(durations, inSource).stream().anyMatch(d -> d.is(Role.RENEWAL));
+    boolean explicit =
+        InOrder.within(durations, inSource).stream().anyMatch(d -> d.is(Role.RENEWAL));
     if (explicit) {
       return Optional.empty();
     }
@@ -92,7 +93,8 @@ final class RenewalCounts {
     return Optional.of(draft.length(termOf(prose, m.start(), inSource, durations)).build());
   }
 
-  private static Optional<Length> termOf(Prose prose, int at, Span sentence, List<Duration> durations) {
+  private static Optional<Length> termOf(
+      Prose prose, int at, Span sentence, List<Duration> durations) {
     Optional<Span> article = prose.article(at).map(Article::span);
     return term(InOrder.within(durations, sentence))
         .or(() -> article.flatMap(a -> term(InOrder.within(durations, a))));

@@ -38,7 +38,8 @@ final class RenewalReader {
       Phrase.of(
           "(?:\\bpas\\b|\\bnon\\b|\\bsans\\b|\\bni\\b|\\baucune?\\b|exclu\\w*|impossib\\w*|interdit\\w*|\\bjamais\\b|\\bne (?:peut|pourra|saurait|sera)\\b)[^.;]{0,60}(?:tacite|automatiquement)"
               + "|tacite\\w*[^.;]{0,50}(?:exclu|interdit|impossible|n'est pas|écartée)");
-  private static final Pattern EXPRESS = Phrase.of("\\b(?:expresse?|expressément|avenant|décision|délibération|accord|fois)\\b");
+  private static final Pattern EXPRESS =
+      Phrase.of("\\b(?:expresse?|expressément|avenant|décision|délibération|accord|fois)\\b");
   private static final Pattern NOT_AT_ALL =
       Phrase.of(
           "(?:\\bn'est pas|\\bne sera pas|\\bne peut (?:pas )?être|\\bne pourra (?:pas )?être|\\bsans|\\bnon|\\bni) (?:pas )?(?:tacitement )?"
@@ -75,7 +76,9 @@ final class RenewalReader {
     prose.each(MENTION, m -> mention(prose, m.toMatchResult(), byPlace));
     List<Renewal> renewals = new ArrayList<>();
     Optional<Length> onlyTerm = onlyTerm(durations);
-    byPlace.forEach((place, mentions) -> renewal(prose, place, mentions, durations, onlyTerm, counts).ifPresent(renewals::add));
+    byPlace.forEach(
+        (place, mentions) ->
+            renewal(prose, place, mentions, durations, onlyTerm, counts).ifPresent(renewals::add));
     return List.copyOf(renewals);
   }
 
@@ -100,8 +103,15 @@ final class RenewalReader {
     }
   }
 
-  private static Optional<Renewal> renewal(Prose prose, Span place, List<MatchResult> mentions, List<Duration> durations, Optional<Length> onlyTerm, RenewalCounts counts) {
-    List<MatchResult> saying = mentions.stream().filter(m -> !isExcluded(sentence(prose, m))).toList();
+  private static Optional<Renewal> renewal(
+      Prose prose,
+      Span place,
+      List<MatchResult> mentions,
+      List<Duration> durations,
+      Optional<Length> onlyTerm,
+      RenewalCounts counts) {
+    List<MatchResult> saying =
+        mentions.stream().filter(m -> !isExcluded(sentence(prose, m))).toList();
     if (saying.isEmpty()) {
       return Optional.empty();
     }
@@ -113,7 +123,8 @@ final class RenewalReader {
                         && !NOT_TACIT.matcher(sentence(prose, m)).find())
             .findFirst();
     MatchResult words = tacit.orElse(saying.get(0));
-    String all = (String.join(" ", saying.stream().map(m -> sentence(prose, m)).distinct().toList()));
+    String all =
+        (String.join(" ", saying.stream().map(m -> sentence(prose, m)).distinct().toList()));
     String article = Surroundings.flat(prose.text().substring(place.start(), place.end()));
     Optional<Integer> times = counts.times(all);
     List<Duration> here = InOrder.within(durations, prose.span(place.start(), place.end()));

@@ -42,7 +42,9 @@ final class Sentences {
     while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
       next++;
     }
-    boolean far = next >= text.length() || text.substring(end, next).chars().filter(c -> c == '\n').count() > 1;
+    boolean far =
+        next >= text.length()
+            || text.substring(end, next).chars().filter(c -> c == '\n').count() > 1;
     return far ? Span.at(end) : at(next);
   }
 

@@ -119,10 +119,16 @@ final class StartReader {
     return start(prose, start, from + event.end(), event.kind(), Optional.empty());
   }
 
-  private static Optional<DateMention> dayAt(Prose prose, int from, int to, List<DateMention> dates) {
-    int sourceFrom = prose.span(Math.min(from, prose.text().length()), Math.min(from, prose.text().length())).start();
+  private static Optional<DateMention> dayAt(
+      Prose prose, int from, int to, List<DateMention> dates) {
+    int sourceFrom =
+        prose
+            .span(Math.min(from, prose.text().length()), Math.min(from, prose.text().length()))
+            .start();
     int index = InOrder.firstFrom(dates, sourceFrom);
-    return index < dates.size() && prose.local(dates.get(index).span()).start() <= to ? Optional.of(dates.get(index)) : Optional.empty();
+    return index < dates.size() && prose.local(dates.get(index).span()).start() <= to
+        ? Optional.of(dates.get(index))
+        : Optional.empty();
   }
 
   private static Start start(Prose prose, int start, int end, Kind kind, Optional<LocalDate> day) {
