@@ -14,12 +14,20 @@ import org.contreseing.facts.OtherTexts.Target;
 import org.contreseing.model.Annex;
 import org.contreseing.model.AnnexReference;
 
-/** References to annexes of the agreement, the first for each label; annexes of decrees, codes and other agreements are none of it. */
+/**
+ * References to annexes of the agreement, the first for each label; annexes of decrees, codes and
+ * other agreements are none of it.
+ */
 final class AnnexReferenceReader {
 
   private static final String LABEL = "(?:\\d{1,2}\\b(?![-/.]\\d)|[ivx]{1,5}\\b|[a-h]\\b(?!'))";
   private static final Pattern LABELLED =
-      Phrase.of("\\bannexes? (?:n°s? ?|numéros? )?(?<list>" + LABEL + "(?:(?:~,~(?:et )?| et | ou | à )(?:l'annexe |annexe )?(?:n° ?)?" + LABEL + "(?! ?\\p{Ll}))*+)");
+      Phrase.of(
+          "\\bannexes? (?:n°s? ?|numéros? )?(?<list>"
+              + LABEL
+              + "(?:(?:~,~(?:et )?| et | ou | à )(?:l'annexe |annexe )?(?:n° ?)?"
+              + LABEL
+              + "(?! ?\\p{Ll}))*+)");
   private static final Pattern ONE = Phrase.of(LABEL);
   private static final Pattern UNLABELLED =
       Phrase.of(
@@ -27,7 +35,8 @@ final class AnnexReferenceReader {
               + "|\\bci-annexée?s?\\b|\\bannexée?s? (?:à la|au|à ladite|aux) (?:présente?s?|convention|contrat)\\b"
               + "|\\bl'annexe (?:financière|technique|jointe|ci-jointe|budgétaire|tarifaire|pédagogique|ci-après)\\b|\\bl'annexe (?:à la|de la|au|du) (?:présente?) [\\p{L}]+");
   private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–—.)]|-|$)|^[ \\t]*\\n");
-  private static final Pattern LABEL_AFTER = Phrase.of("^ (?:n° ?)?(?:\\d{1,2}|[ivx]{1,5}|[b-h])\\b");
+  private static final Pattern LABEL_AFTER =
+      Phrase.of("^ (?:n° ?)?(?:\\d{1,2}|[ivx]{1,5}|[b-h])\\b");
 
   private final ArticleNumbers numbers;
 
@@ -47,7 +56,8 @@ final class AnnexReferenceReader {
     return first.values().stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
   }
 
-  private void labelled(Prose prose, Matcher m, Predicate<String> resolved, Map<String, AnnexReference> first) {
+  private void labelled(
+      Prose prose, Matcher m, Predicate<String> resolved, Map<String, AnnexReference> first) {
     if (isHeading(prose, m) || OtherTexts.of(prose.around(m.start(), m.end())) == Target.OTHER) {
       return;
     }
@@ -59,7 +69,8 @@ final class AnnexReferenceReader {
         int start = all.isEmpty() ? m.start() : one.start();
         String label = label(one.group());
         String quote = prose.quote(start, one.end());
-        all.add(new AnnexReference(prose.span(start, one.end()), label, quote, resolved.test(label)));
+        all.add(
+            new AnnexReference(prose.span(start, one.end()), label, quote, resolved.test(label)));
       }
     }
     all.forEach(r -> first.putIfAbsent(r.label(), r));
@@ -70,7 +81,8 @@ final class AnnexReferenceReader {
     boolean labelFollows = LABEL_AFTER.matcher(around.after()).find();
     if (!isHeading(prose, m) && !labelFollows && OtherTexts.of(around) != Target.OTHER) {
       String quote = prose.quote(m.start(), m.end());
-      first.putIfAbsent("", new AnnexReference(prose.span(m), "", quote, !prose.outline().annexes().isEmpty()));
+      first.putIfAbsent(
+          "", new AnnexReference(prose.span(m), "", quote, !prose.outline().annexes().isEmpty()));
     }
   }
 
@@ -83,7 +95,9 @@ final class AnnexReferenceReader {
 
   private String label(String printed) {
     boolean letter = printed.length() == 1 && "ABCDEFGH".contains(printed.toUpperCase(Locale.ROOT));
-    return letter ? printed.toUpperCase(Locale.ROOT) : numbers.normalise(printed).orElse(printed.strip());
+    return letter
+        ? printed.toUpperCase(Locale.ROOT)
+        : numbers.normalise(printed).orElse(printed.strip());
   }
 
   private static boolean isHeading(Prose prose, Matcher m) {

@@ -13,19 +13,29 @@ import org.contreseing.facts.OtherTexts.Target;
 import org.contreseing.model.Article;
 import org.contreseing.model.ArticleReference;
 
-/** References to articles of the agreement itself; those to laws, codes and other agreements are none of it. */
+/**
+ * References to articles of the agreement itself; those to laws, codes and other agreements are
+ * none of it.
+ */
 final class ArticleReferenceReader {
 
   // "L. 2122-21", "226-13", "1er-1" are numbers of codes
-  private static final String END = "(?![-/]\\d)(?!\\.\\d)(?!\\p{L})(?! (?:[a-z]{2,9}(?:xies|cies|ties|vies|nies)|decies)\\b)";
+  private static final String END =
+      "(?![-/]\\d)(?!\\.\\d)(?!\\p{L})(?! (?:[a-z]{2,9}(?:xies|cies|ties|vies|nies)|decies)\\b)";
   private static final Pattern REFERENCE =
       Phrase.of(
           "(?<!\\p{L})(?:articles?|art\\.|art) (?:n° ?)?(?<list>%s|%s|%s)"
-              .formatted(list(ArticleNumbers.FIGURES), list(ArticleNumbers.LETTERS), list(ArticleNumbers.WORDS)));
-  private static final Pattern ONE = Phrase.of(String.join("|", ArticleNumbers.FIGURES, ArticleNumbers.LETTERS, ArticleNumbers.WORDS));
+              .formatted(
+                  list(ArticleNumbers.FIGURES),
+                  list(ArticleNumbers.LETTERS),
+                  list(ArticleNumbers.WORDS)));
+  private static final Pattern ONE =
+      Phrase.of(
+          String.join("|", ArticleNumbers.FIGURES, ArticleNumbers.LETTERS, ArticleNumbers.WORDS));
   // codes letter their articles: 881 K, 278 sexies-0 A
   private static final Pattern LETTERED = Pattern.compile("^[ ]?(?![IVX])[A-Z]{1,2}\\b(?!')");
-  private static final Pattern OF_AMENDMENT = Phrase.of("^.{0,20}\\b(?:du|au) présent avenant|^ ci-");
+  private static final Pattern OF_AMENDMENT =
+      Phrase.of("^.{0,20}\\b(?:du|au) présent avenant|^ ci-");
   private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–.)]|- |-$)|^[ \\t]*\\n");
 
   private final ArticleNumbers numbers;
@@ -34,7 +44,10 @@ final class ArticleReferenceReader {
     numbers = new ArticleNumbers(words);
   }
 
-  /** References in order; none when no article was recognised, for then nothing can be called missing. */
+  /**
+   * References in order; none when no article was recognised, for then nothing can be called
+   * missing.
+   */
   List<ArticleReference> read(Prose prose) {
     List<ArticleReference> found = new ArrayList<>();
     if (!prose.outline().articles().isEmpty()) {
@@ -49,10 +62,15 @@ final class ArticleReferenceReader {
       return List.of();
     }
     Surroundings around = prose.around(m.start(), m.end());
-    Target target = LETTERED.matcher(prose.quote(m.end(), Math.min(prose.text().length(), m.end() + 4))).find() ? Target.OTHER : OtherTexts.of(around);
+    Target target =
+        LETTERED.matcher(prose.quote(m.end(), Math.min(prose.text().length(), m.end() + 4))).find()
+            ? Target.OTHER
+            : OtherTexts.of(around);
     boolean ofAmended = known.amends && !OF_AMENDMENT.matcher(around.after()).find();
-    List<ArticleReference> all = target == Target.OTHER || ofAmended ? List.of() : all(prose, m, known);
-    boolean sure = target == Target.OWN && (OtherTexts.isSaidOwn(around) || !OtherTexts.namesLaw(around));
+    List<ArticleReference> all =
+        target == Target.OTHER || ofAmended ? List.of() : all(prose, m, known);
+    boolean sure =
+        target == Target.OWN && (OtherTexts.isSaidOwn(around) || !OtherTexts.namesLaw(around));
     return all.stream().filter(r -> r.resolved() || sure && known.isInReach(r.number())).toList();
   }
 
@@ -68,15 +86,23 @@ final class ArticleReferenceReader {
     while (one.find()) {
       int start = found.isEmpty() ? m.start() : one.start();
       Optional<String> number = numbers.normalise(one.group());
-      number.ifPresent(n -> found.add(new ArticleReference(prose.span(start, one.end()), n, known.has(n, prose, start))));
+      number.ifPresent(
+          n ->
+              found.add(
+                  new ArticleReference(
+                      prose.span(start, one.end()), n, known.has(n, prose, start))));
     }
     return found;
   }
 
   private static boolean isHeading(Prose prose, Matcher m) {
     int at = prose.span(m.start(), m.end()).start();
-    boolean ofArticle = prose.article(m.start()).map(a -> a.headingSpan().contains(at)).orElse(false);
-    boolean ofAnnex = prose.annex(m.start()).stream().flatMap(a -> a.articles().stream()).anyMatch(a -> a.headingSpan().contains(at));
+    boolean ofArticle =
+        prose.article(m.start()).map(a -> a.headingSpan().contains(at)).orElse(false);
+    boolean ofAnnex =
+        prose.annex(m.start()).stream()
+            .flatMap(a -> a.articles().stream())
+            .anyMatch(a -> a.headingSpan().contains(at));
     int lineStart = prose.text().lastIndexOf('\n', m.start()) + 1;
     boolean startsLine = prose.text().substring(lineStart, m.start()).isBlank();
     String after = prose.text().substring(m.end(), Math.min(prose.text().length(), m.end() + 3));
@@ -94,7 +120,10 @@ final class ArticleReferenceReader {
 
     Known(Prose prose) {
       own = numbers(prose.outline().articles());
-      prose.outline().annexes().forEach(a -> ofAnnexes.put(a.span().start(), numbers(a.articles())));
+      prose
+          .outline()
+          .annexes()
+          .forEach(a -> ofAnnexes.put(a.span().start(), numbers(a.articles())));
       amends = prose.amends();
     }
 
@@ -113,7 +142,9 @@ final class ArticleReferenceReader {
     private boolean has(NavigableSet<String> all, String number) {
       int point = number.lastIndexOf('.');
       return all.contains(number)
-          || point > 0 && has(all, number.substring(0, point)) && !hasParts(all, number.substring(0, point + 1));
+          || point > 0
+              && has(all, number.substring(0, point))
+              && !hasParts(all, number.substring(0, point + 1));
     }
 
     private static boolean hasParts(NavigableSet<String> all, String prefix) {
@@ -125,7 +156,12 @@ final class ArticleReferenceReader {
       NavigableSet<String> all = new TreeSet<>();
       for (Article article : articles) {
         numbers.normalise(article.number()).ifPresent(all::add);
-        article.parent().filter(p -> p < articles.size()).map(articles::get).map(p -> p.number() + "." + article.number()).ifPresent(all::add);
+        article
+            .parent()
+            .filter(p -> p < articles.size())
+            .map(articles::get)
+            .map(p -> p.number() + "." + article.number())
+            .ifPresent(all::add);
       }
       return all;
     }

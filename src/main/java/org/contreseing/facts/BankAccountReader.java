@@ -12,15 +12,18 @@ import java.util.regex.Pattern;
 import org.contreseing.model.BankAccount;
 
 /**
- * Account identities (RIB): four parts behind their labels in any order, below or beside a row of labels, or bare on one line. Parts may
- * stand in cells or lines of their own, so unlike prose they are followed over blank lines. Masked accounts are passed over.
+ * Account identities (RIB): four parts behind their labels in any order, below or beside a row of
+ * labels, or bare on one line. Parts may stand in cells or lines of their own, so unlike prose they
+ * are followed over blank lines. Masked accounts are passed over.
  */
 final class BankAccountReader {
 
   private enum Part {
     BANK("(?:code )?(?:banque|établissement|étab\\.?)|code (?:bq|étab)", "\\d{5}"),
     BRANCH("(?:code )?guichet|code agence", "\\d{5}"),
-    ACCOUNT("(?:n° ?|numéro )(?:de |du )?(?:compte|cpte)|compte (?:n°|numéro)|compte", "[0-9a-z](?:[ ]?[0-9a-z]){10}"),
+    ACCOUNT(
+        "(?:n° ?|numéro )(?:de |du )?(?:compte|cpte)|compte (?:n°|numéro)|compte",
+        "[0-9a-z](?:[ ]?[0-9a-z]){10}"),
     KEY("clé ?(?:rib)?|clef ?(?:rib)?", "\\d{2}");
 
     private final String label;
@@ -36,9 +39,18 @@ final class BankAccountReader {
   private static final int REACH = 400;
   private static final String SEPARATOR = "(?:[ \\t]*[|;/\\n-][ \\t]*|[ \\t]+)";
   private static final Pattern BARE =
-      Pattern.compile("(?<![\\w-])(\\d{5})" + SEPARATOR + "(\\d{5})" + SEPARATOR + "([0-9a-z]{11})" + SEPARATOR + "(\\d{2})(?![\\w])");
-  private static final Pattern LABEL = Phrase.of("\\b(?:(?<bank>%s)|(?<branch>%s)|(?<account>%s)|(?<key>%s))(?![\\p{L}])".formatted(
-      Part.BANK.label, Part.BRANCH.label, Part.ACCOUNT.label, Part.KEY.label));
+      Pattern.compile(
+          "(?<![\\w-])(\\d{5})"
+              + SEPARATOR
+              + "(\\d{5})"
+              + SEPARATOR
+              + "([0-9a-z]{11})"
+              + SEPARATOR
+              + "(\\d{2})(?![\\w])");
+  private static final Pattern LABEL =
+      Phrase.of(
+          "\\b(?:(?<bank>%s)|(?<branch>%s)|(?<account>%s)|(?<key>%s))(?![\\p{L}])"
+              .formatted(Part.BANK.label, Part.BRANCH.label, Part.ACCOUNT.label, Part.KEY.label));
 
   private BankAccountReader() {}
 
@@ -46,10 +58,19 @@ final class BankAccountReader {
   static List<BankAccount> read(Prose prose) {
     List<BankAccount> found = new ArrayList<>();
     prose.each(BARE, m -> add(found, bare(prose, m)));
-    List<Label> labels = prose.text().contains("guichet") || prose.text().contains("agence") ? labels(prose) : List.of();
-    List<Label> valued = labels.stream().filter(l -> value(prose, l.part(), l.end()).isPresent()).toList();
-    groups(valued).forEach(g -> add(found, account(prose, g.get(0).start(), besideTheirLabels(prose, g))));
-    groups(labels).forEach(g -> inARow(prose, g).ifPresent(values -> add(found, account(prose, g.get(0).start(), values))));
+    List<Label> labels =
+        prose.text().contains("guichet") || prose.text().contains("agence")
+            ? labels(prose)
+            : List.of();
+    List<Label> valued =
+        labels.stream().filter(l -> value(prose, l.part(), l.end()).isPresent()).toList();
+    groups(valued)
+        .forEach(g -> add(found, account(prose, g.get(0).start(), besideTheirLabels(prose, g))));
+    groups(labels)
+        .forEach(
+            g ->
+                inARow(prose, g)
+                    .ifPresent(values -> add(found, account(prose, g.get(0).start(), values))));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
   }
@@ -65,7 +86,14 @@ final class BankAccountReader {
   }
 
   private static BankAccount bare(Prose prose, MatchResult m) {
-    return account(prose, m.start(), m.end(), m.group(1), m.group(2), m.group(3).toUpperCase(Locale.ROOT), m.group(4));
+    return account(
+        prose,
+        m.start(),
+        m.end(),
+        m.group(1),
+        m.group(2),
+        m.group(3).toUpperCase(Locale.ROOT),
+        m.group(4));
   }
 
   private static List<Label> labels(Prose prose) {
@@ -117,17 +145,30 @@ final class BankAccountReader {
   }
 
   private static Optional<MatchResult> value(Prose prose, Part part, int from) {
-    Matcher m = part.value.matcher(prose.text()).region(from, Math.min(prose.text().length(), from + REACH)).useTransparentBounds(true);
+    Matcher m =
+        part.value
+            .matcher(prose.text())
+            .region(from, Math.min(prose.text().length(), from + REACH))
+            .useTransparentBounds(true);
     return m.lookingAt() ? Optional.of(m.toMatchResult()) : Optional.empty();
   }
 
   private static BankAccount account(Prose prose, int start, Map<Part, MatchResult> values) {
     int end = values.values().stream().mapToInt(MatchResult::end).max().orElseThrow();
     String account = values.get(Part.ACCOUNT).group(1).replace(" ", "").toUpperCase(Locale.ROOT);
-    return account(prose, start, end, values.get(Part.BANK).group(1), values.get(Part.BRANCH).group(1), account, values.get(Part.KEY).group(1));
+    return account(
+        prose,
+        start,
+        end,
+        values.get(Part.BANK).group(1),
+        values.get(Part.BRANCH).group(1),
+        account,
+        values.get(Part.KEY).group(1));
   }
 
-  private static BankAccount account(Prose prose, int start, int end, String bank, String branch, String account, String key) {
-    return new BankAccount(prose.span(start, end), bank, branch, account, key, AccountKey.of(bank, branch, account));
+  private static BankAccount account(
+      Prose prose, int start, int end, String bank, String branch, String account, String key) {
+    return new BankAccount(
+        prose.span(start, end), bank, branch, account, key, AccountKey.of(bank, branch, account));
   }
 }

@@ -15,8 +15,9 @@ import org.contreseing.model.DateMention;
 import org.contreseing.model.Passage;
 
 /**
- * Days of the calendar, in every French way to write them. A form that can only be a date but names no day (31 juin, month 13) is
- * handed back without a day; numbers of acts, phones, versions and pairs of years are not dates.
+ * Days of the calendar, in every French way to write them. A form that can only be a date but names
+ * no day (31 juin, month 13) is handed back without a day; numbers of acts, phones, versions and
+ * pairs of years are not dates.
  */
 final class DateReader {
 
@@ -25,14 +26,17 @@ final class DateReader {
           + "|nov\\.?|d[ée]cembre|d[ée]c\\.?";
   private static final List<String> MONTH_STARTS =
       List.of("jan", "fev", "mar", "avr", "mai", "juin", "juil", "aou", "sep", "oct", "nov", "dec");
-  private static final Pattern WEEKDAY = Phrase.of("\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $");
+  private static final Pattern WEEKDAY =
+      Phrase.of("\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) $");
   private static final int WEEKDAY_REACH = 12;
 
-  // a digit, a separator or "n°" just before makes it part of a longer number or the number of an act
+  // a digit, a separator or "n°" just before makes it part of a longer number or the number of an
+  // act
   private static final String START = "(?<![\\w/.-])(?<!n°)(?<!n°\\ )(?<!v\\ )(?<!version\\ )";
   private static final Pattern FIGURES =
       Phrase.of(START + "(\\d{1,2})~([/.-])~(\\d{1,2})~\\2~(\\d{4})(?![\\w/-])(?!\\.\\d)");
-  private static final Pattern SHORT_YEAR = Phrase.of(START + "(\\d{1,2})/(\\d{1,2})/(\\d{2})(?![\\w/-])(?!\\.\\d)");
+  private static final Pattern SHORT_YEAR =
+      Phrase.of(START + "(\\d{1,2})/(\\d{1,2})/(\\d{2})(?![\\w/-])(?!\\.\\d)");
   private static final Pattern ISO = Phrase.of(START + "(\\d{4})-(\\d{2})-(\\d{2})(?![\\w/-])");
 
   private static final Pattern PREMIER = Phrase.of("\\bpremier\\b");
@@ -104,19 +108,20 @@ final class DateReader {
 
   private Optional<Optional<LocalDate>> iso(Matcher m) {
     boolean likely = isYear(number(m, 1)) && number(m, 2) <= 12 && number(m, 3) <= 31;
-    return likely
-        ? Optional.of(day(number(m, 1), number(m, 2), number(m, 3)))
-        : Optional.empty();
+    return likely ? Optional.of(day(number(m, 1), number(m, 2), number(m, 3))) : Optional.empty();
   }
 
   private Optional<Optional<LocalDate>> inWords(Matcher m) {
     Optional<Integer> year = value(m.group(3)).filter(DateReader::isYear);
-    Optional<Integer> day = FIRST.matcher(m.group(1)).matches() ? Optional.of(1) : value(m.group(1));
+    Optional<Integer> day =
+        FIRST.matcher(m.group(1)).matches() ? Optional.of(1) : value(m.group(1));
     return year.flatMap(y -> day.map(d -> day(y, month(m.group(2)), d)));
   }
 
   private Optional<Integer> value(String text) {
-    return Character.isDigit(text.charAt(0)) ? Optional.of(Integer.valueOf(text)) : words.value(text).map(Long::intValue);
+    return Character.isDigit(text.charAt(0))
+        ? Optional.of(Integer.valueOf(text))
+        : words.value(text).map(Long::intValue);
   }
 
   private static int month(String name) {
@@ -146,7 +151,8 @@ final class DateReader {
   }
 
   private static DateMention mention(Passage passage, String text, Found found) {
-    Matcher weekday = WEEKDAY.matcher(text).region(Math.max(0, found.start() - WEEKDAY_REACH), found.start());
+    Matcher weekday =
+        WEEKDAY.matcher(text).region(Math.max(0, found.start() - WEEKDAY_REACH), found.start());
     int start = weekday.find() ? weekday.start() : found.start();
     String quote = Surroundings.flat(passage.text().substring(start, found.end()));
     return new DateMention(passage.span(start, found.end()), quote, found.day());

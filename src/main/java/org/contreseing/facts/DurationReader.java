@@ -39,7 +39,8 @@ final class DurationReader {
     List<Duration> found = new ArrayList<>(frequencies(prose));
     TypedNumbers known = typed.with(found);
     for (FoundLength length : lengths.read(prose.text())) {
-      if (prose.isReadable(length.start(), length.end()) && known.isFree(prose.span(length.start(), length.end()))) {
+      if (prose.isReadable(length.start(), length.end())
+          && known.isFree(prose.span(length.start(), length.end()))) {
         Optional.of(duration(prose, length)).filter(d -> !isIdle(d)).ifPresent(found::add);
       }
     }
@@ -52,13 +53,15 @@ final class DurationReader {
 
   // "une journée de découverte", "une semaine" is an article and a noun more often than a length
   private static boolean isIdle(Duration duration) {
-    return duration.is(Role.OTHER) && duration.quote().matches("(?iu)(?:une?) (?:jour|journée|semaine|heure)");
+    return duration.is(Role.OTHER)
+        && duration.quote().matches("(?iu)(?:une?) (?:jour|journée|semaine|heure)");
   }
 
   private List<Duration> frequencies(Prose prose) {
     List<Duration> found = new ArrayList<>();
     for (FrequencyReader.Frequency f : frequencies.read(prose)) {
-      Role role = Subject.renewalRuns(prose.around(f.start(), f.end())) ? Role.RENEWAL : Role.FREQUENCY;
+      Role role =
+          Subject.renewalRuns(prose.around(f.start(), f.end())) ? Role.RENEWAL : Role.FREQUENCY;
       found.add(bare(prose, f.start(), f.end(), role).length(f.interval()).build());
     }
     return found;
@@ -69,7 +72,9 @@ final class DurationReader {
     for (TermReader.Term term : TermReader.byDay(prose, dates)) {
       ends.add(bare(prose, term.start(), term.end(), term.role()).until(term.until()).build());
     }
-    boolean known = found.stream().anyMatch(d -> d.is(Role.TERM)) || ends.stream().anyMatch(d -> d.is(Role.TERM));
+    boolean known =
+        found.stream().anyMatch(d -> d.is(Role.TERM))
+            || ends.stream().anyMatch(d -> d.is(Role.TERM));
     if (!known) {
       for (TermReader.Term term : TermReader.byEvent(prose)) {
         ends.add(bare(prose, term.start(), term.end(), term.role()).until(term.until()).build());
@@ -81,11 +86,14 @@ final class DurationReader {
   private Duration duration(Prose prose, FoundLength length) {
     Surroundings around = prose.around(length.start(), length.end());
     Role role = roles.of(around);
-    boolean ofAnnex = prose.annex(length.start()).isPresent() && (role == Role.TERM || role == Role.RENEWAL);
+    boolean ofAnnex =
+        prose.annex(length.start()).isPresent() && (role == Role.TERM || role == Role.RENEWAL);
     return bare(prose, withNoun(prose, length.start()), length.end(), ofAnnex ? Role.OTHER : role)
         .length(Optional.of(length.length()))
         .said(length.inWords(), length.inFigures())
-        .anchored(Anchors.isAnchored(around, prose.sentenceAfter(length.start())), Anchors.isAmbiguous(around))
+        .anchored(
+            Anchors.isAnchored(around, prose.sentenceAfter(length.start())),
+            Anchors.isAmbiguous(around))
         .build();
   }
 

@@ -14,7 +14,10 @@ import org.contreseing.model.Amount;
  */
 record Factor(int start, int end, BigDecimal count, Amount price, String unit) {
 
-  /** Whether a price "par jour" is one of what is counted; "10 agents à 50 € par mois" lacks a multiplier. */
+  /**
+   * Whether a price "par jour" is one of what is counted; "10 agents à 50 € par mois" lacks a
+   * multiplier.
+   */
   boolean isPricedPer(String per) {
     return stem(per).equals(stem(unit)) || per.matches("ht|ttc|unité|unitaire|pièce|l'unité");
   }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.contreseing.model.Located;
 import org.contreseing.model.Span;
 
-/** Looks up facts in a list that is sorted by place, so that no reader walks through all of them. */
+/**
+ * Looks up facts in a list that is sorted by place, so that no reader walks through all of them.
+ */
 final class InOrder {
 
   private InOrder() {}

@@ -47,14 +47,26 @@ final class LengthReader {
       whole.filter(f -> LengthGuards.isLength(text, f)).ifPresent(found::add);
       from = whole.map(FoundLength::end).orElse(from);
     }
-    lone.matcher(text).results().forEach(m -> found.add(new FoundLength(m.start(), m.end(), one(m.group(1), m.group(2)), Optional.empty(), Optional.empty())));
+    lone.matcher(text)
+        .results()
+        .forEach(
+            m ->
+                found.add(
+                    new FoundLength(
+                        m.start(),
+                        m.end(),
+                        one(m.group(1), m.group(2)),
+                        Optional.empty(),
+                        Optional.empty())));
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return List.copyOf(found);
   }
 
   private Optional<FoundLength> wholeAt(int start, String text) {
     Matcher number = at(item, text, start);
-    return number.lookingAt() ? found(number).map(f -> withAllThatFollows(f, text)) : Optional.empty();
+    return number.lookingAt()
+        ? found(number).map(f -> withAllThatFollows(f, text))
+        : Optional.empty();
   }
 
   private Length one(String unit, String lump) {
@@ -82,7 +94,10 @@ final class LengthReader {
       return close.lookingAt() ? whole.saidAgain(inBrackets.get(), close.end()) : whole;
     }
     // unequal lengths joined by "soit" are a period and a total
-    return after(THAT_IS, whole, text).filter(f -> f.length().sameAs(whole.length())).map(f -> whole.saidAgain(f, f.end())).orElse(whole);
+    return after(THAT_IS, whole, text)
+        .filter(f -> f.length().sameAs(whole.length()))
+        .map(f -> whole.saidAgain(f, f.end()))
+        .orElse(whole);
   }
 
   private Optional<FoundLength> after(Pattern link, FoundLength whole, String text) {
@@ -105,11 +120,19 @@ final class LengthReader {
     return spelt
         .or(() -> figures)
         .filter(n -> n > 0)
-        .map(n -> new FoundLength(m.start(), m.end(), times(n, units.of(m.group("unit"))), both ? spelt : Optional.empty(), both ? figures : Optional.empty()));
+        .map(
+            n ->
+                new FoundLength(
+                    m.start(),
+                    m.end(),
+                    times(n, units.of(m.group("unit"))),
+                    both ? spelt : Optional.empty(),
+                    both ? figures : Optional.empty()));
   }
 
   private static Length times(int n, Length unit) {
-    return new Length(n * unit.years(), n * unit.months(), n * unit.weeks(), n * unit.days(), n * unit.hours());
+    return new Length(
+        n * unit.years(), n * unit.months(), n * unit.weeks(), n * unit.days(), n * unit.hours());
   }
 
   private static Optional<Integer> figures(String text) {
@@ -117,6 +140,9 @@ final class LengthReader {
   }
 
   private Optional<Integer> spelt(String text) {
-    return Optional.ofNullable(text).flatMap(words::value).filter(n -> n < 10_000).map(Long::intValue);
+    return Optional.ofNullable(text)
+        .flatMap(words::value)
+        .filter(n -> n < 10_000)
+        .map(Long::intValue);
   }
 }

@@ -11,8 +11,9 @@ import org.contreseing.model.Outline;
 import org.contreseing.tables.Tables;
 
 /**
- * Reads everything that an agreement says in numbers. A number is typed once, and here is the order in which the readers have their say:
- * registrations, accounts, numbers of no interest, dates, amounts, durations. Safe for use by several threads.
+ * Reads everything that an agreement says in numbers. A number is typed once, and here is the order
+ * in which the readers have their say: registrations, accounts, numbers of no interest, dates,
+ * amounts, durations. Safe for use by several threads.
  */
 public final class NumberReader {
 
@@ -43,7 +44,8 @@ public final class NumberReader {
     Prose stipulated = prose.withAmendments();
     List<Identifier> registered = Identifiers.read(outline.reading().passage(outline.whole()));
     List<BankAccount> accounts = BankAccountReader.read(prose);
-    TypedNumbers typed = TypedNumbers.none().with(registered).with(accounts).with(ForeignNumbers.read(prose));
+    TypedNumbers typed =
+        TypedNumbers.none().with(registered).with(accounts).with(ForeignNumbers.read(prose));
     List<DateMention> days = dates.read(stipulated, typed);
     typed = typed.with(days);
     List<Amount> sums = amounts.read(stipulated, typed);

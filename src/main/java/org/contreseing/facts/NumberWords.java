@@ -13,7 +13,10 @@ import java.util.stream.IntStream;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
-/** French numbers in words, in traditional and 1990 spelling, by the tokens of {@code number_word_tokens.csv}. */
+/**
+ * French numbers in words, in traditional and 1990 spelling, by the tokens of {@code
+ * number_word_tokens.csv}.
+ */
 final class NumberWords {
 
   private static final Set<String> CARDINAL = Set.of("unit", "ten", "multiplier");
@@ -25,22 +28,34 @@ final class NumberWords {
 
   NumberWords(Tables tables) {
     List<Row> rows = tables.rows("number_word_tokens");
-    tokens = rows.stream().collect(Collectors.toUnmodifiableMap(r -> r.get("token"), Function.identity(), (a, b) -> a));
+    tokens =
+        rows.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    r -> r.get("token"), Function.identity(), (a, b) -> a));
     String words =
         rows.stream()
             .filter(r -> CARDINAL.contains(r.get("type")))
             .map(r -> r.get("token"))
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .sorted(
+                Comparator.comparingInt(String::length)
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
             .collect(Collectors.joining("|"));
     cardinals =
         rows.stream()
             .filter(r -> CARDINAL.contains(r.get("type")) && !r.get("token").contains("-"))
             .map(r -> r.get("token"))
             .collect(Collectors.toUnmodifiableSet());
-    pattern = "(?<![\\p{L}\\p{N}-])(?:%1$s)\\b(?:(?:-| )(?:et(?:-| )(?:une?|onze)|%1$s)\\b){0,14}+".formatted(words);
+    pattern =
+        "(?<![\\p{L}\\p{N}-])(?:%1$s)\\b(?:(?:-| )(?:et(?:-| )(?:une?|onze)|%1$s)\\b){0,14}+"
+            .formatted(words);
   }
 
-  /** A phrase (see {@link Phrase}) without groups that finds a cardinal number in words, at most fifteen of them. */
+  /**
+   * A phrase (see {@link Phrase}) without groups that finds a cardinal number in words, at most
+   * fifteen of them.
+   */
   String phrase() {
     return pattern;
   }
@@ -94,7 +109,8 @@ final class NumberWords {
   }
 
   private String cardinal(String stem) {
-    return List.of(stem, stem + "e", stem.replaceFirst("u$", ""), stem.replaceFirst("v$", "f")).stream()
+    return List.of(stem, stem + "e", stem.replaceFirst("u$", ""), stem.replaceFirst("v$", "f"))
+        .stream()
         .filter(tokens::containsKey)
         .findFirst()
         .orElse(stem);

@@ -54,7 +54,9 @@ final class Phrase {
   // "\\p{Lu}" is one escape, and its letters are a name
   private static int escapeEnd(String notation, int at) {
     boolean named = at + 2 < notation.length() && notation.charAt(at + 2) == '{';
-    return named && "pP".indexOf(notation.charAt(at + 1)) >= 0 ? notation.indexOf('}', at) + 1 : at + 2;
+    return named && "pP".indexOf(notation.charAt(at + 1)) >= 0
+        ? notation.indexOf('}', at) + 1
+        : at + 2;
   }
 
   private static String expand(char c) {

@@ -21,8 +21,8 @@ import org.contreseing.model.Span;
 
 /**
  * The reading of one agreement as the number readers look at it: in lower case, matches that touch
- * noise or run over a blank line not seen, and every offset leading to its sentence and its article.
- * Offsets are those of {@link #text()}.
+ * noise or run over a blank line not seen, and every offset leading to its sentence and its
+ * article. Offsets are those of {@link #text()}.
  */
 final class Prose {
 
@@ -61,7 +61,8 @@ final class Prose {
    * other agreement quotes what is not its own.
    */
   Prose withAmendments() {
-    List<Noise> rest = outline.noise().stream().filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT).toList();
+    List<Noise> rest =
+        outline.noise().stream().filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT).toList();
     return amends() ? new Prose(outline, rest) : this;
   }
 
@@ -95,7 +96,8 @@ final class Prose {
 
   /** The stretch of the text for a span of the source. */
   Span local(Span source) {
-    ToIntFunction<Integer> index = at -> Math.min(Math.max(outline.reading().indexOf(at) - passage.from(), 0), text.length());
+    ToIntFunction<Integer> index =
+        at -> Math.min(Math.max(outline.reading().indexOf(at) - passage.from(), 0), text.length());
     int start = index.applyAsInt(source.start());
     return new Span(start, Math.max(start, index.applyAsInt(source.end())));
   }
@@ -127,9 +129,7 @@ final class Prose {
     int from = 0;
     for (int start : starts) {
       Optional<Matcher> match =
-          matchers.stream()
-              .filter(m -> m.region(start, text.length()).lookingAt())
-              .findFirst();
+          matchers.stream().filter(m -> m.region(start, text.length()).lookingAt()).findFirst();
       if (start >= from && match.isPresent()) {
         from = match.get().end();
         match.filter(m -> isReadable(start, m.end())).ifPresent(eye);
@@ -210,12 +210,17 @@ final class Prose {
   /** The annex in which an offset stands. */
   Optional<Annex> annex(int at) {
     int place = span(at, Math.min(at + 1, text.length())).start();
-    return Optional.ofNullable(annexes.floorEntry(place)).map(Map.Entry::getValue).filter(a -> a.span().contains(place));
+    return Optional.ofNullable(annexes.floorEntry(place))
+        .map(Map.Entry::getValue)
+        .filter(a -> a.span().contains(place));
   }
 
   /** The title of the agreement in lower case on one line, empty when there is none. */
   String title() {
-    return outline.title().map(t -> Phrase.lower(Surroundings.flat(outline.reading().slice(t)))).orElse("");
+    return outline
+        .title()
+        .map(t -> Phrase.lower(Surroundings.flat(outline.reading().slice(t))))
+        .orElse("");
   }
 
   private boolean isNoise(int start, int end) {
@@ -234,7 +239,12 @@ final class Prose {
 
   // sorted and without overlap, so that one search tells
   private List<Span> local(List<? extends Located> located) {
-    Span[] spans = located.stream().map(l -> local(l.span())).filter(s -> !s.isEmpty()).sorted().toArray(Span[]::new);
+    Span[] spans =
+        located.stream()
+            .map(l -> local(l.span()))
+            .filter(s -> !s.isEmpty())
+            .sorted()
+            .toArray(Span[]::new);
     List<Span> merged = new ArrayList<>();
     Arrays.stream(spans)
         .forEach(

@@ -11,13 +11,18 @@ import org.contreseing.model.Duration.Role;
 import org.contreseing.model.Length;
 import org.contreseing.model.Span;
 
-/** "reconductible 3 fois": how many times a term may be renewed, and the renewal of unspoken length that it names. */
+/**
+ * "reconductible 3 fois": how many times a term may be renewed, and the renewal of unspoken length
+ * that it names.
+ */
 final class RenewalCounts {
 
-  private static final String RENEW = "(?:reconductible|reconduite?s?|renouvelables?|renouvelée?s?|prorogeable|prolongeable|prorogée?|prolongée?)";
+  private static final String RENEW =
+      "(?:reconductible|reconduite?s?|renouvelables?|renouvelée?s?|prorogeable|prolongeable|prorogée?|prolongée?)";
 
   private static final Optional<Length> ONE_YEAR = Optional.of(new Length(1, 0, 0, 0, 0));
-  private static final Pattern YEAR_BY_YEAR = Phrase.of("\\bd'année en année\\b|\\bannée par année\\b");
+  private static final Pattern YEAR_BY_YEAR =
+      Phrase.of("\\bd'année en année\\b|\\bannée par année\\b");
 
   private final NumberWords words;
   private final Pattern renewable;
@@ -25,20 +30,35 @@ final class RenewalCounts {
 
   RenewalCounts(NumberWords words) {
     this.words = words;
-    String number = "(?<count>\\b\\d{1,2}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?".formatted(words.phrase());
+    String number =
+        "(?<count>\\b\\d{1,2}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?".formatted(words.phrase());
     renewable =
-        Phrase.of("\\b" + RENEW + "\\b(?: tacitement| expressément)?(?:,? par (?:tacite|expresse) reconduction)?,?(?: au plus| au maximum| jusqu'à| dans la limite de)? "
-            + number + "(?: seule)? fois\\b(?! par)");
+        Phrase.of(
+            "\\b"
+                + RENEW
+                + "\\b(?: tacitement| expressément)?(?:,? par (?:tacite|expresse) reconduction)?,?(?: au plus| au maximum| jusqu'à| dans la limite de)? "
+                + number
+                + "(?: seule)? fois\\b(?! par)");
     count =
         Phrase.of(
-            number + "(?: seule)? (?:fois\\b(?! (?:par|l')~(?:an|mois|semaine|trimestre|semestre))|reconductions?\\b|renouvellements?\\b|prorogations?\\b"
+            number
+                + "(?: seule)? (?:fois\\b(?! (?:par|l')~(?:an|mois|semaine|trimestre|semestre))|reconductions?\\b|renouvellements?\\b|prorogations?\\b"
                 + "|(?:nouvelles? |autres )?périodes?\\b)");
   }
 
-  /** A renewal for "d'année en année", and for every "reconductible N fois" whose sentence says no length of its own: as long as the term of its article. */
+  /**
+   * A renewal for "d'année en année", and for every "reconductible N fois" whose sentence says no
+   * length of its own: as long as the term of its article.
+   */
   List<Duration> read(Prose prose, List<Duration> durations) {
     List<Duration> found = new ArrayList<>();
-    prose.each(YEAR_BY_YEAR, m -> found.add(DurationReader.bare(prose, m.start(), m.end(), Role.RENEWAL).length(ONE_YEAR).build()));
+    prose.each(
+        YEAR_BY_YEAR,
+        m ->
+            found.add(
+                DurationReader.bare(prose, m.start(), m.end(), Role.RENEWAL)
+                    .length(ONE_YEAR)
+                    .build()));
     prose.each(renewable, m -> renewal(prose, m, durations).ifPresent(found::add));
     return found;
   }
@@ -56,13 +76,16 @@ final class RenewalCounts {
   }
 
   private Optional<Integer> number(String text) {
-    return Character.isDigit(text.charAt(0)) ? Optional.of(Integer.valueOf(text)) : words.value(text).map(Long::intValue);
+    return Character.isDigit(text.charAt(0))
+        ? Optional.of(Integer.valueOf(text))
+        : words.value(text).map(Long::intValue);
   }
 
   private static Optional<Duration> renewal(Prose prose, Matcher m, List<Duration> durations) {
     Span sentence = prose.sentence(m.start());
     Span inSource = prose.span(sentence.start(), sentence.end());
-    boolean explicit = InOrder.within(durations, inSource).stream().anyMatch(d -> d.is(Role.RENEWAL));
+    boolean explicit =
+        InOrder.within(durations, inSource).stream().anyMatch(d -> d.is(Role.RENEWAL));
     if (explicit) {
       return Optional.empty();
     }
@@ -70,7 +93,8 @@ final class RenewalCounts {
     return Optional.of(draft.length(termOf(prose, m.start(), inSource, durations)).build());
   }
 
-  private static Optional<Length> termOf(Prose prose, int at, Span sentence, List<Duration> durations) {
+  private static Optional<Length> termOf(
+      Prose prose, int at, Span sentence, List<Duration> durations) {
     Optional<Span> article = prose.article(at).map(Article::span);
     return term(InOrder.within(durations, sentence))
         .or(() -> article.flatMap(a -> term(InOrder.within(durations, a))));

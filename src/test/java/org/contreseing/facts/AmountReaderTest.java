@@ -56,7 +56,8 @@ class AmountReaderTest {
         "quatre-vingt-dix-sept euros (97,00 €) | 97 | 97 | false",
         "douze mille euros (12 500 €) | 12500 | 12000 | true"
       })
-  void compares_words_with_figures(String text, BigDecimal value, BigDecimal words, boolean contradiction) {
+  void compares_words_with_figures(
+      String text, BigDecimal value, BigDecimal words, boolean contradiction) {
     List<Amount> found = amounts("La Commune verse " + text + ".");
     assertThat(found).hasSize(1);
     assertThat(found.get(0).value()).isEqualByComparingTo(value);
@@ -65,7 +66,15 @@ class AmountReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"20 % du total", "deux mille habitants", "4 fr. 65", "article 12", "le 18/07/2023", "12 kilomètres"})
+  @ValueSource(
+      strings = {
+        "20 % du total",
+        "deux mille habitants",
+        "4 fr. 65",
+        "article 12",
+        "le 18/07/2023",
+        "12 kilomètres"
+      })
   void takes_no_other_number_for_a_sum(String text) {
     assertThat(amounts("Il est prévu " + text + ".")).isEmpty();
   }
@@ -87,7 +96,9 @@ class AmountReaderTest {
         "8 agents à 50 € par agent, soit 400 € | false"
       })
   void multiplies_quantities_by_prices(String text, boolean wrong) {
-    assertThat(products("Le prix est de " + text + ".")).extracting(Product::wrong).containsExactly(wrong);
+    assertThat(products("Le prix est de " + text + "."))
+        .extracting(Product::wrong)
+        .containsExactly(wrong);
   }
 
   @ParameterizedTest

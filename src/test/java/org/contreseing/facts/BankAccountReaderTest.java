@@ -13,7 +13,12 @@ class BankAccountReaderTest {
 
   // the keys follow from the published formula, worked out by hand: 20041 01005 0500013M026 has 06
   @ParameterizedTest
-  @CsvSource({"20041, 01005, 0500013M026, 06", "30001, 00245, C1830000000, 71", "13606, 00042, 46310208975, 26", "10278, 06104, 00020417645, 19"})
+  @CsvSource({
+    "20041, 01005, 0500013M026, 06",
+    "30001, 00245, C1830000000, 71",
+    "13606, 00042, 46310208975, 26",
+    "10278, 06104, 00020417645, 19"
+  })
   void computes_the_key(String bank, String branch, String account, String key) {
     assertThat(AccountKey.of(bank, branch, account)).isEqualTo(key);
   }
@@ -35,13 +40,16 @@ class BankAccountReaderTest {
     List<BankAccount> found = BankAccountReader.read(Outlines.prose(text));
     assertThat(found).hasSize(1);
     BankAccount account = found.get(0);
-    assertThat(List.of(account.bank(), account.branch(), account.account(), account.key())).containsExactly("20041", "01005", "0500013M026", "06");
+    assertThat(List.of(account.bank(), account.branch(), account.account(), account.key()))
+        .containsExactly("20041", "01005", "0500013M026", "06");
     assertThat(account.wrongKey()).isFalse();
   }
 
   @Test
   void sees_a_wrong_key() {
-    assertThat(BankAccountReader.read(Outlines.prose("RIB : 20041 01005 0500013M026 07"))).extracting(BankAccount::wrongKey).containsExactly(true);
+    assertThat(BankAccountReader.read(Outlines.prose("RIB : 20041 01005 0500013M026 07")))
+        .extracting(BankAccount::wrongKey)
+        .containsExactly(true);
   }
 
   @ParameterizedTest

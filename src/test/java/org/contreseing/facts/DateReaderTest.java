@@ -45,7 +45,13 @@ class DateReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"le 31 juin 2024, 31 juin 2024", "le 29 février 2023, 29 février 2023", "le 45/13/2024, 45/13/2024", "au 30/02/2025, 30/02/2025", "le 2024-02-30, 2024-02-30"})
+  @CsvSource({
+    "le 31 juin 2024, 31 juin 2024",
+    "le 29 février 2023, 29 février 2023",
+    "le 45/13/2024, 45/13/2024",
+    "au 30/02/2025, 30/02/2025",
+    "le 2024-02-30, 2024-02-30"
+  })
   void keeps_days_that_do_not_exist(String text, String quote) {
     assertThat(read(text)).extracting(DateMention::quote).containsExactly(quote);
     assertThat(read(text).get(0).impossible()).isTrue();

@@ -22,7 +22,8 @@ class DurationReaderTest {
   @ParameterizedTest(name = "{1}")
   @CsvFileSource(resources = "durations.csv", numLinesToSkip = 1, delimiter = '|')
   void decides_the_role_by_the_words_around(String heading, String sentence, String expected) {
-    assertThat(said(read("Article 1 : " + heading + "\n" + sentence))).isEqualTo(expected == null ? "" : expected);
+    assertThat(said(read("Article 1 : " + heading + "\n" + sentence)))
+        .isEqualTo(expected == null ? "" : expected);
   }
 
   @ParameterizedTest
@@ -39,7 +40,9 @@ class DurationReaderTest {
         "deux ans, soit 24 mois | P2Y | 24 | 24"
       })
   void compares_words_and_figures(String length, String iso, int words, int figures) {
-    Duration term = read("Article 1 : Durée\nLa convention est conclue pour une durée de " + length + ".").get(0);
+    Duration term =
+        read("Article 1 : Durée\nLa convention est conclue pour une durée de " + length + ".")
+            .get(0);
     assertThat(term.length().map(Length::iso)).contains(iso);
     assertThat(term.inWords()).contains(words);
     assertThat(term.inFigures()).contains(figures);
@@ -64,7 +67,9 @@ class DurationReaderTest {
       })
   void reads_units_and_compounds(String length, String iso) {
     List<Duration> found = read("Article 1 : Divers\nIl est compté " + length + " pour cela.");
-    assertThat(found).extracting(d -> d.length().map(Length::iso).orElse("")).containsExactly(iso.equals("P0D") ? "PT48H" : iso);
+    assertThat(found)
+        .extracting(d -> d.length().map(Length::iso).orElse(""))
+        .containsExactly(iso.equals("P0D") ? "PT48H" : iso);
   }
 
   @ParameterizedTest
@@ -99,7 +104,8 @@ class DurationReaderTest {
         "sous réserve d'un préavis de deux mois suivant la notification. | true"
       })
   void knows_whether_a_notice_runs_from_something(String words, boolean anchored) {
-    Duration notice = read("Article 1 : Résiliation\nChaque partie peut résilier la convention " + words).get(0);
+    Duration notice =
+        read("Article 1 : Résiliation\nChaque partie peut résilier la convention " + words).get(0);
     assertThat(notice.role()).isEqualTo(Role.TERMINATION_NOTICE);
     assertThat(notice.anchored()).isEqualTo(anchored);
   }
@@ -114,19 +120,25 @@ class DurationReaderTest {
         "La résiliation prend effet à l'issue d'un préavis de deux mois. | false"
       })
   void calls_an_effect_within_a_period_ambiguous(String sentence, boolean ambiguous) {
-    assertThat(read("Article 1 : Résiliation\n" + sentence).get(0).ambiguous()).isEqualTo(ambiguous);
+    assertThat(read("Article 1 : Résiliation\n" + sentence).get(0).ambiguous())
+        .isEqualTo(ambiguous);
   }
 
   @Test
   void gives_a_counted_renewal_the_length_of_its_term() {
-    List<Duration> found = read("Article 4 : Durée\nLa convention est conclue pour une durée de 12 mois reconductible 3 fois.");
-    assertThat(found).extracting(Duration::quote).containsExactly("une durée de 12 mois", "reconductible 3 fois");
+    List<Duration> found =
+        read(
+            "Article 4 : Durée\nLa convention est conclue pour une durée de 12 mois reconductible 3 fois.");
+    assertThat(found)
+        .extracting(Duration::quote)
+        .containsExactly("une durée de 12 mois", "reconductible 3 fois");
     assertThat(found.get(1).length().map(Length::iso)).contains("P12M");
   }
 
   @Test
   void keeps_the_article_and_the_source_place() {
-    String text = "Article 1 : Objet\nObjet.\n\nArticle 2 : Durée\nLa convention est conclue pour trois ans.";
+    String text =
+        "Article 1 : Objet\nObjet.\n\nArticle 2 : Durée\nLa convention est conclue pour trois ans.";
     Duration term = read(text).get(0);
     assertThat(term.article()).contains(1);
     assertThat(text.substring(term.span().start(), term.span().end())).isEqualTo("trois ans");
@@ -134,7 +146,9 @@ class DurationReaderTest {
 
   @Test
   void calls_no_length_of_an_annex_a_term() {
-    List<Duration> found = read("Article 1 : Objet\nObjet.\n\nAnnexe 1 : Devis\nLe contrat est conclu pour une durée de deux ans.");
+    List<Duration> found =
+        read(
+            "Article 1 : Objet\nObjet.\n\nAnnexe 1 : Devis\nLe contrat est conclu pour une durée de deux ans.");
     assertThat(found).extracting(Duration::role).containsExactly(Role.OTHER);
   }
 
@@ -146,7 +160,15 @@ class DurationReaderTest {
     return String.join(
         ", ",
         durations.stream()
-            .map(d -> d.role().code() + " " + d.length().map(Length::iso).or(() -> d.until().map(Object::toString)).or(() -> Optional.of("-")).get())
+            .map(
+                d ->
+                    d.role().code()
+                        + " "
+                        + d.length()
+                            .map(Length::iso)
+                            .or(() -> d.until().map(Object::toString))
+                            .or(() -> Optional.of("-"))
+                            .get())
             .toList());
   }
 }

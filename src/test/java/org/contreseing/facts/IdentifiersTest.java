@@ -48,7 +48,9 @@ class IdentifiersTest {
         "RNA W49100567 | LENGTH"
       })
   void says_why_a_number_cannot_be_right(String text, Fault fault) {
-    assertThat(read(text)).extracting(Identifier::fault).containsExactly(java.util.Optional.of(fault));
+    assertThat(read(text))
+        .extracting(Identifier::fault)
+        .containsExactly(java.util.Optional.of(fault));
   }
 
   @ParameterizedTest

@@ -34,7 +34,10 @@ class NumberReaderTest {
 
   @Test
   void passes_over_quoted_text() {
-    Numbers numbers = reader.read(Outlines.of("# Convention\n\nArticle 1 : Objet\n> La convention est conclue pour trois ans le 31 juin 2024 pour 5 €."));
+    Numbers numbers =
+        reader.read(
+            Outlines.of(
+                "# Convention\n\nArticle 1 : Objet\n> La convention est conclue pour trois ans le 31 juin 2024 pour 5 €."));
     assertThat(numbers.durations()).isEmpty();
     assertThat(numbers.dates()).isEmpty();
     assertThat(numbers.amounts()).isEmpty();
@@ -47,14 +50,23 @@ class NumberReaderTest {
             Outlines.of(
                 "# Avenant n° 2\n\nArticle 1 : Durée\n> La convention est conclue pour cinq ans à compter du 1er janvier 2024.\n\nArticle 2 : Effet\nL'avenant prend effet le 1er juin 2026."));
     assertThat(numbers.durations()).extracting(Duration::role).containsExactly(Duration.Role.TERM);
-    assertThat(numbers.starts()).extracting(s -> s.date().orElseThrow()).containsExactly(LocalDate.of(2026, 6, 1));
+    assertThat(numbers.starts())
+        .extracting(s -> s.date().orElseThrow())
+        .containsExactly(LocalDate.of(2026, 6, 1));
   }
 
   @Test
   void follows_a_hard_wrapped_sentence() {
-    Numbers numbers = reader.read(Outlines.of("Article 1 : Durée\nLa convention est conclue pour une durée de\ntrois ans, soit jusqu'au 31\ndécembre 2028."));
-    assertThat(numbers.durations()).extracting(Duration::quote).containsExactly("une durée de trois ans", "jusqu'au 31 décembre 2028");
-    assertThat(numbers.dates()).extracting(DateMention::date).containsExactly(Optional.of(LocalDate.of(2028, 12, 31)));
+    Numbers numbers =
+        reader.read(
+            Outlines.of(
+                "Article 1 : Durée\nLa convention est conclue pour une durée de\ntrois ans, soit jusqu'au 31\ndécembre 2028."));
+    assertThat(numbers.durations())
+        .extracting(Duration::quote)
+        .containsExactly("une durée de trois ans", "jusqu'au 31 décembre 2028");
+    assertThat(numbers.dates())
+        .extracting(DateMention::date)
+        .containsExactly(Optional.of(LocalDate.of(2028, 12, 31)));
   }
 
   @Test

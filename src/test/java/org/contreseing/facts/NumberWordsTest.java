@@ -48,13 +48,32 @@ class NumberWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"deux trois", "cent cent", "vingt dix-huit cents", "mille mille", "bonjour", "vingt et", "un cent"})
+  @ValueSource(
+      strings = {
+        "deux trois",
+        "cent cent",
+        "vingt dix-huit cents",
+        "mille mille",
+        "bonjour",
+        "vingt et",
+        "un cent"
+      })
   void reads_no_number_where_words_do_not_make_one(String text) {
     assertThat(words.value(text)).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"premier, 1", "première, 1", "deuxième, 2", "cinquième, 5", "neuvième, 9", "onzième, 11", "quatorzième, 14", "vingtième, 20", "vingt et unième, 21"})
+  @CsvSource({
+    "premier, 1",
+    "première, 1",
+    "deuxième, 2",
+    "cinquième, 5",
+    "neuvième, 9",
+    "onzième, 11",
+    "quatorzième, 14",
+    "vingtième, 20",
+    "vingt et unième, 21"
+  })
   void reads_ordinals(String text, int value) {
     assertThat(words.ordinal(text)).contains(value);
   }
@@ -66,6 +85,7 @@ class NumberWordsTest {
 
   @Test
   void knows_where_numbers_start() {
-    assertThat(words.starts("la durée est de deux (2) ans, soit 24 mois")).containsExactly(16, 22, 35);
+    assertThat(words.starts("la durée est de deux (2) ans, soit 24 mois"))
+        .containsExactly(16, 22, 35);
   }
 }

@@ -82,13 +82,16 @@ class ReferenceReadersTest {
 
   @Test
   void takes_the_articles_that_an_amendment_names_for_those_of_the_act_it_amends() {
-    String text = "# Avenant n° 1\n\nArticle 1 : Objet\nL'article 9 est remplacé.\n\nArticle 2 : Effet\nVoir l'article 1 du présent avenant et l'article 7 du présent avenant.";
+    String text =
+        "# Avenant n° 1\n\nArticle 1 : Objet\nL'article 9 est remplacé.\n\nArticle 2 : Effet\nVoir l'article 1 du présent avenant et l'article 7 du présent avenant.";
     assertThat(articles(text)).isEqualTo("1 ok, 7 missing");
   }
 
   @Test
   void looks_for_an_article_of_an_annex_in_the_annex_first() {
-    String text = ACT.formatted("Objet.") + "\n\nAnnexe 1 : Règlement\nArticle 1 : Accès\nVoir l'article 2.\n\nArticle 12 : Sortie\nVoir l'article 12 et l'article 13.";
+    String text =
+        ACT.formatted("Objet.")
+            + "\n\nAnnexe 1 : Règlement\nArticle 1 : Accès\nVoir l'article 2.\n\nArticle 12 : Sortie\nVoir l'article 12 et l'article 13.";
     assertThat(articles(text)).isEqualTo("2 ok, 12 ok, 13 missing");
   }
 
@@ -107,7 +110,8 @@ class ReferenceReadersTest {
         "L'annexe 4 de la présente convention. | 4 missing"
       })
   void finds_references_to_annexes_once_for_a_label(String sentence, String expected) {
-    String text = ACT.formatted(sentence) + "\n\nAnnexe 1 : Liste\nUne liste.\n\nAnnexe II : Plan\nUn plan.";
+    String text =
+        ACT.formatted(sentence) + "\n\nAnnexe 1 : Liste\nUne liste.\n\nAnnexe II : Plan\nUn plan.";
     assertThat(annexes(text)).isEqualTo(expected);
   }
 
@@ -127,7 +131,8 @@ class ReferenceReadersTest {
 
   @Test
   void calls_an_annex_missing_when_there_is_none() {
-    assertThat(annexes(ACT.formatted("Un tableau fourni en annexe à la présente convention."))).isEqualTo("- missing");
+    assertThat(annexes(ACT.formatted("Un tableau fourni en annexe à la présente convention.")))
+        .isEqualTo("- missing");
   }
 
   @ParameterizedTest
@@ -147,12 +152,20 @@ class ReferenceReadersTest {
         "La voie M 15 est fermée. | "
       })
   void finds_citations_of_repealed_texts(String sentence, String expected) {
-    List<RepealedCitation> found = reader.read(Outlines.of(ACT.formatted(sentence.replace('¶', '\n')))).repealedCitations();
-    assertThat(String.join(", ", found.stream().map(c -> c.text().id() + " " + c.historical()).toList())).isEqualTo(expected == null ? "" : expected);
+    List<RepealedCitation> found =
+        reader.read(Outlines.of(ACT.formatted(sentence.replace('¶', '\n')))).repealedCitations();
+    assertThat(
+            String.join(
+                ", ", found.stream().map(c -> c.text().id() + " " + c.historical()).toList()))
+        .isEqualTo(expected == null ? "" : expected);
   }
 
   private String articles(String text) {
-    return String.join(", ", reader.read(Outlines.of(text)).articleReferences().stream().map(ReferenceReadersTest::said).toList());
+    return String.join(
+        ", ",
+        reader.read(Outlines.of(text)).articleReferences().stream()
+            .map(ReferenceReadersTest::said)
+            .toList());
   }
 
   private static String said(ArticleReference reference) {
@@ -163,7 +176,9 @@ class ReferenceReadersTest {
     return String.join(
         ", ",
         reader.read(Outlines.of(text)).annexReferences().stream()
-            .map((AnnexReference r) -> (r.label().isEmpty() ? "-" : r.label()) + (r.resolved() ? " ok" : " missing"))
+            .map(
+                (AnnexReference r) ->
+                    (r.label().isEmpty() ? "-" : r.label()) + (r.resolved() ? " ok" : " missing"))
             .toList());
   }
 }

@@ -40,7 +40,9 @@ class TimelineReaderTest {
         "La convention prend effet à compter de la mise en service de l'équipement. | OTHER_EVENT"
       })
   void reads_what_sets_the_agreement_running(String sentence, Start.Kind kind) {
-    assertThat(starts("Article 1 : Durée\n" + sentence)).extracting(Start::kind).containsExactly(kind);
+    assertThat(starts("Article 1 : Durée\n" + sentence))
+        .extracting(Start::kind)
+        .containsExactly(kind);
   }
 
   @ParameterizedTest
@@ -60,7 +62,8 @@ class TimelineReaderTest {
 
   @Test
   void reads_the_day_and_the_words() {
-    Start start = starts("Article 1 : Durée\nElle prend effet le 1er janvier 2026, pour deux ans.").get(0);
+    Start start =
+        starts("Article 1 : Durée\nElle prend effet le 1er janvier 2026, pour deux ans.").get(0);
     assertThat(start.date()).contains(LocalDate.of(2026, 1, 1));
     assertThat(start.article()).contains(0);
     assertThat(start.span().length()).isEqualTo("prend effet le 1er janvier 2026".length());
@@ -80,7 +83,8 @@ class TimelineReaderTest {
         "Elle est conclue pour un an. Elle peut être renouvelée une fois par décision expresse. | false | P1Y | 1 | true",
         "Elle est conclue pour deux ans. Elle peut être prolongée par avenant. | false | P2Y | - | false"
       })
-  void reads_how_the_agreement_goes_on(String text, boolean tacit, String period, String times, boolean capped) {
+  void reads_how_the_agreement_goes_on(
+      String text, boolean tacit, String period, String times, boolean capped) {
     List<Renewal> renewals = reader.read(Outlines.of("Article 1 : Durée\n" + text)).renewals();
     assertThat(renewals).hasSize(1);
     Renewal renewal = renewals.get(0);
@@ -108,7 +112,9 @@ class TimelineReaderTest {
   void reads_the_express_renewal_beside_an_excluded_tacit_one() {
     List<Renewal> renewals =
         reader
-            .read(Outlines.of("Article 1 : Durée\nElle n'est pas reconduite tacitement. Elle peut être renouvelée par avenant."))
+            .read(
+                Outlines.of(
+                    "Article 1 : Durée\nElle n'est pas reconduite tacitement. Elle peut être renouvelée par avenant."))
             .renewals();
     assertThat(renewals).extracting(Renewal::tacit).containsExactly(false);
   }
@@ -122,7 +128,8 @@ class TimelineReaderTest {
     assertThat(renewals).hasSize(1);
     assertThat(renewals.get(0).capped()).isTrue();
     assertThat(renewals.get(0).notice().map(Duration::quote)).contains("six mois");
-    assertThat(text.substring(renewals.get(0).span().start(), renewals.get(0).span().end())).isEqualTo("renouvelable, par tacite reconduction");
+    assertThat(text.substring(renewals.get(0).span().start(), renewals.get(0).span().end()))
+        .isEqualTo("renouvelable, par tacite reconduction");
   }
 
   @ParameterizedTest

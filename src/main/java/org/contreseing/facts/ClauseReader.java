@@ -1,0 +1,90 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contreseing.model.Article;
+import org.contreseing.model.Clause;
+import org.contreseing.model.Passage;
+import org.contreseing.tables.Tables;
+
+/**
+ * Finds the kinds of clause that an agreement has: those its headings name, and those that only the
+ * words of a body show.
+ */
+final class ClauseReader {
+
+  /** A heading may promise a price or a tariff of which the body then says nothing that binds. */
+  private static final Pattern PROMISE =
+      Wording.of("pr[ée]f[ée]rentiel|avantageu|r[ée]duite?s?\\b");
+
+  /** Kinds that the opening may show: an object given in the preamble counts. */
+  private static final Set<String> OPENING =
+      Set.of("objet", "financier", "duree", "entree_en_vigueur");
+
+  private final ClauseWording wording;
+
+  ClauseReader(Tables tables) {
+    wording = new ClauseWording(tables);
+  }
+
+  /** The clauses in text order, titled ones first where two begin together. */
+  List<Clause> read(Canvas canvas) {
+    List<Clause> found = new ArrayList<>();
+    for (Article article : canvas.outline().articles()) {
+      for (String kind : article.clauses()) {
+        if (kept(canvas, article, kind)) {
+          found.add(new Clause(kind, article.headingSpan(), true));
+        }
+      }
+    }
+    for (String kind : wording.kinds()) {
+      if (found.stream().noneMatch(c -> c.kind().equals(kind))) {
+        shown(canvas, kind).ifPresent(found::add);
+      }
+    }
+    found.sort(
+        Comparator.comparing(Clause::span)
+            .thenComparing(c -> !c.titled())
+            .thenComparing(Clause::kind));
+    return List.copyOf(found);
+  }
+
+  /**
+   * A heading of price that promises an advantage is a financial clause only if its body says a
+   * price, who pays or that it is free; a heading of data is one of personal data only if heading
+   * or body speak of persons.
+   */
+  private boolean kept(Canvas canvas, Article article, String kind) {
+    boolean doubtful =
+        kind.equals("financier") && PROMISE.matcher(article.heading()).find()
+            || kind.equals("donnees_personnelles");
+    return !doubtful || canvas.passage(article.span()).matcher(wording.trigger(kind)).find();
+  }
+
+  private Optional<Clause> shown(Canvas canvas, String kind) {
+    Optional<Clause> inBody = sentence(canvas, canvas.articles(), kind);
+    return inBody.isPresent() || !OPENING.contains(kind) || kind.equals("financier")
+        ? inBody
+        : sentence(canvas, opening(canvas), kind);
+  }
+
+  private static Passage opening(Canvas canvas) {
+    return canvas.passage(canvas.outline().recitals());
+  }
+
+  private Optional<Clause> sentence(Canvas canvas, Passage zone, String kind) {
+    Matcher trigger = zone.matcher(wording.trigger(kind));
+    while (trigger.find()) {
+      Passage around = canvas.sentenceAround(zone.from() + trigger.start());
+      if (!wording.denied(kind, around.text())) {
+        return Optional.of(new Clause(kind, zone.span(trigger), false));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,118 @@
+package org.contreseing.facts;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contreseing.model.Outline;
+import org.contreseing.model.Passage;
+import org.contreseing.model.Span;
+
+/**
+ * Finds the stretch that presents the parties, between "entre les soussignés" and "il a été
+ * convenu".
+ */
+final class Comparution {
+
+  private static final Pattern INTRODUCTION =
+      Wording.of(
+          "(?m)\\bentre\\b(?:[ \\t]*,?[ \\t]*(?:d'une part[ \\t]*,?[ \\t]*:?[ \\t]*)?(?:les[ \\t]+(?:parties[ \\t]+)?soussign[ée]{1,2}(?:\\(e\\))?s?|les[ \\t]+parties(?:[ \\t]+suivantes|[ \\t]+ci-(?:apr[èe]s|dessous)[^\\n:]{0,30})?))?[ \\t]*[:,]?"
+              + "|\\b(?:les|nous)[ \\t]+soussign[ée]{1,2}s?[ \\t]*[:,]|(?:\\bparties\\b[^\\n:]{0,40}|\\bcontractantes?\\b[^\\n:]{0,20}):[ \\t]*$");
+  private static final Pattern CLOSED =
+      Wording.of(
+          "(?m)\\b(?:il|elles|ils)\\s+(?:est|a|sont|ont)\\s+(?:[ée]t[ée]\\s+)?(?:pr[ée]alablement\\s+|d'abord\\s+)?(?:convenu|expos[ée]|arr[êe]t[ée]|d[ée]cid[ée]|rappel[ée]|conclu)"
+              + "|\\b(?:sont|son|ont)\\s+(?:convenus?|arr[êe]t[ée]|d[ée]cid[ée])|^[ \\t]*(?:pr[ée]ambule|expos[ée]|ou)[ \\t]*:?[ \\t]*$|^[ \\t]*art(?:icle|\\.)\\s*(?:1|premier|I\\b)"
+              + "|[,;]?\\s*ci-apr[èe]s[^.;«\\n]{0,40}\\b(?:ensemble|collectivement|conjointement)\\b|^[ \\t]*\\(\\d\\)\\s");
+  private static final Pattern PRESENTS =
+      Wording.of("\\bentre\\b|d'une part|soussign|agissant au nom|d[ée]nomm[ée]|repr[ée]sent[ée]");
+  private static final Pattern PRESENTS_WELL =
+      Wording.of("d'une part|soussign|agissant au nom|d[ée]nomm[ée]|repr[ée]sent[ée]{1,2}s?\\b");
+  private static final Pattern TITLE =
+      Wording.of("\\s*(?:convention|contrat|accord|avenant|protocole|charte)\\b[^\\n]*\\bentre\\b");
+  private static final int FAR = 700;
+  private static final int LONGEST = 12_000;
+
+  private Comparution() {}
+
+  /** The stretch in which the parties stand; empty when none can be told. */
+  static Optional<Passage> find(Canvas canvas) {
+    Outline outline = canvas.outline();
+    Passage zone = canvas.passage(outline.parties());
+    if (zone.matcher(PRESENTS).find()) {
+      return Optional.of(cut(zone)).filter(Comparution::says);
+    }
+    Span opening =
+        new Span(
+            outline.whole().start(),
+            outline.articles().stream()
+                .findFirst()
+                .map(a -> a.span().start())
+                .orElse(outline.signature().start()));
+    return Optional.of(canvas.passage(opening))
+        .filter(p -> p.matcher(PRESENTS).find())
+        .map(Comparution::cut)
+        .filter(Comparution::says)
+        .or(() -> firstArticle(canvas).map(Comparution::cut));
+  }
+
+  /** An agreement may present its parties in its first article. */
+  private static Optional<Passage> firstArticle(Canvas canvas) {
+    return canvas.outline().articles().stream()
+        .findFirst()
+        .map(a -> new Span(Math.min(a.headingSpan().end(), a.span().end()), a.span().end()))
+        .map(canvas::passage)
+        .filter(p -> p.matcher(Wording.of("\\bentre\\b[^.]{0,20}:|\\bd'une part\\b")).find());
+  }
+
+  private static boolean says(Passage zone) {
+    return zone.text().codePoints().anyMatch(Character::isLetter) || zone.text().contains("...");
+  }
+
+  private static Passage cut(Passage zone) {
+    String text = zone.text();
+    int limit = Math.min(text.length(), LONGEST);
+    int from = from(text, limit);
+    Matcher closed = CLOSED.matcher(text).region(from, limit).useTransparentBounds(true);
+    int to = limit;
+    while (to == limit && closed.find()) {
+      to = text.substring(from, closed.start()).isBlank() ? limit : closed.start();
+    }
+    return zone.sub(from, to);
+  }
+
+  private static int from(String text, int limit) {
+    Matcher introduced = INTRODUCTION.matcher(text).region(0, Math.min(limit, FAR));
+    if (!introduced.find()) {
+      return start(text, 0);
+    }
+    int paragraph = text.indexOf("\n\n", introduced.end());
+    boolean onlyTitle =
+        paragraph > 0
+            && TITLE.matcher(text).lookingAt()
+            && !PRESENTS_WELL.matcher(text.substring(introduced.end(), paragraph)).find();
+    return onlyTitle && PRESENTS_WELL.matcher(text).find(paragraph)
+        ? again(text, paragraph, limit)
+        : introduced.end();
+  }
+
+  /** A title may say "convention entre A et B" before the comparution proper. */
+  private static int again(String text, int paragraph, int limit) {
+    Matcher introduced =
+        INTRODUCTION
+            .matcher(text)
+            .region(paragraph, Math.min(limit, paragraph + FAR))
+            .useTransparentBounds(true);
+    return introduced.find() ? introduced.end() : start(text, paragraph);
+  }
+
+  /**
+   * Without "entre", the last paragraph before the formula presents them; titles stand above it.
+   */
+  private static int start(String text, int after) {
+    Matcher presents = PRESENTS_WELL.matcher(text);
+    if (!presents.find(after)) {
+      return after;
+    }
+    int paragraph = text.lastIndexOf("\n\n", presents.start());
+    return paragraph < after ? after : paragraph + 2;
+  }
+}

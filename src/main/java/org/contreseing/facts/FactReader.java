@@ -1,0 +1,53 @@
+package org.contreseing.facts;
+
+import org.contreseing.model.Agreement;
+import org.contreseing.model.Outline;
+import org.contreseing.tables.Tables;
+
+/**
+ * Reads everything that rules ask about one agreement. Immutable; safe for use by several threads.
+ */
+public final class FactReader {
+
+  private final NumberReader numbers;
+  private final NameReader names;
+
+  public FactReader(Tables tables) {
+    numbers = new NumberReader(tables);
+    names = new NameReader(tables);
+  }
+
+  /**
+   * The agreement of an outline; an outline without articles gives one that is not {@linkplain
+   * Agreement#recognised() recognised}.
+   */
+  public Agreement read(Outline outline) {
+    Numbers counted = numbers.read(outline);
+    NameFacts named = names.read(Canvas.of(outline), counted.dates(), counted.identifiers());
+    return new Agreement(
+        outline,
+        named.title(),
+        named.types(),
+        named.parties(),
+        named.authorities(),
+        counted.dates(),
+        counted.durations(),
+        counted.starts(),
+        counted.renewals(),
+        counted.periods(),
+        counted.amounts(),
+        counted.products(),
+        counted.accounts(),
+        counted.articleReferences(),
+        counted.annexReferences(),
+        named.danglingReferences(),
+        counted.repealedCitations(),
+        named.acronyms(),
+        named.nameConflicts(),
+        named.mixedScripts(),
+        named.placeholders(),
+        named.clauses(),
+        named.obligations(),
+        named.signature());
+  }
+}

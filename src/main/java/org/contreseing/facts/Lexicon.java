@@ -1,0 +1,148 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contreseing.model.Passage;
+import org.contreseing.model.Span;
+
+/**
+ * The words of an agreement by spelling, with what tells proper nouns from ordinary words. Web and
+ * mail addresses are not words.
+ */
+final class Lexicon {
+
+  /**
+   * One spelling: its first place, how often it stands, and how often where a capital is no matter
+   * of position.
+   */
+  static final class Entry {
+
+    private final String word;
+    private final Span first;
+    private int count;
+    private int inside;
+
+    private Entry(String word, Span first) {
+      this.word = word;
+      this.first = first;
+    }
+
+    String word() {
+      return word;
+    }
+
+    Span first() {
+      return first;
+    }
+
+    int count() {
+      return count;
+    }
+
+    /** Occurrences in a line that is not all capitals, not at the head of a sentence. */
+    int inside() {
+      return inside;
+    }
+  }
+
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}[\\p{L}\\p{N}]*+(?:-[\\p{L}\\p{N}]++)*+");
+  private static final Pattern TOKEN = Pattern.compile("\\S++");
+  private static final Pattern ADDRESS =
+      Pattern.compile("@|://|www\\.|\\w\\.(?:fr|com|org|net|eu|gouv|io)\\b");
+  private static final Pattern HEAD =
+      Pattern.compile("(?:\\A|[.!?:;•»\"]|\\n\\s*(?:[-–—*•▪]|\\d+[.)])?)\\s*[«\"(]?\\s*$");
+
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Set<String> lower = new TreeSet<>();
+
+  Lexicon(Passage text) {
+    String read = text.text();
+    List<int[]> addresses = addresses(read);
+    Lines lines = new Lines(read);
+    int next = 0;
+    Matcher word = WORD.matcher(read);
+    while (word.find()) {
+      while (next < addresses.size() && addresses.get(next)[1] <= word.start()) {
+        next++;
+      }
+      if (next == addresses.size() || addresses.get(next)[0] >= word.end()) {
+        add(text, read, word, lines);
+      }
+    }
+  }
+
+  private static List<int[]> addresses(String read) {
+    List<int[]> addresses = new ArrayList<>();
+    Matcher token = TOKEN.matcher(read);
+    while (token.find()) {
+      if (ADDRESS.matcher(token.group()).find()) {
+        addresses.add(new int[] {token.start(), token.end()});
+      }
+    }
+    return addresses;
+  }
+
+  private void add(Passage text, String read, Matcher match, Lines lines) {
+    String word = match.group();
+    Entry entry = entries.computeIfAbsent(word, w -> new Entry(w, text.span(match)));
+    entry.count++;
+    boolean head =
+        HEAD.matcher(read.substring(Math.max(0, match.start() - 12), match.start())).find();
+    entry.inside += head || lines.capitals(match.start()) ? 0 : 1;
+    if (Character.isLowerCase(word.charAt(0)) && word.chars().noneMatch(Character::isUpperCase)) {
+      lower.add(Spelling.fold(word));
+    }
+  }
+
+  /** All spellings in order of their first place. */
+  List<Entry> entries() {
+    return List.copyOf(entries.values());
+  }
+
+  /**
+   * Whether a word also stands in lower case, or its plain singular or plural does: then it is an
+   * ordinary word.
+   */
+  boolean ordinary(String word) {
+    String folded = Spelling.fold(word);
+    return lower.contains(folded)
+        || lower.contains(folded + "s")
+        || lower.contains(folded + "e")
+        || folded.length() > 2
+            && (folded.endsWith("s") || folded.endsWith("x"))
+            && lower.contains(folded.substring(0, folded.length() - 1));
+  }
+
+  /** Which lines are all capitals, worked out once a line. */
+  private static final class Lines {
+
+    private final String text;
+    private int from = -1;
+    private int to = -1;
+    private boolean capitals;
+
+    private Lines(String text) {
+      this.text = text;
+    }
+
+    boolean capitals(int at) {
+      if (at < from || at >= to) {
+        from = at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+        int end = text.indexOf('\n', at);
+        to = end < 0 ? text.length() : end;
+        String line = text.substring(from, to);
+        long upper = line.chars().filter(Character::isUpperCase).count();
+        long letters = line.chars().filter(Character::isLetter).count();
+        capitals = letters > 0 && upper * 10 >= letters * 7;
+      }
+      return capitals;
+    }
+  }
+}

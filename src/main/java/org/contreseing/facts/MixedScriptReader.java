@@ -1,0 +1,69 @@
+package org.contreseing.facts;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.contreseing.model.MixedScript;
+import org.contreseing.model.Passage;
+
+/**
+ * Finds words with letters of two scripts: a copy gone wrong, or a trick. Units ("kΩ", "µm") and
+ * whole foreign words are none.
+ */
+final class MixedScriptReader {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
+  private static final int UNIT = 3;
+
+  List<MixedScript> read(Canvas canvas) {
+    Passage whole = canvas.whole();
+    List<MixedScript> found = new ArrayList<>();
+    Matcher word = whole.matcher(WORD);
+    while (word.find()) {
+      foreign(word.group())
+          .ifPresent(f -> found.add(new MixedScript(whole.span(word), word.group(), f)));
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * The letters of the rarer scripts with their code points; empty when the word has one script.
+   */
+  static Optional<String> foreign(String word) {
+    Map<UnicodeScript, Long> scripts =
+        word.codePoints()
+            .mapToObj(UnicodeScript::of)
+            .filter(MixedScriptReader::counts)
+            .collect(
+                Collectors.groupingBy(
+                    s -> s, () -> new EnumMap<>(UnicodeScript.class), Collectors.counting()));
+    if (scripts.size() < 2
+        || word.codePointCount(0, word.length()) <= UNIT
+            && scripts.containsKey(UnicodeScript.GREEK)) {
+      return Optional.empty();
+    }
+    UnicodeScript main =
+        scripts.containsKey(UnicodeScript.LATIN)
+            ? UnicodeScript.LATIN
+            : scripts.keySet().iterator().next();
+    String letters =
+        word.codePoints()
+            .filter(c -> counts(UnicodeScript.of(c)) && UnicodeScript.of(c) != main)
+            .distinct()
+            .mapToObj(c -> "%s U+%04X".formatted(Character.toString(c), c))
+            .collect(Collectors.joining(", "));
+    return Optional.of(letters);
+  }
+
+  private static boolean counts(UnicodeScript script) {
+    return script != UnicodeScript.COMMON
+        && script != UnicodeScript.INHERITED
+        && script != UnicodeScript.UNKNOWN;
+  }
+}

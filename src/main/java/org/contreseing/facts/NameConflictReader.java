@@ -1,0 +1,50 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.contreseing.model.NameConflict;
+import org.contreseing.model.Party;
+import org.contreseing.model.Signature;
+
+/**
+ * Finds two spellings of one party, person or product. Silent unless both are proper nouns and
+ * nothing but a slip parts them.
+ */
+final class NameConflictReader {
+
+  private final PersonGrammar persons;
+
+  NameConflictReader(PersonGrammar persons) {
+    this.persons = persons;
+  }
+
+  List<NameConflict> read(Canvas canvas, List<Party> parties, Signature signature) {
+    Lexicon lexicon = new Lexicon(canvas.whole());
+    List<NameConflict> found =
+        new ArrayList<>(new PersonConflicts(persons).read(canvas, parties, signature));
+    List<String> people = PersonConflicts.surnames(parties, signature);
+    new PartyConflicts(lexicon, parties, people).read().forEach(c -> add(found, c));
+    new ProductConflicts(lexicon, people).read().forEach(c -> add(found, c));
+    found.sort(Comparator.comparing(NameConflict::span).thenComparing(NameConflict::kind));
+    return List.copyOf(found);
+  }
+
+  /** One conflict a pair, whichever reader saw it first. */
+  private static void add(List<NameConflict> found, NameConflict next) {
+    String first = Spelling.open(next.first());
+    String other = Spelling.open(next.other());
+    boolean known =
+        found.stream()
+            .anyMatch(
+                c -> {
+                  List<String> pair = List.of(Spelling.open(c.first()), Spelling.open(c.other()));
+                  return pair.contains(first)
+                      && pair.contains(other)
+                      && (!first.equals(other) || c.first().equals(next.first()));
+                });
+    if (!known) {
+      found.add(next);
+    }
+  }
+}

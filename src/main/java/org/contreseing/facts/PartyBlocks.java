@@ -1,0 +1,240 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contreseing.model.Block;
+import org.contreseing.model.Passage;
+import org.contreseing.model.Span;
+
+/**
+ * Cuts a comparution into one block a party: at "Et", "d'une part", bullets, cells, paragraphs or,
+ * in one sentence, between two presentations.
+ */
+final class PartyBlocks {
+
+  private static final Pattern BETWEEN =
+      Wording.of(
+          "(?m)^[ \\t]*et(?:[ \\t]*,?[ \\t]*d'autre part)?[ \\t]*[:,]?[ \\t]*$|(?<!\\p{L})(?:d'une|d'autre|de (?:premi[èe]re|seconde|deuxi[èe]me|troisi[èe]me))[ ]part\\b[ \\t]*[,;:.]?(?:\\s*\\bet\\b[ \\t]*:?)?(?=\\s|$|[^\\p{L}])"
+              + "|^[ \\t]*et[ \\t]*:?[ \\t]+(?!au\\b|aux\\b|dont\\b|repr|ci-|d[ée]sign|d[ée]nom|par\\b|pour\\b|[àa]\\b|en\\b|ayant|enregistr|immatric|inscrit|dudit|sous\\b|de\\b|du\\b|des\\b|d')(?=\\S)");
+  private static final Pattern ITEM =
+      Wording.exact(
+          "(?m)^[ \\t]*(?:\\d{1,2}[ ]?(?:°[ ]?[/.)-]?|[).]|[-–/])|[-•–—*▪►·]|[a-h]\\))[ \\t]+(?=\\S)");
+  private static final Pattern PARAGRAPH = Wording.exact("\\n\\s*\\n[ \\t]*(?=\\S)");
+  private static final Pattern JOINT =
+      Wording.of(
+          "(?:,|;)?\\s+et,?\\s+(?=(?:avec\\s+)?(?:la |le |les |l'|M\\.|Mme|Monsieur|Madame|\\.{3}|…|X{2,}|_{3,}))|[,;]\\s+(?=(?:la |le |les |l'))");
+  private static final Pattern ARTICLE = Wording.of("^[\\s,;:–-]*(?:(?:la |le |les |l')\\s*)?");
+  private static final Pattern PERSON =
+      Wording.of("^[\\s,;:]*(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s");
+  private static final Pattern BLANK =
+      Wording.of("^[\\s,;:]*(?:(?:la|le|l') ?)?(?:\\.{3}|…|X{2,}|_{3,})");
+  private static final Pattern NOUN =
+      Wording.exact("^(?:L[ea]s? |L'|M\\.|Mme|Monsieur|Madame|\\p{Lu})");
+  private static final Pattern ANY_JOINT = Wording.of(",?\\s+et,?\\s+(?=(?:la |le |les |l'))");
+  private static final Pattern CONTINUES =
+      Wording.of(
+          "^[\\s,;:–-]*(?:\\(\\s*)?(?:ci-|repr[ée]sent|d[ée]nomm|d[ée]sign|dont|sis|situ|adresse|agissant|qui\\b|si[èe]ge|SIRE[NT]|pris|en la personne|d[ûu]ment|habilit|immatricul|domicili|et\\s+(?:dont|repr|d[ée]sign)|RNA|n°)");
+
+  private final LegalForms forms;
+
+  PartyBlocks(LegalForms forms) {
+    this.forms = forms;
+  }
+
+  /** The blocks of a comparution, in order. */
+  List<Passage> cut(Passage zone, List<Block> layout) {
+    NavigableSet<Integer> cuts = new TreeSet<>();
+    List<Span> gone = new ArrayList<>();
+    between(zone, cuts, gone);
+    items(zone, cuts, gone);
+    cells(zone, layout, cuts);
+    paragraphs(zone, cuts);
+    List<Passage> blocks = assemble(zone, cuts, gone);
+    List<Passage> parted = new ArrayList<>();
+    blocks.forEach(b -> part(b, parted));
+    return parted.size() == 1 ? halves(parted.get(0)) : parted;
+  }
+
+  /**
+   * A lone block "A et B" without anything said of either: parted at its only "et" before an
+   * article.
+   */
+  private static List<Passage> halves(Passage block) {
+    List<Passage> joints = Canvas.all(ANY_JOINT, block);
+    if (joints.size() != 1 || block.text().length() > 600) {
+      return List.of(block);
+    }
+    Passage joint = joints.get(0);
+    return List.of(
+        Canvas.trim(block.sub(0, joint.from() - block.from())),
+        Canvas.trim(block.sub(joint.to() - block.from(), block.text().length())));
+  }
+
+  private static void between(Passage zone, NavigableSet<Integer> cuts, List<Span> gone) {
+    Matcher matcher = zone.matcher(BETWEEN);
+    while (matcher.find()) {
+      cuts.add(matcher.end());
+      gone.add(new Span(matcher.start(), matcher.end()));
+    }
+  }
+
+  private void items(Passage zone, NavigableSet<Integer> cuts, List<Span> gone) {
+    List<Span> items = new ArrayList<>();
+    Matcher matcher = zone.matcher(ITEM);
+    while (matcher.find()) {
+      String item = zone.text().substring(matcher.end());
+      if (presents(item)
+          || Character.isDigit(matcher.group().strip().charAt(0)) && NOUN.matcher(item).find()) {
+        items.add(new Span(matcher.start(), matcher.end()));
+      }
+    }
+    if (items.size() > 1) {
+      items.forEach(i -> cuts.add(i.end()));
+      gone.addAll(items);
+    }
+  }
+
+  private void cells(Passage zone, List<Block> layout, NavigableSet<Integer> cuts) {
+    Span where = zone.span();
+    for (Block block : layout) {
+      if (block.kind() == Block.Kind.TABLE_CELL && where.contains(block.span())) {
+        int at = zone.reading().indexOf(block.span().start()) - zone.from();
+        if (presents(zone.text().substring(at))) {
+          cuts.add(at);
+        }
+      }
+    }
+  }
+
+  /**
+   * A paragraph that begins like a party starts a new one once the party before has said who acts
+   * for it or what it is called.
+   */
+  private void paragraphs(Passage zone, NavigableSet<Integer> cuts) {
+    String text = zone.text();
+    Matcher matcher = PARAGRAPH.matcher(text);
+    while (matcher.find()) {
+      Integer before = cuts.floor(matcher.start());
+      String block = text.substring(before == null ? 0 : before, matcher.start());
+      String next = text.substring(matcher.end());
+      if (presented(block)
+          && !CONTINUES.matcher(next).find()
+          && NOUN.matcher(next).find()
+          && (presents(next) || marked(next, block))) {
+        cuts.add(matcher.end());
+      }
+    }
+  }
+
+  /** Whether words begin as a party does: a legal form, a person, a blank. */
+  private boolean presents(String text) {
+    String words = text.substring(0, Math.min(text.length(), 120));
+    return forms.begins(ARTICLE.matcher(words).replaceFirst(""))
+        || PERSON.matcher(words).find()
+        || BLANK.matcher(words).find();
+  }
+
+  /**
+   * Whether the next paragraph introduces somebody, or the block before it ended as an item of a
+   * list does.
+   */
+  private static boolean marked(String next, String block) {
+    String paragraph = next.split("\\n\\s*\\n", 2)[0];
+    return block.stripTrailing().endsWith(";")
+        || paragraph.length() < 300
+            && (presented(paragraph)
+                || Wording.of("\\bsise?\\b|dont le si[èe]ge").matcher(paragraph).find());
+  }
+
+  private static boolean presented(String block) {
+    return RepresentationReader.ANNOUNCED.matcher(block).find()
+        || AliasReader.ANNOUNCED.matcher(block).find();
+  }
+
+  /**
+   * Pieces between cuts; a piece that only goes on ("ci-après …", "représentée par …") belongs to
+   * the one before.
+   */
+  private static List<Passage> assemble(Passage zone, NavigableSet<Integer> cuts, List<Span> gone) {
+    List<Passage> blocks = new ArrayList<>();
+    int from = 0;
+    cuts.add(zone.text().length());
+    for (int cut : cuts) {
+      int end = gone.stream().filter(g -> g.end() == cut).mapToInt(Span::start).min().orElse(cut);
+      Passage piece = Canvas.trim(zone.sub(from, Math.max(from, end)));
+      boolean continues = CONTINUES.matcher(piece.text()).find() && !blocks.isEmpty();
+      if (continues) {
+        Passage before = blocks.remove(blocks.size() - 1);
+        blocks.add(new Passage(zone.reading(), before.from(), piece.to()));
+      } else if (says(piece.text())) {
+        blocks.add(piece);
+      }
+      from = cut;
+    }
+    return blocks;
+  }
+
+  private static boolean says(String text) {
+    return text.replaceAll("(?iu)[\\s.,;:()\\d]+|\\bet\\b|\\bou\\b|\\bentre\\b", "").length() > 1
+        || text.contains("...")
+        || text.contains("…");
+  }
+
+  /**
+   * Parts a block that presents two parties in one sentence; the joint is the last place where the
+   * second can begin.
+   */
+  private void part(Passage block, List<Passage> parted) {
+    int joint = joint(block.text());
+    if (joint < 0) {
+      parted.add(block);
+      return;
+    }
+    Matcher at =
+        JOINT.matcher(block.text()).region(joint, block.text().length()).useTransparentBounds(true);
+    boolean found = at.find();
+    parted.add(Canvas.trim(block.sub(0, joint)));
+    part(Canvas.trim(block.sub(found ? at.end() : joint, block.text().length())), parted);
+  }
+
+  private int joint(String text) {
+    Matcher matcher = JOINT.matcher(text);
+    while (matcher.find()) {
+      String left = text.substring(0, matcher.start());
+      String right = text.substring(matcher.end());
+      boolean and = matcher.group().contains("et");
+      boolean whole = says(left) && !CONTINUES.matcher(left).find();
+      if (whole
+          && presents(right)
+          && (and
+              ? andSeparates(left, right)
+              : presented(left)
+                  && presented(right)
+                  && forms.begins(ARTICLE.matcher(right).replaceFirst("")))) {
+        return matcher.start();
+      }
+    }
+    return -1;
+  }
+
+  /** "et" parts two parties unless it stands within one's name, office or address. */
+  private boolean andSeparates(String left, String right) {
+    Matcher last = RepresentationReader.ANNOUNCED.matcher(left);
+    int announced = -1;
+    while (last.find()) {
+      announced = last.end();
+    }
+    boolean withinOffice = announced >= 0 && left.substring(announced).strip().length() < 3;
+    boolean office = PERSON.matcher(right).find() && announced >= 0 && !presented(right);
+    boolean own =
+        forms.begins(ARTICLE.matcher(right).replaceFirst(""))
+            || presented(right)
+            || BLANK.matcher(right).find()
+            || PERSON.matcher(right).find();
+    return !withinOffice && !office && own;
+  }
+}

@@ -1,0 +1,120 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contreseing.model.NameConflict;
+import org.contreseing.model.Party;
+import org.contreseing.model.Span;
+
+/** Words of a party's name that the text also spells a letter or a hyphen apart. */
+final class PartyConflicts {
+
+  /** All spellings that differ by case and accents only. */
+  private record Group(String folded, String word, int count, Span first) {}
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(?:-[\\p{L}\\p{N}]+)*");
+
+  private final Lexicon lexicon;
+  private final List<Party> parties;
+  private final List<String> people;
+  private final Map<String, Group> groups = new TreeMap<>();
+
+  PartyConflicts(Lexicon lexicon, List<Party> parties, List<String> people) {
+    this.lexicon = lexicon;
+    this.parties = parties;
+    this.people = people;
+    for (Lexicon.Entry entry : lexicon.entries()) {
+      String folded = Spelling.fold(entry.word());
+      Group one = new Group(folded, entry.word(), entry.count(), entry.first());
+      groups.merge(
+          folded,
+          one,
+          (a, b) ->
+              new Group(
+                  folded,
+                  a.count() >= b.count() ? a.word() : b.word(),
+                  a.count() + b.count(),
+                  a.first().compareTo(b.first()) <= 0 ? a.first() : b.first()));
+    }
+  }
+
+  List<NameConflict> read() {
+    List<NameConflict> found = new ArrayList<>();
+    Set<String> all = new TreeSet<>();
+    parties.forEach(p -> all.addAll(words(p)));
+    for (Party party : parties) {
+      for (String word : words(party)) {
+        variant(word, all).ifPresent(v -> found.add(conflict(party, groups.get(word), v)));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The folded words that are a party's own: proper nouns of five letters or more that stand
+   * nowhere in lower case.
+   */
+  private Set<String> words(Party party) {
+    Set<String> own = new TreeSet<>();
+    Matcher matcher = WORD.matcher(party.name() + " " + String.join(" ", party.aliases()));
+    while (matcher.find()) {
+      String word = matcher.group();
+      boolean proper =
+          word.chars().anyMatch(Character::isUpperCase)
+              && word.length() >= 5
+              && !lexicon.ordinary(word);
+      if (proper && groups.containsKey(Spelling.fold(word)) && !FormVocabulary.has(word)) {
+        own.add(Spelling.fold(word));
+      }
+    }
+    return own;
+  }
+
+  private Optional<Group> variant(String word, Set<String> partyWords) {
+    return groups.values().stream()
+        .filter(g -> !g.folded().equals(word) && !partyWords.contains(g.folded()))
+        .filter(g -> near(word, g.folded()) && proper(g))
+        .findFirst();
+  }
+
+  private static boolean near(String a, String b) {
+    if (a.replace("-", "").equals(b.replace("-", ""))) {
+      return true;
+    }
+    int tolerance = Spelling.tolerance(Math.min(a.length(), b.length()));
+    boolean sameStart = a.charAt(0) == b.charAt(0);
+    return tolerance > 0
+        && sameStart
+        && !Spelling.inflected(a, b)
+        && Spelling.distance(a, b, tolerance) <= tolerance;
+  }
+
+  private boolean proper(Group group) {
+    boolean capital = group.word().chars().anyMatch(Character::isUpperCase);
+    return capital
+        && !lexicon.ordinary(group.word())
+        && !FormVocabulary.has(group.word())
+        && !people.contains(group.folded());
+  }
+
+  private static NameConflict conflict(Party party, Group a, Group b) {
+    Group often = a.count() >= b.count() ? a : b;
+    Group rare = often == a ? b : a;
+    return new NameConflict(
+        NameConflict.Kind.PARTY,
+        rare.first(),
+        often.word(),
+        often.count(),
+        often.first(),
+        rare.word(),
+        rare.count(),
+        party.name());
+  }
+}

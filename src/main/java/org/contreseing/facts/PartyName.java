@@ -1,0 +1,56 @@
+package org.contreseing.facts;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contreseing.model.Passage;
+
+/** Reads the name at the head of a party's block: what stands before the first thing said of it. */
+final class PartyName {
+
+  private static final Pattern LEAD =
+      Wording.of(
+          "^[\\s,;:–—*•-]*(?:(?:d[ée]nomination|raison sociale|nom|partie \\d|partenaire)(?:\\s+(?:sociale|de l'organisme))?\\s*:\\s*)?(?:avec\\s+)?(?:(?:le|la|les)\\s+|l'\\s?)?");
+  private static final Pattern END =
+      Wording.of(
+          "(?<!Mme|Mlle|\\bM\\.),|[;:]|(?<![.]|\\bM|Mme|Mlle)\\.(?![.\\p{L}])|\\s[–—-]\\s|\\((?![\\p{Lu}\\d][\\p{L}\\d-]{1,14}\\))|\\s*(?:"
+              + SeatReader.INTRODUCED
+              + ")|\\s+(?:dont|repr[ée]sent|ci[- ]apr|ci-dessous|immatricul|enregistr|inscrit|au capital"
+              + "|ayant\\s|n[ée]e?\\s+le|agissant|d[ée]clar[ée]e?\\s|r[ée]gie?\\s+par|association\\s+(?:loi|r[ée]gie|d[ée]clar)|SIRE[NT]|n°|RNA|qui\\s|d[ée]nomm|d[ée]sign|pris(?:e)?\\s+en|en la personne|identifi|et\\s+(?:au\\s+num|immatric|repr))"
+              + "|\\s+\\d{1,4}(?:\\s?(?:bis|ter))?,?\\s+"
+              + SeatReader.STREET
+              + "(?!\\p{L})|[«\"]\\s*$");
+  private static final Pattern GOES_ON =
+      Wording.exact("(?:\\s(?:de|du|des|de la|et|pour|d'|l'|la|le|les|en|à|au|aux)|')$");
+  private static final int LONGEST = 200;
+
+  private PartyName() {}
+
+  /**
+   * The name of a block, leading article removed; the whole first line when nothing ends it
+   * earlier.
+   */
+  static Passage of(Passage block) {
+    String text = block.text();
+    Matcher lead = LEAD.matcher(text);
+    int from = lead.find() ? lead.end() : 0;
+    int limit = Math.min(text.length(), from + LONGEST);
+    Matcher end = END.matcher(text).region(from, limit).useTransparentBounds(true);
+    int to = end.find() && end.start() > from ? end.start() : limit;
+    return Canvas.trim(block.sub(from, line(text, from, to)));
+  }
+
+  /** The name stops at a line's end unless the next line plainly goes on with it. */
+  private static int line(String text, int from, int to) {
+    int at = text.indexOf('\n', from);
+    while (at >= 0 && at < to) {
+      boolean paragraph = text.substring(at + 1).matches("(?s)[ \\t]*\\n.*");
+      boolean lower = at + 1 < to && Character.isLowerCase(text.charAt(at + 1));
+      if (paragraph
+          || !lower && !GOES_ON.matcher(text.substring(from, at).stripTrailing()).find()) {
+        return at;
+      }
+      at = text.indexOf('\n', at + 1);
+    }
+    return to;
+  }
+}

@@ -1,0 +1,135 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.contreseing.model.NameConflict;
+
+/**
+ * Two spellings of a product, service or project. Only words that look like names (a capital
+ * inside, or capitals that no position explains) and stand nowhere in lower case are compared.
+ */
+final class ProductConflicts {
+
+  private static final Pattern CAMEL =
+      Pattern.compile(
+          "\\p{L}*\\p{Ll}\\p{L}*\\p{Lu}[\\p{L}\\p{N}]*|\\p{Lu}{2,}\\p{Ll}[\\p{L}\\p{N}]*");
+  private static final Pattern EXTENSION = Pattern.compile("[\\p{Lu}\\p{N}][\\p{L}\\p{N}]{0,3}");
+
+  /**
+   * Names compared with each other: far more than any agreement has, few enough for a hostile one.
+   */
+  private static final int MOST = 2000;
+
+  private final Lexicon lexicon;
+  private final List<String> people;
+
+  ProductConflicts(Lexicon lexicon, List<String> people) {
+    this.lexicon = lexicon;
+    this.people = people;
+  }
+
+  List<NameConflict> read() {
+    List<Lexicon.Entry> names =
+        lexicon.entries().stream().filter(this::isName).limit(MOST).toList();
+    List<NameConflict> found = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      for (int j = i + 1; j < names.size(); j++) {
+        if (variants(names.get(i), names.get(j))) {
+          found.add(conflict(names.get(i), names.get(j)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isName(Lexicon.Entry entry) {
+    String word = entry.word();
+    boolean capital = word.chars().anyMatch(Character::isUpperCase);
+    boolean shown = entry.inside() > 0 || CAMEL.matcher(word).matches();
+    return word.length() >= 5
+        && word.indexOf('-') < 0
+        && capital
+        && shown
+        && !lexicon.ordinary(word)
+        && !FormVocabulary.has(word)
+        && !people.contains(Spelling.fold(word));
+  }
+
+  private static boolean variants(Lexicon.Entry a, Lexicon.Entry b) {
+    String x = a.word();
+    String y = b.word();
+    if (Spelling.open(x).equals(Spelling.open(y))) {
+      return ligature(x, y) || lostAccent(a, b) || lostAccent(b, a);
+    }
+    return extended(x, y) || extended(y, x) || slip(a, b);
+  }
+
+  /** "sOlaere" and "sOlære". */
+  private static boolean ligature(String x, String y) {
+    return !Spelling.fold(x).equals(Spelling.fold(y));
+  }
+
+  /**
+   * "Pléiade" and, in a line that is not all capitals, "PLEIADE"; or "Pleiade" at equal case. Case
+   * alone is no variant.
+   */
+  private static boolean lostAccent(Lexicon.Entry accented, Lexicon.Entry plain) {
+    boolean lost =
+        plain.word().chars().allMatch(c -> c < 0x80)
+            && accented.word().chars().anyMatch(c -> c >= 0x80);
+    boolean lower = accented.word().chars().anyMatch(c -> c >= 0x80 && Character.isLowerCase(c));
+    return lost
+        && lower
+        && plain.inside() > 0
+        && accented.inside() > 0
+        && accented.count() + plain.count() > 2;
+  }
+
+  /**
+   * "LemonX" and "LemonXNg": a name with a capital inside, and the same with a short suffix that
+   * begins anew.
+   */
+  private static boolean extended(String longer, String shorter) {
+    return shorter.length() >= 6
+        && longer.length() > shorter.length()
+        && longer.startsWith(shorter)
+        && CAMEL.matcher(shorter).matches()
+        && EXTENSION.matcher(longer.substring(shorter.length())).matches();
+  }
+
+  /**
+   * A letter apart, two in names of nine letters and more; one of the two spellings must be settled
+   * by use.
+   */
+  private static boolean slip(Lexicon.Entry a, Lexicon.Entry b) {
+    String x = Spelling.open(a.word());
+    String y = Spelling.open(b.word());
+    int shorter = Math.min(x.length(), y.length());
+    int tolerance = shorter < 6 ? 0 : shorter < 9 ? 1 : 2;
+    boolean settled = Math.max(a.inside(), b.inside()) > 1;
+    boolean inner =
+        x.charAt(0) == y.charAt(0) && x.charAt(x.length() - 1) == y.charAt(y.length() - 1);
+    boolean sameCase = Spelling.isUpper(a.word()) == Spelling.isUpper(b.word());
+    return tolerance > 0
+        && settled
+        && inner
+        && sameCase
+        && !Spelling.inflected(x, y)
+        && Spelling.distance(x, y, tolerance) <= tolerance;
+  }
+
+  private static NameConflict conflict(Lexicon.Entry a, Lexicon.Entry b) {
+    Lexicon.Entry often = a.count() >= b.count() ? a : b;
+    Lexicon.Entry rare = often == a ? b : a;
+    return new NameConflict(
+        NameConflict.Kind.PRODUCT,
+        rare.first(),
+        often.word(),
+        often.count(),
+        often.first(),
+        rare.word(),
+        rare.count(),
+        often.word());
+  }
+}

@@ -1,0 +1,108 @@
+package org.contreseing.facts;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How near two spellings are. */
+final class Spelling {
+
+  private Spelling() {}
+
+  /** Lower case without accents, one character for each, so that offsets stay. */
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      folded.append(fold(text.charAt(i)));
+    }
+    return folded.toString();
+  }
+
+  private static char fold(char c) {
+    if (c < 0x80) {
+      return Character.toLowerCase(c);
+    }
+    String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+    return Character.toLowerCase(plain.charAt(0));
+  }
+
+  /** Folded, with ligatures opened: "œuvre" and "oeuvre" are one. Offsets do not stay. */
+  static String open(String text) {
+    return fold(text).replace("œ", "oe").replace("æ", "ae");
+  }
+
+  /** Only the letters and digits of the opened spelling, words set apart by one space. */
+  static String words(String text) {
+    return open(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+
+  static boolean isUpper(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT))
+        && !word.equals(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Optimal string alignment distance: insertions, deletions, substitutions and swaps of
+   * neighbours, each 1.
+   *
+   * @return the distance, or {@code limit + 1} when the lengths alone already differ by more than
+   *     the limit
+   */
+  static int distance(String a, String b, int limit) {
+    if (Math.abs(a.length() - b.length()) > limit) {
+      return limit + 1;
+    }
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      d[i][0] = i;
+    }
+    for (int j = 0; j <= b.length(); j++) {
+      d[0][j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      for (int j = 1; j <= b.length(); j++) {
+        d[i][j] = cell(a, b, d, i, j);
+      }
+    }
+    return d[a.length()][b.length()];
+  }
+
+  private static int cell(String a, String b, int[][] d, int i, int j) {
+    int differs = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+    int best = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + differs);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
+  }
+
+  /**
+   * How far two spellings of one word of this length may lie apart: longer words carry more slips.
+   */
+  static int tolerance(int length) {
+    return length < 5 ? 0 : length < 8 ? 1 : 2;
+  }
+
+  /**
+   * Whether two folded words look like inflections of one: they differ by an ending of gender or
+   * number.
+   */
+  static boolean inflected(String a, String b) {
+    String longer = a.length() >= b.length() ? a : b;
+    String shorter = a.length() >= b.length() ? b : a;
+    if (longer.startsWith(shorter)) {
+      return longer.substring(shorter.length()).matches("s|x|e|es|ne|nes|le|les|te|tes");
+    }
+    return ending(a, b, "al", "aux")
+        || ending(a, b, "al", "ale")
+        || ending(a, b, "er", "ere")
+        || ending(a, b, "eur", "rice")
+        || ending(a, b, "if", "ive");
+  }
+
+  private static boolean ending(String a, String b, String one, String other) {
+    return swap(a, one, other).equals(b) || swap(b, one, other).equals(a);
+  }
+
+  private static String swap(String word, String one, String other) {
+    return word.endsWith(one) ? word.substring(0, word.length() - one.length()) + other : word;
+  }
+}
