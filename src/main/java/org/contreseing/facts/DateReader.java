@@ -47,8 +47,8 @@ final class DateReader {
 
   DateReader(NumberWords words) {
     this.words = words;
-    String day = "(1 ?er|1°|\\d{1,2}|premier|%s)".formatted(words.phrase());
-    String year = "(\\d{4}(?![\\w-])|%s)".formatted(words.phrase());
+    String day = Phrase.fill("(1 ?er|1°|\\d{1,2}|premier|%s)", words.phrase());
+    String year = Phrase.fill("(\\d{4}(?![\\w-])|%s)", words.phrase());
     inWords = Phrase.of("(?<![\\p{L}\\d,.-])" + day + " (" + MONTHS + ") " + year);
   }
 

@@ -88,12 +88,13 @@ final class DurationReader {
     Role role = roles.of(around);
     boolean ofAnnex =
         prose.annex(length.start()).isPresent() && (role == Role.TERM || role == Role.RENEWAL);
+    boolean notice = role == Role.TERMINATION_NOTICE || role == Role.NON_RENEWAL_NOTICE;
     return bare(prose, withNoun(prose, length.start()), length.end(), ofAnnex ? Role.OTHER : role)
         .length(Optional.of(length.length()))
         .said(length.inWords(), length.inFigures())
         .anchored(
             Anchors.isAnchored(around, prose.sentenceAfter(length.start())),
-            Anchors.isAmbiguous(around))
+            notice && Anchors.isAmbiguous(around))
         .build();
   }
 

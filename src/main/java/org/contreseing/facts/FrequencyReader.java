@@ -43,7 +43,7 @@ final class FrequencyReader {
     this.words = words;
     this.units = units;
     String count =
-        "(?<count>\\b\\d{1,3}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?".formatted(words.phrase());
+        Phrase.fill("(?<count>\\b\\d{1,3}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?", words.phrase());
     times =
         Phrase.of(
             "(?:"
@@ -57,12 +57,10 @@ final class FrequencyReader {
                 + PERIOD);
     every =
         Phrase.of(
-            "\\btou(?:te)?s les (?:(?<count>\\d{1,3}|%s) )?(?<unit>%s)"
-                .formatted(words.phrase(), units.phrase()));
+            Phrase.fill("\\btou(?:te)?s les (?:(?<count>\\d{1,3}|%s) )?(?<unit>%s)", words.phrase(), units.phrase()));
     each =
         Phrase.of(
-            "\\b(?:chaque (?<unit>année|semestre|trimestre|mois|semaine)\\b|par (?<split>semestre|trimestre)\\b|(?<adverb>%s))"
-                .formatted(units.adverbs()));
+            Phrase.fill("\\b(?:chaque (?<unit>année|semestre|trimestre|mois|semaine)\\b|par (?<split>semestre|trimestre)\\b|(?<adverb>%s))", units.adverbs()));
   }
 
   /** All frequencies of the agreement, in order of kind. */

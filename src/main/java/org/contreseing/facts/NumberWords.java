@@ -48,8 +48,7 @@ final class NumberWords {
             .map(r -> r.get("token"))
             .collect(Collectors.toUnmodifiableSet());
     pattern =
-        "(?<![\\p{L}\\p{N}-])(?:%1$s)\\b(?:(?:-| )(?:et(?:-| )(?:une?|onze)|%1$s)\\b){0,14}+"
-            .formatted(words);
+        Phrase.fill("(?<![\\p{L}\\p{N}-])(?:%1$s)\\b(?:(?:-| )(?:et(?:-| )(?:une?|onze)|%1$s)\\b){0,14}+", words);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.contreseing.facts;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,11 @@ final class Phrase {
   /** The same for text as printed, where the case of letters counts. */
   static Pattern asPrinted(String notation) {
     return Pattern.compile(expand(notation, false), Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /** A notation with its parts put in ({@code %s}, {@code %1$s}…). */
+  static String fill(String notation, Object... parts) {
+    return String.format(Locale.ROOT, notation, parts);
   }
 
   /** A text in lower case with every character at its place. */

@@ -31,7 +31,7 @@ final class RenewalCounts {
   RenewalCounts(NumberWords words) {
     this.words = words;
     String number =
-        "(?<count>\\b\\d{1,2}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?".formatted(words.phrase());
+        Phrase.fill("(?<count>\\b\\d{1,2}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?", words.phrase());
     renewable =
         Phrase.of(
             "\\b"

@@ -141,7 +141,11 @@ final class RenewalReader {
     Span sentence = prose.sentence(words.start());
     int end = Math.min(Math.max(sentence.end(), words.end()), words.end() + TACIT_REACH);
     Matcher tacit = TACIT_WORDS.matcher(prose.text()).region(words.end(), end);
-    return tacit.find() && prose.isReadable(words.start(), tacit.end()) ? tacit.end() : words.end();
+    int last = words.end();
+    while (tacit.find() && prose.isReadable(words.start(), tacit.end())) {
+      last = tacit.end();
+    }
+    return last;
   }
 
   private static boolean isExcluded(String sentence) {

@@ -35,6 +35,9 @@ final class RepealedCitationReader {
           "\\b(?:abrog\\w*|remplac\\w*|codifi\\w*|recodifi\\w*|ancien(?:ne)?s?(?:nement)?|antérieure?s?|alors (?:en vigueur|applicables?)|à l'époque|désormais|devenue?s?|dans sa rédaction|dans leur rédaction"
               + "|jusqu'à son abrogation|avant (?:son|leur) (?:abrogation|entrée)|(?:marché|contrat|convention|accord-cadre|procédure|consultation)s? (?:public(?:que)?s? )?(?:\\w+ )?"
               + "(?:conclue?|passée?|lancée?|attribuée?|notifiée?|signée?|engagée?)s?\\b[^.;]{0,80}(?:application|vertu|base|fondement|titre|régime|empire|sous))");
+  // the day of a law belongs to its name
+  private static final Pattern DAY = Phrase.of("^ du \\d{1,2}(?: ?er)? [\\p{L}]{3,9} \\d{4}\\b");
+  private static final int DAY_REACH = 30;
   private static final Pattern REFERENCE =
       Pattern.compile("\\b[LRD]?\\.? ?\\d{2,5}[-/]\\d{1,5}(?:-\\d+)?|\\b\\d{4}\\b");
   private static final Pattern CODE =
@@ -75,11 +78,15 @@ final class RepealedCitationReader {
 
   private static RepealedCitation citation(Prose prose, Matcher m, Entry entry) {
     String sentence = prose.sentenceText(m.start());
+    Matcher day =
+        DAY.matcher(prose.text())
+            .region(m.end(), Math.min(prose.text().length(), m.end() + DAY_REACH));
+    int end = day.find() ? day.end() : m.end();
     boolean historical =
         PAST.matcher(sentence).find()
             || entry.successors().stream().anyMatch(s -> s.matcher(sentence).find());
     return new RepealedCitation(
-        prose.span(m), prose.quote(m.start(), m.end()), entry.text(), historical);
+        prose.span(m.start(), end), prose.quote(m.start(), end), entry.text(), historical);
   }
 
   private static Entry entry(Row row) {
