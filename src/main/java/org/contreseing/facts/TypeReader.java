@@ -17,6 +17,7 @@ final class TypeReader {
 
   private record Type(String code, List<Pattern> strong, List<Pattern> weak) {}
 
+  /** {@code first}: where the title names it by a trigger that is no ordinary word; {@code NOWHERE} when it does not. */
   private record Scored(String code, int score, int first) {}
 
   /** Triggers that are ordinary words too; in a title they need the object's support, or another trigger of the type. */
@@ -27,6 +28,7 @@ final class TypeReader {
       Map.of("developpement", "developpement(?=[^.]{0,60}(?:applicati|logiciel|virtuel|solution|plateforme|site |outil|numerique|module|informatique))");
   private static final Pattern OBJECT = Wording.of("(?:convention|contrat|accord|protocole|avenant|charte|pr[ée]sent\\p{L}*)[^.;]{0,80}(?:a|ont)\\s+pour\\s+(?:objet|but)[^.]{0,400}");
   private static final Pattern AMENDMENT = Wording.of("\\bavenant\\b(?!s?\\s+[àa]\\s+venir)");
+  private static final int NOWHERE = Integer.MAX_VALUE;
   private static final int TITLE = 10;
   private static final int OBJECT_WEIGHT = 6;
   private static final int WEAK_TITLE = 6;
@@ -77,7 +79,7 @@ final class TypeReader {
         .filter(t -> !t.code().equals("AVE") || amends)
         .map(t -> scored(t, heading, object, body))
         .filter(s -> s.score() >= ENOUGH)
-        .sorted(Comparator.comparing((Scored s) -> !(amends && s.code().equals("AVE"))).thenComparing(Comparator.comparingInt(Scored::score).reversed()).thenComparing(Scored::first))
+        .sorted(Comparator.comparing((Scored s) -> !(amends && s.code().equals("AVE"))).thenComparing(Scored::first).thenComparing(Comparator.comparingInt(Scored::score).reversed()).thenComparing(Scored::code))
         .map(Scored::code)
         .toList();
   }
@@ -89,7 +91,7 @@ final class TypeReader {
     int score = TITLE * hits(type.strong(), title) + WEAK_TITLE * hits(type.weak(), title) + OBJECT_WEIGHT * hits(type.strong(), object) + OBJECT_WEIGHT / 2 * hits(type.weak(), object);
     boolean weakOnly = score == WEAK_TITLE * hits(type.weak(), title);
     int support = score == 0 ? 0 : Math.min(weakOnly ? 1 : 4, 2 * hits(type.strong(), body) + hits(type.weak(), body));
-    return new Scored(type.code(), score + support, Math.min(first(type, title), 1_000_000));
+    return new Scored(type.code(), score + support, first(type, title));
   }
 
   private static int hits(List<Pattern> triggers, String text) {
@@ -97,10 +99,7 @@ final class TypeReader {
   }
 
   private static int first(Type type, String text) {
-    return java.util.stream.Stream.concat(type.strong().stream(), type.weak().stream())
-        .mapToInt(t -> { Matcher m = t.matcher(text); return m.find() ? m.start() : Integer.MAX_VALUE; })
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    return type.strong().stream().map(t -> t.matcher(text)).filter(Matcher::find).mapToInt(Matcher::start).min().orElse(NOWHERE);
   }
 
   private static String start(Passage passage) {
