@@ -141,6 +141,9 @@ public final class DocumentFolder {
    * @throws UnreachableFileException when the folder itself cannot be read
    */
   public Found search(Path folder) throws UnreachableFileException {
+    if (Files.notExists(folder)) {
+      throw new UnreachableFileException(folder, UnreachableFileException.Cause.MISSING);
+    }
     Search search = new Search(folder);
     try {
       Files.walkFileTree(folder, search);

@@ -171,8 +171,10 @@ final class XhtmlBlocks extends DefaultHandler {
   }
 
   private void lineBreak() {
-    text.append("\n");
-    blank = false;
+    if (text.isOpen()) {
+      text.append("\n");
+    }
+    blank = true;
   }
 
   @Override

@@ -2,7 +2,10 @@ package org.contreseing.facts;
 
 import java.math.BigInteger;
 
-/** The key of a French account identity: 97 − ((89·bank + 15·branch + 3·account) mod 97), letters of the account as digits. */
+/**
+ * The key of a French account identity: 97 − ((89·bank + 15·branch + 3·account) mod 97), letters of
+ * the account as digits.
+ */
 final class AccountKey {
 
   private static final BigInteger MODULUS = BigInteger.valueOf(97);
@@ -14,7 +17,10 @@ final class AccountKey {
   /** Two digits. Bank and branch are five digits, the account digits and capitals A to Z. */
   static String of(String bank, String branch, String account) {
     StringBuilder digits = new StringBuilder();
-    account.chars().forEach(c -> digits.append(c >= 'A' && c <= 'Z' ? DIGIT_OF_LETTER.charAt(c - 'A') : (char) c));
+    account
+        .chars()
+        .forEach(
+            c -> digits.append(c >= 'A' && c <= 'Z' ? DIGIT_OF_LETTER.charAt(c - 'A') : (char) c));
     BigInteger sum = times(89, bank).add(times(15, branch)).add(times(3, digits.toString()));
     return "%02d".formatted(MODULUS.subtract(sum.mod(MODULUS)).intValue());
   }

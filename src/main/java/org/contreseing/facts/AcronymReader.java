@@ -17,20 +17,35 @@ import org.contreseing.model.SigningFormula;
 import org.contreseing.model.Span;
 import org.contreseing.tables.Tables;
 
-/** Finds acronyms and whether the text says what they stand for; those of {@code acronyms_whitelist.csv} need no saying. */
+/**
+ * Finds acronyms and whether the text says what they stand for; those of {@code
+ * acronyms_whitelist.csv} need no saying.
+ */
 final class AcronymReader {
 
-  private static final Pattern TOKEN = Wording.exact("(?<![\\p{L}\\p{N}@./_{'-])(?:(?<![\\p{L}])[dlDL]')?(\\p{Lu}[\\p{Lu}\\p{N}]{1,7}|(?:\\p{Lu}\\.){2,8})(?![\\p{L}\\p{N}@_}'-]|\\.\\p{L})");
+  private static final Pattern TOKEN =
+      Wording.exact(
+          "(?<![\\p{L}\\p{N}@./_{'-])(?:(?<![\\p{L}])[dlDL]')?(\\p{Lu}[\\p{Lu}\\p{N}]{1,7}|(?:\\p{Lu}\\.){2,8})(?![\\p{L}\\p{N}@_}'-]|\\.\\p{L})");
   private static final Pattern ROMAN = Pattern.compile("[IVXLC]{1,7}");
   private static final Pattern POSTAL = Pattern.compile("(?:BP|CS|TSA|CEDEX|ZI|ZA|ZAC|ZAE)\\d*");
-  private static final Pattern FILLER = Pattern.compile("X+|[A-Z]\\d+|\\d+[A-Z]|N\\d.*|(?:HT|TTC|EUR|KM|OK|NB|N)");
-  private static final Pattern LEGAL = Wording.of("\\b(?:articles?|art\\.|code|n°|lot|annexe|point|alin[ée]a|zone|b[âa]timent)\\s*$");
+  private static final Pattern FILLER =
+      Pattern.compile("X+|[A-Z]\\d+|\\d+[A-Z]|N\\d.*|(?:HT|TTC|EUR|KM|OK|NB|N)");
+  private static final Pattern LEGAL =
+      Wording.of(
+          "\\b(?:articles?|art\\.|code|n°|lot|annexe|point|alin[ée]a|zone|b[âa]timent)\\s*$");
   private static final Pattern ADDRESS = Wording.of("\\b\\d{5}\\s+(?:[\\p{L}' -]{0,40})$");
 
+  private static final Pattern SMALL = Pattern.compile("\\p{L}\\p{Ll}++(?!\\p{L})");
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]++");
+  private static final Pattern CAPITALS_BEFORE = Pattern.compile("\\p{Lu}{2,}[ '-]{1,2}$");
+  private static final Pattern CAPITALS_AFTER = Pattern.compile("^[ '-]{1,2}\\p{Lu}{3,}");
   private final Set<String> known;
 
   AcronymReader(Tables tables) {
-    known = tables.rows("acronyms_whitelist").stream().map(r -> r.get("acronym")).collect(Collectors.toCollection(TreeSet::new));
+    known =
+        tables.rows("acronyms_whitelist").stream()
+            .map(r -> r.get("acronym"))
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The acronyms in order of their first place. */
@@ -44,8 +59,12 @@ final class AcronymReader {
     while (token.find()) {
       String acronym = token.group(1);
       Span at = act.span(token.start(1), token.end(1));
-      if (!names.contains(acronym) && addresses.stream().noneMatch(at::overlaps) && genuine(text, token.start(1), token.end(1), acronym)) {
-        places.computeIfAbsent(acronym, a -> new ArrayList<>()).add(new int[] {token.start(1), token.end(1)});
+      if (!names.contains(acronym)
+          && addresses.stream().noneMatch(at::overlaps)
+          && genuine(text, token.start(1), token.end(1), acronym)) {
+        places
+            .computeIfAbsent(acronym, a -> new ArrayList<>())
+            .add(new int[] {token.start(1), token.end(1)});
       }
     }
     List<Acronym> found = new ArrayList<>();
@@ -62,21 +81,30 @@ final class AcronymReader {
   }
 
   private Acronym acronym(Passage act, String acronym, List<int[]> at, List<Party> parties) {
-    boolean alias = parties.stream().flatMap(p -> p.aliases().stream()).anyMatch(a -> List.of(a.split("[\\s'()]+")).contains(acronym));
-    boolean explained = alias || known.contains(acronym.replace(".", "")) || at.stream().anyMatch(p -> Expansion.beside(act.text(), p[0], p[1], acronym));
+    boolean alias =
+        parties.stream()
+            .flatMap(p -> p.aliases().stream())
+            .anyMatch(a -> List.of(a.split("[\\s'()]+")).contains(acronym));
+    boolean explained =
+        alias
+            || known.contains(acronym.replace(".", ""))
+            || at.stream().anyMatch(p -> Expansion.beside(act.text(), p[0], p[1], acronym));
     return new Acronym(act.span(at.get(0)[0], at.get(0)[1]), acronym, at.size(), explained);
   }
 
-  /** Words that are names and no acronyms though printed in capitals: of people, or ordinary words and names also printed in small letters ("Okantis", "formation"). */
+  /**
+   * Words that are names and no acronyms though printed in capitals: of people, or ordinary words
+   * and names also printed in small letters ("Okantis", "formation").
+   */
   private static Set<String> names(String text, List<Party> parties, Signature signature) {
     Set<String> mixed = new TreeSet<>();
-    Matcher word = Pattern.compile("\\p{L}\\p{Ll}++(?!\\p{L})").matcher(text);
+    Matcher word = SMALL.matcher(text);
     while (word.find()) {
       mixed.add(Spelling.fold(word.group()));
     }
     List<String> people = PersonConflicts.surnames(parties, signature);
     Set<String> names = new TreeSet<>();
-    Matcher capitals = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]++").matcher(text);
+    Matcher capitals = CAPITALS.matcher(text);
     while (capitals.find()) {
       String folded = Spelling.fold(capitals.group());
       if (mixed.contains(folded) || people.contains(folded)) {
@@ -88,25 +116,49 @@ final class AcronymReader {
 
   private static boolean genuine(String text, int start, int end, String acronym) {
     String before = text.substring(Math.max(0, start - 60), start);
-    boolean marked = ROMAN.matcher(acronym).matches() || POSTAL.matcher(acronym).matches() || FILLER.matcher(acronym).matches();
-    return !marked && !LEGAL.matcher(before).find() && !ADDRESS.matcher(before).find() && !shouted(text, start, end) && !beforeName(text, start);
+    boolean marked =
+        ROMAN.matcher(acronym).matches()
+            || POSTAL.matcher(acronym).matches()
+            || FILLER.matcher(acronym).matches();
+    return !marked
+        && !LEGAL.matcher(before).find()
+        && !ADDRESS.matcher(before).find()
+        && !shouted(text, start, end)
+        && !beforeName(text, start);
   }
 
-  /** Whether the words around are capitals too: a heading, a surname with its first name, a shouted line. */
+  /**
+   * Whether the words around are capitals too: a heading, a surname with its first name, a shouted
+   * line.
+   */
   private static boolean shouted(String text, int start, int end) {
     int from = start == 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
     int newline = text.indexOf('\n', end);
     String line = text.substring(from, Math.min(newline < 0 ? text.length() : newline, from + 400));
-    String rest = start - from <= 400 ? line.replaceFirst(Pattern.quote(text.substring(start, end)), "") : line;
+    String rest =
+        start - from <= 400
+            ? line.replaceFirst(Pattern.quote(text.substring(start, end)), "")
+            : line;
     long upper = rest.chars().filter(Character::isUpperCase).count();
     long letters = rest.chars().filter(Character::isLetter).count();
-    boolean neighbour = Pattern.compile("\\p{Lu}{2,}[ '-]{1,2}$").matcher(text.substring(Math.max(0, start - 20), start)).find()
-        || Pattern.compile("^[ '-]{1,2}\\p{Lu}{3,}").matcher(text.substring(end, Math.min(text.length(), end + 20))).find();
+    boolean neighbour =
+        CAPITALS_BEFORE.matcher(text.substring(Math.max(0, start - 20), start)).find()
+            || CAPITALS_AFTER
+                .matcher(text.substring(end, Math.min(text.length(), end + 20)))
+                .find();
     return neighbour || letters == 0 || upper * 10 >= letters * 6;
   }
 
   private static boolean beforeName(String text, int start) {
-    return Wording.exact("(?:" + PersonGrammar.CIVILITY + "|\\b\\p{Lu}\\p{Ll}+-?\\p{L}* (?:de |du |le |la )?)$").matcher(text.substring(Math.max(0, start - 40), start)).find()
-        && text.substring(start).matches("(?s)\\p{Lu}{4,}\\b.*") && Wording.of("repr[ée]sent|M\\.|Mme|monsieur|madame|pr[ée]sident|directeur|maire").matcher(text.substring(Math.max(0, start - 60), start)).find();
+    return Wording.exact(
+                "(?:"
+                    + PersonGrammar.CIVILITY
+                    + "|\\b\\p{Lu}\\p{Ll}+-?\\p{L}* (?:de |du |le |la )?)$")
+            .matcher(text.substring(Math.max(0, start - 40), start))
+            .find()
+        && text.substring(start).matches("(?s)\\p{Lu}{4,}\\b.*")
+        && Wording.of("repr[ée]sent|M\\.|Mme|monsieur|madame|pr[ée]sident|directeur|maire")
+            .matcher(text.substring(Math.max(0, start - 60), start))
+            .find();
   }
 }

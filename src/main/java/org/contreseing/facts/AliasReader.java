@@ -7,25 +7,54 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what the text goes on to call a party: "ci-après dénommée « la Commune » ou « la Ville »". */
+/**
+ * Reads what the text goes on to call a party: "ci-après dénommée « la Commune » ou « la Ville »".
+ */
 final class AliasReader {
 
-  private static final String NAMED = "(?:d[ée]nomm|d[ée]sign|appel|nomm|intitul)[ée]{1,2}(?:\\s?\\(e\\))?s?(?:[·.-]es?)?";
+  private static final String NAMED =
+      "(?:d[ée]nomm|d[ée]sign|appel|nomm|intitul)[ée]{1,2}(?:\\s?\\(e\\))?s?(?:[·.-]es?)?";
   private static final String HEREAFTER = "ci[- ](?:apr[èeé]s|dessous)";
   private static final String UNDER =
       "(?:\\s*,)?(?:\\s+(?:sous (?:le nom|l'appellation|le vocable|le terme|la d[ée]nomination)(?: de)?|par|indiff[ée]remment|aussi|[ée]galement))?\\s*:?\\s*";
 
   /** What announces an alias. */
   static final Pattern ANNOUNCED =
-      Wording.of("(?<!\\p{L})(?:" + HEREAFTER + "\\s*,?\\s*(?:" + NAMED + "|dite?s?\\b)?|" + NAMED + "(?:\\s+(?:" + HEREAFTER + "|par la suite))?)" + UNDER);
+      Wording.of(
+          "(?<!\\p{L})(?:"
+              + HEREAFTER
+              + "\\s*,?\\s*(?:"
+              + NAMED
+              + "|dite?s?\\b)?|"
+              + NAMED
+              + "(?:\\s+(?:"
+              + HEREAFTER
+              + "|par la suite))?)"
+              + UNDER);
 
-  private static final Pattern TOGETHER = Wording.of("^(?:ensemble|collectivement|conjointement|individuellement|s[ée]par[ée]ment|chacune?|et\\b|dans\\b|comme suit)");
-  private static final Pattern QUOTED = Wording.of("^(?:(?:le|la|les)\\s+|l')?[\\s*_]*[«\"“‟]\\s*([^»\"”\\n]{1,80}?)\\s*[»\"”]");
-  private static final Pattern NEXT = Wording.of("^\\s*,?\\s*(?:ou|et/ou|et)(?:\\s+encore)?\\s+(?=(?:(?:le|la|les)\\s+|l')?[«\"“])");
-  private static final Pattern PLAIN = Wording.of("^[^,;.:()\\n«»\"“”]{2,70}(?:\\([\\p{Lu}\\d-]{2,15}\\))?");
-  private static final Pattern END = Wording.of("\\s+(?:dans|d'une part|d'autre part|d[ûu]ment|repr[ée]sent|pour|et)\\b.*$|\\s+$");
-  private static final Pattern IN_BRACKETS = Wording.of("\\(\\s*(?:(?:le|la|les)\\s+|l')?[«\"“]\\s*([^»\"”\\n]{1,60}?)\\s*[»\"”]\\s*\\)");
-  private static final Set<String> COLLECTIVE = Set.of("les parties", "parties", "la partie", "partie", "les soussignes", "une partie", "les deux parties");
+  private static final Pattern TOGETHER =
+      Wording.of(
+          "^(?:ensemble|collectivement|conjointement|individuellement|s[ée]par[ée]ment|chacune?|et\\b|dans\\b|comme suit)");
+  private static final Pattern QUOTED =
+      Wording.of("^(?:(?:le|la|les)\\s+|l')?[\\s*_]*[«\"“‟]\\s*([^»\"”\\n]{1,80}?)\\s*[»\"”]");
+  private static final Pattern NEXT =
+      Wording.of(
+          "^\\s*,?\\s*(?:ou|et/ou|et)(?:\\s+encore)?\\s+(?=(?:(?:le|la|les)\\s+|l')?[«\"“])");
+  private static final Pattern PLAIN =
+      Wording.of("^[^,;.:()\\n«»\"“”]{2,70}(?:\\([\\p{Lu}\\d-]{2,15}\\))?");
+  private static final Pattern END =
+      Wording.of("\\s+(?:dans|d'une part|d'autre part|d[ûu]ment|repr[ée]sent|pour|et)\\b.*$|\\s+$");
+  private static final Pattern IN_BRACKETS =
+      Wording.of("\\(\\s*(?:(?:le|la|les)\\s+|l')?[«\"“]\\s*([^»\"”\\n]{1,60}?)\\s*[»\"”]\\s*\\)");
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "les parties",
+          "parties",
+          "la partie",
+          "partie",
+          "les soussignes",
+          "une partie",
+          "les deux parties");
 
   /** The aliases of one party's block, in order, without guillemets. */
   List<String> read(String block) {
@@ -38,7 +67,8 @@ final class AliasReader {
     while (bracketed.find()) {
       aliases.add(bracketed.group(1));
     }
-    aliases.removeIf(a -> COLLECTIVE.contains(Spelling.fold(a)) || a.chars().noneMatch(Character::isLetter));
+    aliases.removeIf(
+        a -> COLLECTIVE.contains(Spelling.fold(a)) || a.chars().noneMatch(Character::isLetter));
     return new ArrayList<>(aliases);
   }
 
@@ -58,7 +88,8 @@ final class AliasReader {
     }
     Matcher plain = PLAIN.matcher(rest);
     if (plain.find()) {
-      String alias = END.matcher(plain.group()).replaceFirst("").replaceAll("[\\s*_]+", " ").strip();
+      String alias =
+          END.matcher(plain.group()).replaceFirst("").replaceAll("[\\s*_]+", " ").strip();
       if (alias.split(" ").length <= 8 && alias.length() > 1) {
         aliases.add(alias);
       }

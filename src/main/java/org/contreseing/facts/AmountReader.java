@@ -3,8 +3,8 @@ package org.contreseing.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
@@ -13,10 +13,13 @@ import org.contreseing.model.Amount.Tax;
 /** Sums in euros, in figures, in words or both. Francs and percentages are not read. */
 final class AmountReader {
 
-  private static final String FIGURES = "(?<![\\w.,/-])(?:\\d{1,3}(?:[ .]\\d{3}){1,4}(?!\\d)|\\d{1,12})(?:[,.]\\d{1,2})?(?![\\d])";
+  private static final String FIGURES =
+      "(?<![\\w.,/-])(?:\\d{1,3}(?:[ .]\\d{3}){1,4}(?!\\d)|\\d{1,12})(?:[,.]\\d{1,2})?(?![\\d])";
   private static final String CURRENCY = "(?:€|euros?\\b|eur\\b)";
-  private static final String SCALE = "(?:k|m|md)?€|(?:k|m)?euros?\\b|eur\\b|k eur\\b|milliers? d'euros\\b|millions? d'euros\\b|milliards? d'euros\\b";
-  private static final String TAX = "(?:~[/(]?~(?:h\\.?t\\b\\.?|t\\.?t\\.?c\\b\\.?|hors taxes?|hors tva|toutes taxes comprises|net(?:te)?s? de taxes?)\\)?)?";
+  private static final String SCALE =
+      "(?:k|m|md)?€|(?:k|m)?euros?\\b|eur\\b|k eur\\b|milliers? d'euros\\b|millions? d'euros\\b|milliards? d'euros\\b";
+  private static final String TAX =
+      "(?:~[/(]?~(?:h\\.?t\\b\\.?|t\\.?t\\.?c\\b\\.?|hors taxes?|hors tva|toutes taxes comprises|net(?:te)?s? de taxes?)\\)?)?";
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final NumberWords words;
@@ -27,7 +30,9 @@ final class AmountReader {
   AmountReader(NumberWords words) {
     this.words = words;
     String number = words.phrase();
-    String spelt = "(?<words>%1$s)(?: (?:d'|de )?euros?|(?: d'euros?)|~euros?)(?:(?:,? et|,| virgule)? (?<cents>%1$s)(?: centimes?(?: d'euros?)?| cents?)\\b)?".formatted(number);
+    String spelt =
+        "(?<words>%1$s)(?: (?:d'|de )?euros?|(?: d'euros?)|~euros?)(?:(?:,? et|,| virgule)? (?<cents>%1$s)(?: centimes?(?: d'euros?)?| cents?)\\b)?"
+            .formatted(number);
     figuresFirst =
         Phrase.of(
             "(?<figures>%1$s)(?:~\\(~(?<inside>%3$s)~\\))?~(?<scale>%2$s)(?<tax>%4$s)(?:~\\(~%5$s%4$s~\\)%4$s)?"
@@ -36,17 +41,29 @@ final class AmountReader {
         Phrase.of(
             "%1$s(?<tax>%3$s)(?:~\\(~(?<figures>%2$s)~%4$s(?<tax2>%3$s)~\\)(?<tax3>%3$s))?|(?<amount>%5$s)~\\(~(?<inside>%2$s)(?:~€)?~\\)~%4$s(?<tax4>%3$s)"
                 .formatted(spelt, FIGURES, TAX, CURRENCY, number));
-    currencyFirst = Phrase.of("(?<![\\p{L}\\d])(?:€|eur)~(?<figures>%s)(?<tax>%s)".formatted(FIGURES, TAX));
+    currencyFirst =
+        Phrase.of("(?<![\\p{L}\\d])(?:€|eur)~(?<figures>%s)(?<tax>%s)".formatted(FIGURES, TAX));
   }
 
   /** Amounts in order of place. */
   List<Amount> read(Prose prose, TypedNumbers typed) {
     List<Amount> found = new ArrayList<>();
     TypedNumbers known = typed;
+    int[] starts = words.starts(prose.text());
     for (Pattern form : List.of(wordsFirst, figuresFirst, currencyFirst)) {
       TypedNumbers before = known;
       List<Amount> some = new ArrayList<>();
-      prose.each(form, m -> Optional.of(m).filter(f -> before.isFree(prose.span(f))).flatMap(f -> amount(prose, f, form)).ifPresent(some::add));
+      Consumer<Matcher> eye =
+          m ->
+              Optional.of(m)
+                  .filter(f -> before.isFree(prose.span(f)))
+                  .flatMap(f -> amount(prose, f, form))
+                  .ifPresent(some::add);
+      if (form == currencyFirst) {
+        prose.each(form, eye);
+      } else {
+        prose.eachAt(starts, form, eye);
+      }
       known = known.with(some);
       found.addAll(some);
     }
@@ -57,15 +74,24 @@ final class AmountReader {
   private Optional<Amount> amount(Prose prose, Matcher m, Pattern form) {
     Optional<BigDecimal> spelt = form == currencyFirst ? Optional.empty() : spelt(m, form);
     String figures = form == wordsFirst ? first(m, "figures", "inside") : m.group("figures");
-    Optional<BigDecimal> written = Optional.ofNullable(figures).map(f -> value(f, form == figuresFirst ? m.group("scale") : "€"));
+    Optional<BigDecimal> written =
+        Optional.ofNullable(figures)
+            .map(f -> value(f, form == figuresFirst ? m.group("scale") : "€"));
     Optional<BigDecimal> inWords = written.flatMap(w -> spelt);
-    return written.or(() -> spelt).map(v -> new Amount(prose.span(m), Surroundings.flat(m.group()), v, inWords, tax(m.group())));
+    return written
+        .or(() -> spelt)
+        .map(
+            v ->
+                new Amount(
+                    prose.span(m), prose.quote(m.start(), m.end()), v, inWords, tax(m.group())));
   }
 
   private Optional<BigDecimal> spelt(Matcher m, Pattern form) {
     String euros = first(m, "words", form == wordsFirst ? "amount" : "inside");
-    Optional<BigDecimal> whole = Optional.ofNullable(euros).flatMap(words::value).map(BigDecimal::valueOf);
-    Optional<BigDecimal> cents = Optional.ofNullable(m.group("cents")).flatMap(words::value).map(BigDecimal::valueOf);
+    Optional<BigDecimal> whole =
+        Optional.ofNullable(euros).flatMap(words::value).map(BigDecimal::valueOf);
+    Optional<BigDecimal> cents =
+        Optional.ofNullable(m.group("cents")).flatMap(words::value).map(BigDecimal::valueOf);
     return whole.map(w -> cents.map(c -> w.add(c.divide(HUNDRED))).orElse(w));
   }
 
@@ -77,7 +103,7 @@ final class AmountReader {
     String plain = figures.replace(" ", "");
     // a point before three digits separates thousands, any other the cents
     String number = plain.replaceAll("\\.(?=\\d{3}(?:\\D|$))", "").replace(',', '.');
-    return new BigDecimal(number).multiply(factor(scale.toLowerCase(Locale.ROOT)));
+    return new BigDecimal(number).multiply(factor(scale));
   }
 
   private static BigDecimal factor(String scale) {
@@ -87,11 +113,13 @@ final class AmountReader {
     if (scale.startsWith("million") || scale.startsWith("m€") || scale.startsWith("meuro")) {
       return new BigDecimal(1_000_000);
     }
-    return scale.startsWith("millier") || scale.startsWith("k") ? new BigDecimal(1_000) : BigDecimal.ONE;
+    return scale.startsWith("millier") || scale.startsWith("k")
+        ? new BigDecimal(1_000)
+        : BigDecimal.ONE;
   }
 
   private static Tax tax(String quote) {
-    String label = quote.toLowerCase(Locale.ROOT).replace(".", "");
+    String label = quote.replace(".", "");
     if (label.matches("(?s).*(?:\\bttc|toutes taxes).*")) {
       return Tax.INCLUDED;
     }

@@ -12,9 +12,11 @@ final class Anchors {
               + "|à l'avance|dès |date anniversaire|échéance|première présentation|(?:de|à|sa|après) (?:la )?(?:réception|notification)|qui court|courant|court|point de départ"
               + "|dater du|à l'issue d(?!(?:'un|u) (?:préavis|délai))|au préalable)");
   private static final Pattern NEXT =
-      Phrase.of("\\b(?:ce|le|ledit) (?:délai|préavis)\\b.{0,60}(?:court|commence|part|compter|partir|décompt|point de départ)|^.{0,80}\\b(?:à (?:compter|partir|dater) d)");
+      Phrase.of(
+          "\\b(?:ce|le|ledit) (?:délai|préavis)\\b.{0,60}(?:court|commence|part|compter|partir|décompt|point de départ)|^.{0,80}\\b(?:à (?:compter|partir|dater) d)");
   private static final Pattern EFFECT_WITHIN =
-      Phrase.of("\\b(?:effets?|effecti(?:f|ve)|intervien\\w*|produi\\w*|prononcée?)\\b[^.;]{0,60}\\bdans (?:les|la|le|un délai (?:maximum |maximal )?(?:de|d'))~(?:un délai )?$");
+      Phrase.of(
+          "\\b(?:effets?|effecti(?:f|ve)|intervien\\w*|produi\\w*|prononcée?)\\b[^.;]{0,60}\\bdans (?:les|la|le|un délai (?:maximum |maximal )?(?:de|d'))~(?:un délai )?$");
 
   private Anchors() {}
 

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.contreseing.model.Article;
 
-/** Articles by the places they cover, so that a long agreement does not cost a walk through all of them for every number. */
+/**
+ * Articles by the places they cover, so that a long agreement does not cost a walk through all of
+ * them for every number.
+ */
 final class ArticleIndex {
 
   private final TreeMap<Integer, Article> innermostFrom = new TreeMap<>();
@@ -40,7 +43,9 @@ final class ArticleIndex {
 
   /** The innermost article at an offset of the source. */
   Optional<Article> at(int offset) {
-    return Optional.ofNullable(innermostFrom.floorEntry(offset)).map(Map.Entry::getValue).filter(a -> a.span().contains(offset));
+    return Optional.ofNullable(innermostFrom.floorEntry(offset))
+        .map(Map.Entry::getValue)
+        .filter(a -> a.span().contains(offset));
   }
 
   /** The article and those it subdivides, outermost first. */
@@ -56,6 +61,7 @@ final class ArticleIndex {
 
   /** Headings of the article and of those it subdivides, outermost first. */
   String headings(Article article) {
-    return String.join(" / ", chain(article).stream().map(Article::heading).filter(h -> !h.isEmpty()).toList());
+    return String.join(
+        " / ", chain(article).stream().map(Article::heading).filter(h -> !h.isEmpty()).toList());
   }
 }

@@ -8,12 +8,21 @@ import java.util.regex.Pattern;
 /** Numbers of articles in one style: arabic, points between levels, {@code "8 bis"}. */
 final class ArticleNumbers {
 
-  /** A phrase without groups that finds a printed number: 4, 2.1, 8 bis, V, premier, cinquième. */
-  static final String PHRASE =
-      "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?: ?er\\b)?(?: (?:bis|ter|quater|quinquies)\\b)?(?![\\d])|[ivxl]{1,7}\\b(?!'|\\.?[ ]?\\*?\\d)|premi(?:er|ère)\\b|unième\\b|[a-zé-]{3,14}ième\\b)";
+  /**
+   * Phrases without groups that find a printed number of one style: 4, 2.1, 8 bis; V; premier,
+   * cinquième.
+   */
+  static final String FIGURES =
+      "(?:\\d{1,3}(?:\\.\\d{1,3}){0,4}(?: ?er\\b)?(?: (?:bis|ter|quater|quinquies)\\b)?(?!\\d))";
 
-  private static final Pattern ARABIC = Phrase.of("(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?: ?er)?(?: (bis|ter|quater|quinquies))?\\.?");
-  private static final Pattern ROMAN = Pattern.compile("(?i)X{0,4}(?:IX|IV|V?I{0,3})|L?X{0,4}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})");
+  static final String LETTERS = "(?:[ivxl]{1,7}\\b(?!'|\\.?[ ]?\\*?\\d))";
+  static final String WORDS = "(?:premi(?:er|ère)\\b|[a-zé-]{3,14}ième\\b)";
+
+  private static final Pattern ARABIC =
+      Phrase.of("(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?: ?er)?(?: (bis|ter|quater|quinquies))?\\.?");
+  private static final Pattern ROMAN =
+      Pattern.compile(
+          "(?i)X{0,4}(?:IX|IV|V?I{0,3})|L?X{0,4}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})");
   private static final int[] VALUES = {50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {"L", "XL", "X", "IX", "V", "IV", "I"};
 
@@ -28,7 +37,9 @@ final class ArticleNumbers {
     String plain = Surroundings.flat(printed.strip());
     Matcher arabic = ARABIC.matcher(plain);
     if (arabic.matches()) {
-      return Optional.of(arabic.group(1) + (arabic.group(2) == null ? "" : " " + arabic.group(2).toLowerCase(Locale.ROOT)));
+      return Optional.of(
+          arabic.group(1)
+              + (arabic.group(2) == null ? "" : " " + arabic.group(2).toLowerCase(Locale.ROOT)));
     }
     if (!plain.isEmpty() && ROMAN.matcher(plain).matches()) {
       return Optional.of(String.valueOf(roman(plain.toUpperCase(Locale.ROOT))));

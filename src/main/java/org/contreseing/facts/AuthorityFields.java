@@ -9,25 +9,44 @@ import org.contreseing.model.Passage;
 /** Number, date and body of an act, and which of them were left blank. */
 final class AuthorityFields {
 
-  /** What was read after the act's noun; {@code end} is where the last field ends in it, 0 when there is none. */
-  record Read(Optional<String> body, Optional<String> number, boolean numberBlank, Optional<DateMention> date, boolean dateBlank, int end) {}
+  /**
+   * What was read after the act's noun; {@code end} is where the last field ends in it, 0 when
+   * there is none.
+   */
+  record Read(
+      Optional<String> body,
+      Optional<String> number,
+      boolean numberBlank,
+      Optional<DateMention> date,
+      boolean dateBlank,
+      int end) {}
 
   static final Pattern BODY =
       Wording.of(
           "\\b((?:la |sa )?commission permanente|(?:le |son )?conseil (?:municipal|d[ée]partemental|r[ée]gional|communautaire|m[ée]tropolitain|g[ée]n[ée]ral|syndical|d'administration|d'exploitation|de (?:la )?m[ée]tropole|de territoire|de surveillance|de paris)"
               + "|comit[ée] (?:syndical|de direction|directeur)|assembl[ée]e g[ée]n[ée]rale|assembl[ée]e(?: d[ée]lib[ée]rante)?|bureau(?: (?:communautaire|syndical|m[ée]tropolitain|permanent))?|directoire|pr[ée]sidente?|maire|pr[ée]f[èe]te?)\\b");
-  private static final String BLANK = "(?:_{2,}|\\.{2,}|…+|X{2,}|\\[[^\\]]{0,30}\\]|\\([^)]{0,20}à compléter\\))";
-  private static final Pattern NUMBER = Wording.of("(?:\\bn ?[°ºo]s?|\\bnum[ée]ros?|\\bN°)[ :]*(?:\\n\\s*)?");
-  private static final Pattern ID = Wording.exact("^(?!du\\b|de\\b|en\\b|X{2,})(?=[\\p{L}\\d./_-]{0,30}\\d)[\\p{L}\\d][\\p{L}\\d./_-]{0,40}(?: ?[-/] ?\\d{1,6})?|^\\p{Lu}{2,6} ?\\d[\\d./-]*");
-  private static final Pattern DATED = Wording.of("\\b(?:en date (?:du|de)|dat[ée]e? du|du|le|prise? le)(?=\\s|$|" + BLANK + ")");
+  private static final String BLANK =
+      "(?:_{2,}|\\.{2,}|…+|X{2,}|\\[[^\\]]{0,30}\\]|\\([^)]{0,20}à compléter\\))";
+  private static final Pattern NUMBER =
+      Wording.of("(?:\\bn ?[°ºo]s?|\\bnum[ée]ros?|\\bN°)[ :]*(?:\\n\\s*)?");
+  private static final Pattern ID =
+      Wording.exact(
+          "^(?!du\\b|de\\b|en\\b|X{2,})(?=[\\p{L}\\d./_-]{0,30}\\d)[\\p{L}\\d][\\p{L}\\d./_-]{0,40}(?: ?[-/] ?\\d{1,6})?|^\\p{Lu}{2,6} ?\\d[\\d./-]*");
+  private static final Pattern DATED =
+      Wording.of("\\b(?:en date (?:du|de)|dat[ée]e? du|du|le|prise? le)(?=\\s|$|" + BLANK + ")");
   private static final Pattern IN_DATE = Wording.of("\\ben date (?:du|de)\\b");
   private static final Pattern NOTHING = Wording.of("^\\s*(?:" + BLANK + "|[,;.)]|$|/|\\s*\\n)");
-  private static final Pattern SITTING = Wording.of("s[ée]ance|r[ée]union|en date|\\bdu\\b|\\ble\\b");
+  private static final Pattern SITTING =
+      Wording.of("s[ée]ance|r[ée]union|en date|\\bdu\\b|\\ble\\b");
   private static final int NEAR = 30;
 
   /** Whether a number or a date, given or blank, follows. */
   boolean anything(String after) {
-    return NUMBER.matcher(after).find() || DATED.matcher(after).find() && (after.matches("(?s).*\\d{4}.*") || IN_DATE.matcher(after).find() || blankAtEnd(after));
+    return NUMBER.matcher(after).find()
+        || DATED.matcher(after).find()
+            && (after.matches("(?s).*\\d{4}.*")
+                || IN_DATE.matcher(after).find()
+                || blankAtEnd(after));
   }
 
   private static boolean blankAtEnd(String after) {
@@ -52,14 +71,25 @@ final class AuthorityFields {
     Matcher id = ID.matcher(numbered ? text.substring(marked.end()) : "");
     boolean given = numbered && id.find();
     Optional<DateMention> date = dates.firstIn(rest.span()).or(() -> following(rest, dates));
-    boolean said = date.isPresent() || SITTING.matcher(earlier.text()).find() && dates.firstIn(earlier.span()).isPresent();
+    boolean said =
+        date.isPresent()
+            || SITTING.matcher(earlier.text()).find() && dates.firstIn(earlier.span()).isPresent();
     int blankDate = said ? 0 : blankDate(text);
     Optional<Matcher> body = Optional.of(BODY.matcher(text)).filter(Matcher::find);
-    int end = Math.max(numbered ? marked.end() + (given ? id.end() : 0) : 0, Math.max(dateEnd(rest, date), blankDate));
+    int end =
+        Math.max(
+            numbered ? marked.end() + (given ? id.end() : 0) : 0,
+            Math.max(dateEnd(rest, date), blankDate));
     Optional<String> number = given ? Optional.of(id.group().strip()) : Optional.empty();
     boolean numberBlank = numbered && !given;
     int last = numberBlank || end == 0 ? Math.max(end, body.map(Matcher::end).orElse(0)) : end;
-    return new Read(body.map(b -> b.group(1)), number, numberBlank, date, blankDate > 0, Math.min(last, text.length()));
+    return new Read(
+        body.map(b -> b.group(1)),
+        number,
+        numberBlank,
+        date,
+        blankDate > 0,
+        Math.min(last, text.length()));
   }
 
   /** A date cut off by a page break: it opens the text that follows the clause. */
@@ -73,10 +103,15 @@ final class AuthorityFields {
     return date.map(d -> rest.reading().indexOf(d.span().end()) - rest.from()).orElse(0);
   }
 
-  /** Where a date is called for and none stands within thirty characters; 0 when no date is called for. */
+  /**
+   * Where a date is called for and none stands within thirty characters; 0 when no date is called
+   * for.
+   */
   private static int blankDate(String text) {
     Matcher asked = IN_DATE.matcher(text);
-    if (asked.find() && !text.substring(asked.end(), Math.min(text.length(), asked.end() + NEAR)).matches("(?s).*\\d.*")) {
+    if (asked.find()
+        && !text.substring(asked.end(), Math.min(text.length(), asked.end() + NEAR))
+            .matches("(?s).*\\d.*")) {
       return asked.end();
     }
     Matcher dated = DATED.matcher(text);

@@ -14,25 +14,41 @@ import org.contreseing.model.Placeholder.Zone;
 import org.contreseing.model.Span;
 
 /**
- * Reads the acts that let somebody sign, with what was left blank in them. A delegation or a bare "dûment habilité" counts as a mention
- * without number or date. Acts that are spoken of for another reason (a future deliberation, a party's decision, a regulation) do not.
+ * Reads the acts that let somebody sign, with what was left blank in them. A delegation or a bare
+ * "dûment habilité" counts as a mention without number or date. Acts that are spoken of for another
+ * reason (a future deliberation, a party's decision, a regulation) do not.
  */
 final class AuthorityReader {
 
   private static final Pattern ACT =
-      Wording.of("\\b(d[ée]lib[ée]rations?|d[ée]cisions?|arr[êe]t[ée]s?|d[ée]l[ée]gation(?= (?:de signature|de pouvoirs?|de comp[ée]tences?|n°|en date|du \\d)))\\b");
-  private static final Pattern EMPOWERED = Wording.of("\\b(?:habilit[ée]e?s?|autoris[ée]e?s?|ayant re[çc]u pouvoirs?|ayant (?:tous )?pouvoirs?)(?:\\([es]\\))?(?!\\p{L})");
+      Wording.of(
+          "\\b(d[ée]lib[ée]rations?|d[ée]cisions?|arr[êe]t[ée]s?|d[ée]l[ée]gation(?= (?:de signature|de pouvoirs?|de comp[ée]tences?|n°|en date|du \\d)))\\b");
+  private static final Pattern EMPOWERED =
+      Wording.of(
+          "\\b(?:habilit[ée]e?s?|autoris[ée]e?s?|ayant re[çc]u pouvoirs?|ayant (?:tous )?pouvoirs?)(?:\\([es]\\))?(?!\\p{L})");
   private static final Pattern EMPOWERS =
-      Wording.of("habilit|autoris|approuv|en vertu|en ex[ée]cution|en application|d[ée]l[ée]gation|donnant pouvoir|d[ée]l[ée]gu|conform[ée]ment|[ée]lu\\b|nomm[ée]|d[ée]sign[ée]|\\bvu\\b|\\bpar\\s+(?:la\\s+|une\\s+)?$|agissant|suivant");
-  private static final Pattern REGULATION = Wording.of("^\\s*(?:(?:inter)?minist[ée]riel|pr[ée]fectoral|royal|du gouvernement)|\\brelati[fv]e?s? [àa]|\\bfixant|\\bportant (?!d[ée]l[ée]gation|nomination|d[ée]signation)|\\bpris (?:en|pour)\\b");
-  private static final Pattern FUTURE = Wording.of("^[^.;]{0,120}\\b(?:sera|seront|devra|doit|doivent|devront|est) (?:n[ée]cessaire|prise?s?|adopt|requise?|soumise?|obligatoire|intervenir)");
-  private static final Pattern ELSEWHERE = Wording.of("^\\s*(?:d'une?|de l'une?|unanime|conjointe|commune?|motiv[ée]e?|de (?:ne pas|r[ée]silier|renouveler|justice)|des? (?:parties|partenaires)|contraire|expresse|ult[ée]rieure|implicite)\\b");
-  private static final Pattern END = Wording.of("[.;)](?=\\s|$|,)|\\n\\s*\\n|\\bci-(?:apr|dess)|d'une part|d'autre part|\\b(?:et|,)\\s+(?:par\\s+)?(?:d[ée]lib[ée]ration|d[ée]cision|arr[êe]t[ée])|\\bautorisant|\\bdonnant|\\bportant|\\brelative?|\\bapprouvant|\\bhabilitant");
+      Wording.of(
+          "habilit|autoris|approuv|en vertu|en ex[ée]cution|en application|d[ée]l[ée]gation|donnant pouvoir|d[ée]l[ée]gu|conform[ée]ment|[ée]lu\\b|nomm[ée]|d[ée]sign[ée]|\\bvu\\b|\\bpar\\s+(?:la\\s+|une\\s+)?$|agissant|suivant");
+  private static final Pattern REGULATION =
+      Wording.of(
+          "^\\s*(?:(?:inter)?minist[ée]riel|pr[ée]fectoral|royal|du gouvernement)|\\brelati[fv]e?s? [àa]|\\bfixant|\\bportant (?!d[ée]l[ée]gation|nomination|d[ée]signation)|\\bpris (?:en|pour)\\b");
+  private static final Pattern FUTURE =
+      Wording.of(
+          "^[^.;]{0,120}\\b(?:sera|seront|devra|doit|doivent|devront|est) (?:n[ée]cessaire|prise?s?|adopt|requise?|soumise?|obligatoire|intervenir)");
+  private static final Pattern ELSEWHERE =
+      Wording.of(
+          "^\\s*(?:d'une?|de l'une?|unanime|conjointe|commune?|motiv[ée]e?|de (?:ne pas|r[ée]silier|renouveler|justice)|des? (?:parties|partenaires)|contraire|expresse|ult[ée]rieure|implicite)\\b");
+  private static final Pattern END =
+      Wording.of(
+          "[.;)](?=\\s|$|,)|\\n\\s*\\n|\\bci-(?:apr|dess)|d'une part|d'autre part|\\b(?:et|,)\\s+(?:par\\s+)?(?:d[ée]lib[ée]ration|d[ée]cision|arr[êe]t[ée])|\\bautorisant|\\bdonnant|\\bportant|\\brelative?|\\bapprouvant|\\bhabilitant");
   private static final int FAR = 220;
 
   private final AuthorityFields fields = new AuthorityFields();
 
-  /** The mentions in order: at every party and visa, elsewhere only where the words around say that an act empowers. */
+  /**
+   * The mentions in order: at every party and visa, elsewhere only where the words around say that
+   * an act empowers.
+   */
   List<Authority> read(Canvas canvas, List<Party> parties, Dates dates) {
     List<Authority> found = new ArrayList<>();
     Passage act = canvas.act();
@@ -54,44 +70,77 @@ final class AuthorityReader {
     Matcher end = END.matcher(act.text()).region(from, limit).useTransparentBounds(true);
     int to = limit;
     while (to == limit && end.find()) {
-      boolean abbreviation = act.text().startsWith(".", end.start()) && end.start() > 1 && Character.isUpperCase(act.text().charAt(end.start() - 1));
-      boolean dots = act.text().startsWith("..", end.start() - 1) || act.text().startsWith(" .", end.start() - 1);
+      boolean abbreviation =
+          act.text().startsWith(".", end.start())
+              && end.start() > 1
+              && Character.isUpperCase(act.text().charAt(end.start() - 1));
+      boolean dots =
+          act.text().startsWith("..", end.start() - 1)
+              || act.text().startsWith(" .", end.start() - 1);
       to = abbreviation || dots ? limit : end.start();
     }
     return act.sub(from, to);
   }
 
-  private boolean empowers(Canvas canvas, Passage act, Matcher noun, Passage rest, boolean ofParty) {
+  private boolean empowers(
+      Canvas canvas, Passage act, Matcher noun, Passage rest, boolean ofParty) {
     String after = rest.text();
     String before = act.text().substring(Math.max(0, noun.start() - 90), noun.start());
     boolean deliberation = Spelling.fold(noun.group()).startsWith("deliberation");
-    String further = act.text().substring(noun.end(), Math.min(act.text().length(), noun.end() + 200));
-    if (ELSEWHERE.matcher(after).find() || FUTURE.matcher(further).find() || before.endsWith("-") || !deliberation && REGULATION.matcher(further.split("[.;\\n]", 2)[0]).find()) {
+    String further =
+        act.text().substring(noun.end(), Math.min(act.text().length(), noun.end() + 200));
+    if (ELSEWHERE.matcher(after).find()
+        || FUTURE.matcher(further).find()
+        || before.endsWith("-")
+        || !deliberation && REGULATION.matcher(further.split("[.;\\n]", 2)[0]).find()) {
       return false;
     }
-    boolean named = fields.anything(after) || deliberation && AuthorityFields.BODY.matcher(after).find();
+    boolean named =
+        fields.anything(after) || deliberation && AuthorityFields.BODY.matcher(after).find();
     Zone zone = canvas.zone(act.span(noun.start(), noun.end()));
-    boolean said = EMPOWERS.matcher(before).find() || Wording.of("^[^.;]{0,160}\\b(?:autorisant|habilitant|approuvant|donnant|l'autorisant|portant d[ée]l[ée]gation)").matcher(further).find();
+    boolean said =
+        EMPOWERS.matcher(before).find()
+            || Wording.of(
+                    "^[^.;]{0,160}\\b(?:autorisant|habilitant|approuvant|donnant|l'autorisant|portant d[ée]l[ée]gation)")
+                .matcher(further)
+                .find();
     return switch (zone) {
       case PARTIES -> named || said;
       case RECITALS, SIGNATURE -> ofParty && (named || said) || named && (deliberation || said);
-      case ARTICLE -> ofParty && (named || said) || named && Wording.of("habilit|autoris|en vertu").matcher(before).find();
+      case ARTICLE ->
+          ofParty && (named || said)
+              || named && Wording.of("habilit|autoris|en vertu").matcher(before).find();
       default -> ofParty && named;
     };
   }
 
-  private Authority authority(Passage act, Matcher noun, Passage rest, Optional<Integer> party, Dates dates) {
+  private Authority authority(
+      Passage act, Matcher noun, Passage rest, Optional<Integer> party, Dates dates) {
     AuthorityFields.Read read = fields.read(rest, earlier(act, noun.start()), dates);
     int end = read.end() == 0 ? noun.end() : noun.end() + read.end();
     String nature = noun.group(1).toLowerCase(Locale.ROOT);
-    return new Authority(act.span(noun.start(), end), nature, read.body(), read.number(), read.numberBlank(), read.date().flatMap(DateMention::date), read.dateBlank(), party);
+    return new Authority(
+        act.span(noun.start(), end),
+        nature,
+        read.body(),
+        read.number(),
+        read.numberBlank(),
+        read.date().flatMap(DateMention::date),
+        read.dateBlank(),
+        party);
   }
 
-  /** The words of the sentence before the act: its date may stand there ("en sa séance du …, par délibération"). */
+  /**
+   * The words of the sentence before the act: its date may stand there ("en sa séance du …, par
+   * délibération").
+   */
   private static Passage earlier(Passage act, int noun) {
     int from = Math.max(0, noun - 160);
     String before = act.text().substring(from, noun);
-    int cut = Math.max(Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n\n")), before.lastIndexOf(';'));
+    int cut =
+        Math.max(
+            Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n\n")),
+            before.lastIndexOf(';'));
     return act.sub(from + cut + 1, noun);
   }
 
@@ -110,6 +159,14 @@ final class AuthorityReader {
   }
 
   private static Authority mention(Span span, Party party) {
-    return new Authority(span, "habilitation", Optional.empty(), Optional.empty(), false, Optional.empty(), false, Optional.of(party.ordinal()));
+    return new Authority(
+        span,
+        "habilitation",
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        false,
+        Optional.of(party.ordinal()));
   }
 }

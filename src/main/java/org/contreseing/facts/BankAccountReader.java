@@ -12,15 +12,18 @@ import java.util.regex.Pattern;
 import org.contreseing.model.BankAccount;
 
 /**
- * Account identities (RIB): four parts behind their labels in any order, below or beside a row of labels, or bare on one line. Parts may
- * stand in cells or lines of their own, so unlike prose they are followed over blank lines. Masked accounts are passed over.
+ * Account identities (RIB): four parts behind their labels in any order, below or beside a row of
+ * labels, or bare on one line. Parts may stand in cells or lines of their own, so unlike prose they
+ * are followed over blank lines. Masked accounts are passed over.
  */
 final class BankAccountReader {
 
   private enum Part {
     BANK("(?:code )?(?:banque|établissement|étab\\.?)|code (?:bq|étab)", "\\d{5}"),
     BRANCH("(?:code )?guichet|code agence", "\\d{5}"),
-    ACCOUNT("(?:n° ?|numéro )(?:de |du )?compte|compte (?:n°|numéro)|n° cpte", "[0-9A-Z](?:[ ]?[0-9A-Z]){10}"),
+    ACCOUNT(
+        "(?:n° ?|numéro )(?:de |du )?(?:compte|cpte)|compte (?:n°|numéro)|compte",
+        "[0-9a-z](?:[ ]?[0-9a-z]){10}"),
     KEY("clé ?(?:rib)?|clef ?(?:rib)?", "\\d{2}");
 
     private final String label;
@@ -28,16 +31,26 @@ final class BankAccountReader {
 
     Part(String label, String value) {
       this.label = label;
-      this.value = Pattern.compile("[\\s:;|=°_*-]{0,40}(?<![0-9A-Z])(" + value + ")(?![0-9A-Za-z])");
+      this.value = Pattern.compile("[\\s:;,|=°_*-]{0,40}(?<![0-9a-z])(" + value + ")(?![0-9a-z])");
     }
   }
 
+  private static final int PARTS = 4;
   private static final int REACH = 400;
   private static final String SEPARATOR = "[ \\t]*+[|\\t ;/\\n-][ \\t]*+";
   private static final Pattern BARE =
-      Pattern.compile("(?<![\\w-])(\\d{5})" + SEPARATOR + "(\\d{5})" + SEPARATOR + "([0-9A-Z]{11})" + SEPARATOR + "(\\d{2})(?![\\w])");
-  private static final Pattern LABEL = Phrase.of("\\b(?:(?<BANK>%s)|(?<BRANCH>%s)|(?<ACCOUNT>%s)|(?<KEY>%s))(?![\\p{L}])".formatted(
-      Part.BANK.label, Part.BRANCH.label, Part.ACCOUNT.label, Part.KEY.label));
+      Pattern.compile(
+          "(?<![\\w-])(\\d{5})"
+              + SEPARATOR
+              + "(\\d{5})"
+              + SEPARATOR
+              + "([0-9a-z]{11})"
+              + SEPARATOR
+              + "(\\d{2})(?![\\w])");
+  private static final Pattern LABEL =
+      Phrase.of(
+          "\\b(?:(?<bank>%s)|(?<branch>%s)|(?<account>%s)|(?<key>%s))(?![\\p{L}])"
+              .formatted(Part.BANK.label, Part.BRANCH.label, Part.ACCOUNT.label, Part.KEY.label));
 
   private BankAccountReader() {}
 
@@ -45,10 +58,19 @@ final class BankAccountReader {
   static List<BankAccount> read(Prose prose) {
     List<BankAccount> found = new ArrayList<>();
     prose.each(BARE, m -> add(found, bare(prose, m)));
-    List<Label> labels = labels(prose);
-    for (int i = 0; i < labels.size(); i++) {
-      group(labels, i).flatMap(g -> labelled(prose, g)).ifPresent(a -> add(found, a));
-    }
+    List<Label> labels =
+        prose.text().contains("guichet") || prose.text().contains("agence")
+            ? labels(prose)
+            : List.of();
+    List<Label> valued =
+        labels.stream().filter(l -> value(prose, l.part(), l.end()).isPresent()).toList();
+    groups(valued)
+        .forEach(g -> add(found, account(prose, g.get(0).start(), besideTheirLabels(prose, g))));
+    groups(labels)
+        .forEach(
+            g ->
+                inARow(prose, g)
+                    .ifPresent(values -> add(found, account(prose, g.get(0).start(), values))));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
   }
@@ -64,7 +86,14 @@ final class BankAccountReader {
   }
 
   private static BankAccount bare(Prose prose, MatchResult m) {
-    return account(prose, m.start(), m.end(), m.group(1), m.group(2), m.group(3), m.group(4));
+    return account(
+        prose,
+        m.start(),
+        m.end(),
+        m.group(1),
+        m.group(2),
+        m.group(3).toUpperCase(Locale.ROOT),
+        m.group(4));
   }
 
   private static List<Label> labels(Prose prose) {
@@ -73,7 +102,7 @@ final class BankAccountReader {
         LABEL,
         m -> {
           for (Part part : Part.values()) {
-            if (m.group(part.name()) != null) {
+            if (m.group(part.name().toLowerCase(Locale.ROOT)) != null) {
               labels.add(new Label(part, m.start(), m.end()));
             }
           }
@@ -82,45 +111,64 @@ final class BankAccountReader {
   }
 
   // four labels on end, each part once
-  private static Optional<List<Label>> group(List<Label> labels, int from) {
-    if (from + 4 > labels.size()) {
-      return Optional.empty();
-    }
-    List<Label> four = labels.subList(from, from + 4);
-    boolean whole = four.stream().map(Label::part).distinct().count() == 4 && four.get(3).start() - four.get(0).start() < REACH;
-    return whole ? Optional.of(four) : Optional.empty();
-  }
-
-  private static Optional<BankAccount> labelled(Prose prose, List<Label> labels) {
-    Map<Part, MatchResult> values = new EnumMap<>(Part.class);
-    boolean inRow = !labels.stream().allMatch(l -> value(prose, l.part(), l.end()).map(v -> values.put(l.part(), v) == null).orElse(false));
-    if (inRow) {
-      values.clear();
-      int at = labels.get(3).end();
-      for (Label label : labels) {
-        Optional<MatchResult> value = value(prose, label.part(), at);
-        if (value.isEmpty()) {
-          return Optional.empty();
-        }
-        values.put(label.part(), value.get());
-        at = value.get().end();
+  private static List<List<Label>> groups(List<Label> labels) {
+    List<List<Label>> groups = new ArrayList<>();
+    for (int i = 0; i + PARTS <= labels.size(); i++) {
+      List<Label> four = labels.subList(i, i + PARTS);
+      boolean near = four.get(PARTS - 1).start() - four.get(0).start() < REACH;
+      if (near && four.stream().map(Label::part).distinct().count() == PARTS) {
+        groups.add(four);
       }
     }
-    return Optional.of(account(prose, labels.get(0).start(), values));
+    return groups;
+  }
+
+  private static Map<Part, MatchResult> besideTheirLabels(Prose prose, List<Label> labels) {
+    Map<Part, MatchResult> values = new EnumMap<>(Part.class);
+    labels.forEach(l -> value(prose, l.part(), l.end()).ifPresent(v -> values.put(l.part(), v)));
+    return values;
+  }
+
+  // a row of labels, then the values in the same order
+  private static Optional<Map<Part, MatchResult>> inARow(Prose prose, List<Label> labels) {
+    Map<Part, MatchResult> values = new EnumMap<>(Part.class);
+    int at = labels.get(PARTS - 1).end();
+    for (Label label : labels) {
+      Optional<MatchResult> value = value(prose, label.part(), at);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      values.put(label.part(), value.get());
+      at = value.get().end();
+    }
+    return Optional.of(values);
   }
 
   private static Optional<MatchResult> value(Prose prose, Part part, int from) {
-    Matcher m = part.value.matcher(prose.text()).region(from, Math.min(prose.text().length(), from + REACH)).useTransparentBounds(true);
+    Matcher m =
+        part.value
+            .matcher(prose.text())
+            .region(from, Math.min(prose.text().length(), from + REACH))
+            .useTransparentBounds(true);
     return m.lookingAt() ? Optional.of(m.toMatchResult()) : Optional.empty();
   }
 
   private static BankAccount account(Prose prose, int start, Map<Part, MatchResult> values) {
     int end = values.values().stream().mapToInt(MatchResult::end).max().orElseThrow();
     String account = values.get(Part.ACCOUNT).group(1).replace(" ", "").toUpperCase(Locale.ROOT);
-    return account(prose, start, end, values.get(Part.BANK).group(1), values.get(Part.BRANCH).group(1), account, values.get(Part.KEY).group(1));
+    return account(
+        prose,
+        start,
+        end,
+        values.get(Part.BANK).group(1),
+        values.get(Part.BRANCH).group(1),
+        account,
+        values.get(Part.KEY).group(1));
   }
 
-  private static BankAccount account(Prose prose, int start, int end, String bank, String branch, String account, String key) {
-    return new BankAccount(prose.span(start, end), bank, branch, account, key, AccountKey.of(bank, branch, account));
+  private static BankAccount account(
+      Prose prose, int start, int end, String bank, String branch, String account, String key) {
+    return new BankAccount(
+        prose.span(start, end), bank, branch, account, key, AccountKey.of(bank, branch, account));
   }
 }

@@ -15,8 +15,9 @@ import org.contreseing.model.Reading;
 import org.contreseing.model.Span;
 
 /**
- * The reading of one agreement with everything blanked out that is not of it (contents list, stamps, running headers, page numbers,
- * quoted text, notes, other agreements of the file). Offsets stay those of the reading, so passages cut from it give source spans.
+ * The reading of one agreement with everything blanked out that is not of it (contents list,
+ * stamps, running headers, page numbers, quoted text, notes, other agreements of the file). Offsets
+ * stay those of the reading, so passages cut from it give source spans.
  *
  * @param outline the outline it is made from
  * @param reading the blanked reading
@@ -74,13 +75,17 @@ record Canvas(Outline outline, Reading reading) {
       return passage(outline.placeOfMissing());
     }
     int end = articles.stream().mapToInt(a -> a.span().end()).max().orElseThrow();
-    return passage(new Span(articles.get(0).span().start(), Math.max(end, articles.get(0).span().start())));
+    return passage(
+        new Span(articles.get(0).span().start(), Math.max(end, articles.get(0).span().start())));
   }
 
   /** The sentences that begin in a zone, in order. */
   List<Passage> sentences(Passage zone) {
     Span where = zone.span();
-    return outline.sentences().stream().filter(s -> where.contains(s.start())).map(this::passage).toList();
+    return outline.sentences().stream()
+        .filter(s -> where.contains(s.start()))
+        .map(this::passage)
+        .toList();
   }
 
   /** The sentence around a place, or the line when no sentence is known there. */
@@ -147,6 +152,8 @@ record Canvas(Outline outline, Reading reading) {
     if (outline.parties().contains(at)) {
       return Placeholder.Zone.PARTIES;
     }
-    return outline.title().filter(t -> t.contains(at)).isPresent() ? Placeholder.Zone.TITLE : Placeholder.Zone.RECITALS;
+    return outline.title().filter(t -> t.contains(at)).isPresent()
+        ? Placeholder.Zone.TITLE
+        : Placeholder.Zone.RECITALS;
   }
 }

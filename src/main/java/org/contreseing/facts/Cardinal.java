@@ -3,8 +3,8 @@ package org.contreseing.facts;
 import java.util.Optional;
 
 /**
- * A cardinal number while its words come in, from left to right. Refuses a word that cannot follow, so that two numbers side by side are
- * never read as one.
+ * A cardinal number while its words come in, from left to right. Refuses a word that cannot follow,
+ * so that two numbers side by side are never read as one.
  */
 final class Cardinal {
 
@@ -76,7 +76,9 @@ final class Cardinal {
 
   private boolean thousand(long value) {
     int group = hundreds + below;
-    boolean fits = value < scale && (group > 0 || value == 1000 && total == 0 || value == 1000 && scale > 1000);
+    boolean fits =
+        value < scale
+            && (group > 0 || value == 1000 && total == 0 || value == 1000 && scale > 1000);
     total += value * Math.max(group, 1);
     scale = value;
     hundreds = 0;

@@ -12,13 +12,19 @@ import org.contreseing.model.Clause;
 import org.contreseing.model.Passage;
 import org.contreseing.tables.Tables;
 
-/** Finds the kinds of clause that an agreement has: those its headings name, and those that only the words of a body show. */
+/**
+ * Finds the kinds of clause that an agreement has: those its headings name, and those that only the
+ * words of a body show.
+ */
 final class ClauseReader {
 
   /** A heading may promise a price or a tariff of which the body then says nothing that binds. */
-  private static final Pattern PROMISE = Wording.of("pr[ée]f[ée]rentiel|avantageu|r[ée]duite?s?\\b");
+  private static final Pattern PROMISE =
+      Wording.of("pr[ée]f[ée]rentiel|avantageu|r[ée]duite?s?\\b");
+
   /** Kinds that the opening may show: an object given in the preamble counts. */
-  private static final Set<String> OPENING = Set.of("objet", "financier", "duree", "entree_en_vigueur");
+  private static final Set<String> OPENING =
+      Set.of("objet", "financier", "duree", "entree_en_vigueur");
 
   private final ClauseWording wording;
 
@@ -41,22 +47,30 @@ final class ClauseReader {
         shown(canvas, kind).ifPresent(found::add);
       }
     }
-    found.sort(Comparator.comparing(Clause::span).thenComparing(c -> !c.titled()).thenComparing(Clause::kind));
+    found.sort(
+        Comparator.comparing(Clause::span)
+            .thenComparing(c -> !c.titled())
+            .thenComparing(Clause::kind));
     return List.copyOf(found);
   }
 
   /**
-   * A heading of price that promises an advantage is a financial clause only if its body says a price, who pays or that it is free; a
-   * heading of data is one of personal data only if heading or body speak of persons.
+   * A heading of price that promises an advantage is a financial clause only if its body says a
+   * price, who pays or that it is free; a heading of data is one of personal data only if heading
+   * or body speak of persons.
    */
   private boolean kept(Canvas canvas, Article article, String kind) {
-    boolean doubtful = kind.equals("financier") && PROMISE.matcher(article.heading()).find() || kind.equals("donnees_personnelles");
+    boolean doubtful =
+        kind.equals("financier") && PROMISE.matcher(article.heading()).find()
+            || kind.equals("donnees_personnelles");
     return !doubtful || canvas.passage(article.span()).matcher(wording.trigger(kind)).find();
   }
 
   private Optional<Clause> shown(Canvas canvas, String kind) {
     Optional<Clause> inBody = sentence(canvas, canvas.articles(), kind);
-    return inBody.isPresent() || !OPENING.contains(kind) || kind.equals("financier") ? inBody : sentence(canvas, opening(canvas), kind);
+    return inBody.isPresent() || !OPENING.contains(kind) || kind.equals("financier")
+        ? inBody
+        : sentence(canvas, opening(canvas), kind);
   }
 
   private static Passage opening(Canvas canvas) {

@@ -8,35 +8,79 @@ import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
 /**
- * The words by which a body shows a kind of clause. The kinds on which a missing clause is an error or a warning of its own are told by
- * whole sentences; the others by {@code clause_body_triggers.csv}, because a rule that asks for them only recommends.
+ * The words by which a body shows a kind of clause. The kinds on which a missing clause is an error
+ * or a warning of its own are told by whole sentences; the others by {@code
+ * clause_body_triggers.csv}, because a rule that asks for them only recommends.
  */
 final class ClauseWording {
 
-  private static final String ACT = "\\b(?:conventions?|contrats?|accords?|protocole|avenants?|partenariat|charte|engagement|pr[ée]sente?s?|mise [àa] disposition)\\b";
+  private static final String ACT =
+      "\\b(?:conventions?|contrats?|accords?|protocole|avenants?|partenariat|charte|engagement|pr[ée]sente?s?|mise [àa] disposition)\\b";
   private static final Map<String, Pattern> SENTENCES = new LinkedHashMap<>();
 
   static {
-    put("objet", ACT + "[^.;]{0,160}\\b(?:a|ont|ayant)\\s+(?:notamment\\s+|ainsi\\s+|donc\\s+)?pour\\s+(?:objet|but|objectif|finalit[ée])|" + ACT + "[^.;]{0,80}\\bvise(?:nt)?\\s+[àa]\\b|\\bl'objet\\s+d[eu]\\s+(?:la |le |l')?(?:pr[ée]sente?\\s+)?" + ACT + "\\s+est\\b");
-    put("entree_en_vigueur", "(?:" + ACT + "|\\belles?|\\bils?|\\bcelle-ci|\\bcelui-ci)[^.;]{0,120}?\\b(?:prend(?:ra|ront)?\\s+(?:son\\s+)?effet|prennent\\s+effet|entre(?:ra|nt)?\\s+en\\s+(?:vigueur|application)|(?:est|sera)\\s+(?:applicable|ex[ée]cutoire)|produi[rt]\\w*\\s+(?:ses\\s+)?effets?|d[ée]bute(?:ra)?|commence(?:ra)?\\s+[àa])"
-        + "|(?:" + ACT + "|\\belles?|\\bils?)[^.;]{0,100}?\\b(?:dur[ée]e|pour|valable)\\s[^.;]{0,100}?\\b(?:[àa]\\s+compter\\s+d|[àa]\\s+partir\\s+d|du\\s+(?:1er|\\d{1,2})\\s[^.;]{0,30}\\bau\\s)");
-    put("duree", "(?:conclue?|consentie?|[ée]tablie?|pass[ée]e?|valable|souscrite?|sign[ée]e?|accord[ée]e?)[^.;]{0,40}?\\bpour\\s+(?:une\\s+|la\\s+)?(?:dur[ée]e|p[ée]riode|[\\p{L}\\d() ]{1,25}(?:ans?|mois|ann[ée]es?|semaines|jours)\\b|l'ann[ée]e)|(?:la\\s+)?dur[ée]e\\s+(?:de\\s+(?:la\\s+|l')?|du\\s+)?(?:pr[ée]sente?\\s+)?" + ACT + "[^.;]{0,40}?\\b(?:est|sera|ne)\\b"
-        + "|" + ACT + "[^.;]{0,100}?\\b(?:jusqu'(?:au?|[àa])\\s|expire|prend(?:ra)?\\s+fin|pour\\s+une\\s+dur[ée]e|d'une\\s+dur[ée]e|s'ach[èe]ve)|\\b(?:elle|il)\\s+(?:expire|prend(?:ra)?\\s+fin|s'ach[èe]ve)");
-    put("financier", "\\d\\s*(?:€|euros?\\b)|€|[àa]\\s+titre\\s+(?:gratuit|gracieux|on[ée]reux)|gratuit(?:e|es|s|ement|[ée])?\\b|sans\\s+(?:contrepartie\\s+financi|flux\\s+financier|incidence\\s+financi)|(?:participation|contribution|aide|contrepartie|compensation)\\s+financi[èe]re|subvention\\b|redevance|loyer|r[ée]mun[ée]r|honoraires|\\bprix\\s+(?:d|est|mensuel|unitaire|forfait)|tarifs?\\s+(?:est|sont|fix|applicables?|en vigueur)|montant\\s+(?:d|est|forfait|annuel|total|pr[ée]visionnel|maximum)"
-        + "|(?:parties?|partenaires?|chacune?)\\b[^.;]{0,80}?\\b(?:supporte|prend(?:ra)?\\s+en\\s+charge|assume|conserve)[^.;]{0,60}?\\b(?:frais|co[ûu]ts?|charges?|d[ée]penses?)|(?:frais|co[ûu]ts?|d[ée]penses?)\\s[^.;]{0,80}?\\b(?:[àa]\\s+(?:la\\s+)?charge|support[ée]|pris(?:e|es)?\\s+en\\s+charge)|rembours|s'acquitte");
-    put("modification", "(?:modifi|r[ée]vis|compl[ée]t|[ée]volution|amend)[^.;]{0,180}?\\bavenants?\\b|\\bavenants?\\b[^.;]{0,120}?(?:modifi|r[ée]vis|compl[ée]t|sign[ée]|conclu|pass[ée])|(?:l'objet|par\\s+(?:la\\s+)?(?:voie\\s+)?)\\s*d'(?:un\\s+)?avenants?\\b|\\bpar\\s+(?:voie\\s+d'|simple\\s+|un\\s+)?avenants?\\b|(?:modification|r[ée]vision)s?\\s[^.;]{0,60}?(?:pr[ée]sent|convention|contrat)[^.;]{0,120}?(?:accord|[ée]crit|parties|modalit|formes)|(?:convention|contrat|accord)[^.;]{0,60}?\\b(?:peut|pourra|pourront)\\s+[êe]tre\\s+(?:modifi|r[ée]vis)");
-    put("resiliation", "r[ée]sili\\p{L}*[^.;]{0,160}?" + ACT + "|" + ACT + "[^.;]{0,160}?\\b(?:r[ée]sili\\p{L}+|[êe]tre\\s+d[ée]nonc[ée]e?|r[ée]solue?\\b|(?:cessera|prend(?:ra)?\\s+fin)\\s+(?:de\\s+plein\\s+droit|si\\b|en\\s+cas))|\\bd[ée]nonc(?:er|ée?)\\b[^.;]{0,100}?(?:convention|contrat|accord|celle-ci|celui-ci|cette derni[èe]re)|mettre\\s+fin\\s[^.;]{0,40}?(?:convention|contrat|accord|partenariat|collaboration)|\\b(?:elle|il)\\s[^.;]{0,60}?\\br[ée]sili[ée]e?");
-    put("litiges", "tribuna(?:l|ux)\\b|juridiction|litiges?\\b|diff[ée]rends?\\b|contestations?\\b|contentieux|r[èe]glement\\s+amiable|conciliation|m[ée]diation");
-    put("engagements", "s'engage(?:nt|ra|ront)?\\b|s'oblige(?:nt)?\\b|(?:est|sont)\\s+tenue?s?\\s+d|(?:doi(?:t|vent)|devra|devront)\\s");
-    put("donnees_personnelles", "donn[ée]es\\s+(?:[àa]\\s+caract[èe]re\\s+)?personnel|2016/679|informatique\\s+et\\s+libert[ée]s|\\b78-17\\b");
+    put(
+        "objet",
+        ACT
+            + "[^.;]{0,160}\\b(?:a|ont|ayant)\\s+(?:notamment\\s+|ainsi\\s+|donc\\s+)?pour\\s+(?:objet|but|objectif|finalit[ée])|"
+            + ACT
+            + "[^.;]{0,80}\\bvise(?:nt)?\\s+[àa]\\b|\\bl'objet\\s+d[eu]\\s+(?:la |le |l')?(?:pr[ée]sente?\\s+)?"
+            + ACT
+            + "\\s+est\\b");
+    put(
+        "entree_en_vigueur",
+        "(?:"
+            + ACT
+            + "|\\belles?|\\bils?|\\bcelle-ci|\\bcelui-ci)[^.;]{0,120}?\\b(?:prend(?:ra|ront)?\\s+(?:son\\s+)?effet|prennent\\s+effet|entre(?:ra|nt)?\\s+en\\s+(?:vigueur|application)|(?:est|sera)\\s+(?:applicable|ex[ée]cutoire)|produi[rt]\\w*\\s+(?:ses\\s+)?effets?|d[ée]bute(?:ra)?|commence(?:ra)?\\s+[àa])"
+            + "|(?:"
+            + ACT
+            + "|\\belles?|\\bils?)[^.;]{0,100}?\\b(?:dur[ée]e|pour|valable)\\s[^.;]{0,100}?\\b(?:[àa]\\s+compter\\s+d|[àa]\\s+partir\\s+d|du\\s+(?:1er|\\d{1,2})\\s[^.;]{0,30}\\bau\\s)");
+    put(
+        "duree",
+        "(?:conclue?|consentie?|[ée]tablie?|pass[ée]e?|valable|souscrite?|sign[ée]e?|accord[ée]e?)[^.;]{0,40}?\\bpour\\s+(?:une\\s+|la\\s+)?(?:dur[ée]e|p[ée]riode|[\\p{L}\\d() ]{1,25}(?:ans?|mois|ann[ée]es?|semaines|jours)\\b|l'ann[ée]e)|(?:la\\s+)?dur[ée]e\\s+(?:de\\s+(?:la\\s+|l')?|du\\s+)?(?:pr[ée]sente?\\s+)?"
+            + ACT
+            + "[^.;]{0,40}?\\b(?:est|sera|ne)\\b"
+            + "|"
+            + ACT
+            + "[^.;]{0,100}?\\b(?:jusqu'(?:au?|[àa])\\s|expire|prend(?:ra)?\\s+fin|pour\\s+une\\s+dur[ée]e|d'une\\s+dur[ée]e|s'ach[èe]ve)|\\b(?:elle|il)\\s+(?:expire|prend(?:ra)?\\s+fin|s'ach[èe]ve)");
+    put(
+        "financier",
+        "\\d\\s*(?:€|euros?\\b)|€|[àa]\\s+titre\\s+(?:gratuit|gracieux|on[ée]reux)|gratuit(?:e|es|s|ement|[ée])?\\b|sans\\s+(?:contrepartie\\s+financi|flux\\s+financier|incidence\\s+financi)|(?:participation|contribution|aide|contrepartie|compensation)\\s+financi[èe]re|subvention\\b|redevance|loyer|r[ée]mun[ée]r|honoraires|\\bprix\\s+(?:d|est|mensuel|unitaire|forfait)|tarifs?\\s+(?:est|sont|fix|applicables?|en vigueur)|montant\\s+(?:d|est|forfait|annuel|total|pr[ée]visionnel|maximum)"
+            + "|(?:parties?|partenaires?|chacune?)\\b[^.;]{0,80}?\\b(?:supporte|prend(?:ra)?\\s+en\\s+charge|assume|conserve)[^.;]{0,60}?\\b(?:frais|co[ûu]ts?|charges?|d[ée]penses?)|(?:frais|co[ûu]ts?|d[ée]penses?)\\s[^.;]{0,80}?\\b(?:[àa]\\s+(?:la\\s+)?charge|support[ée]|pris(?:e|es)?\\s+en\\s+charge)|rembours|s'acquitte");
+    put(
+        "modification",
+        "(?:modifi|r[ée]vis|compl[ée]t|[ée]volution|amend)[^.;]{0,180}?\\bavenants?\\b|\\bavenants?\\b[^.;]{0,120}?(?:modifi|r[ée]vis|compl[ée]t|sign[ée]|conclu|pass[ée])|(?:l'objet|par\\s+(?:la\\s+)?(?:voie\\s+)?)\\s*d'(?:un\\s+)?avenants?\\b|\\bpar\\s+(?:voie\\s+d'|simple\\s+|un\\s+)?avenants?\\b|(?:modification|r[ée]vision)s?\\s[^.;]{0,60}?(?:pr[ée]sent|convention|contrat)[^.;]{0,120}?(?:accord|[ée]crit|parties|modalit|formes)|(?:convention|contrat|accord)[^.;]{0,60}?\\b(?:peut|pourra|pourront)\\s+[êe]tre\\s+(?:modifi|r[ée]vis)");
+    put(
+        "resiliation",
+        "r[ée]sili\\p{L}*[^.;]{0,160}?"
+            + ACT
+            + "|"
+            + ACT
+            + "[^.;]{0,160}?\\b(?:r[ée]sili\\p{L}+|[êe]tre\\s+d[ée]nonc[ée]e?|r[ée]solue?\\b|(?:cessera|prend(?:ra)?\\s+fin)\\s+(?:de\\s+plein\\s+droit|si\\b|en\\s+cas))|\\bd[ée]nonc(?:er|ée?)\\b[^.;]{0,100}?(?:convention|contrat|accord|celle-ci|celui-ci|cette derni[èe]re)|mettre\\s+fin\\s[^.;]{0,40}?(?:convention|contrat|accord|partenariat|collaboration)|\\b(?:elle|il)\\s[^.;]{0,60}?\\br[ée]sili[ée]e?");
+    put(
+        "litiges",
+        "tribuna(?:l|ux)\\b|juridiction|litiges?\\b|diff[ée]rends?\\b|contestations?\\b|contentieux|r[èe]glement\\s+amiable|conciliation|m[ée]diation");
+    put(
+        "engagements",
+        "s'engage(?:nt|ra|ront)?\\b|s'oblige(?:nt)?\\b|(?:est|sont)\\s+tenue?s?\\s+d|(?:doi(?:t|vent)|devra|devront)\\s");
+    put(
+        "donnees_personnelles",
+        "donn[ée]es\\s+(?:[àa]\\s+caract[èe]re\\s+)?personnel|2016/679|informatique\\s+et\\s+libert[ée]s|\\b78-17\\b");
   }
 
-  /** What only opposes a sentence of the kind: a renewal is no term, not renewing is no termination, renewing is no amendment. */
+  /**
+   * What only opposes a sentence of the kind: a renewal is no term, not renewing is no termination,
+   * renewing is no amendment.
+   */
   private static final Map<String, Pattern> UNLESS =
       Map.of(
           "resiliation", Wording.of("(?:recondu|renouvel)(?![^.;]*r[ée]sili)"),
-          "modification", Wording.of("renouvel|recondu|prorog|modification(?:s)?\\s+du\\s+(?:tarif|loyer|prix|taux)"),
-          "entree_en_vigueur", Wording.of("\\br[ée]siliation\\s[^.;]{0,60}prend|\\bd[ée]nonciation\\s[^.;]{0,60}prend|\\bmodifications?\\s[^.;]{0,60}pren"),
+          "modification",
+              Wording.of(
+                  "renouvel|recondu|prorog|modification(?:s)?\\s+du\\s+(?:tarif|loyer|prix|taux)"),
+          "entree_en_vigueur",
+              Wording.of(
+                  "\\br[ée]siliation\\s[^.;]{0,60}prend|\\bd[ée]nonciation\\s[^.;]{0,60}prend|\\bmodifications?\\s[^.;]{0,60}pren"),
           "objet", Wording.of("march[ée]\\s+d'innovation|programme\\s+vis[ée]\\s+par"));
 
   private final Map<String, Pattern> triggers = new LinkedHashMap<>();
@@ -44,7 +88,11 @@ final class ClauseWording {
   ClauseWording(Tables tables) {
     for (Row row : tables.rows("clause_body_triggers")) {
       Pattern trigger = row.pattern("regex");
-      triggers.put(row.get("clause_kind"), Pattern.compile("(?<!\\p{L})(?:" + trigger.pattern() + ")", trigger.flags() | Pattern.CASE_INSENSITIVE));
+      triggers.put(
+          row.get("clause_kind"),
+          Pattern.compile(
+              "(?<!\\p{L})(?:" + trigger.pattern() + ")",
+              trigger.flags() | Pattern.CASE_INSENSITIVE));
     }
     triggers.putAll(SENTENCES);
   }

@@ -7,7 +7,10 @@ import org.contreseing.model.Outline;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
 
-/** Finds the stretch that presents the parties, between "entre les soussignés" and "il a été convenu". */
+/**
+ * Finds the stretch that presents the parties, between "entre les soussignés" and "il a été
+ * convenu".
+ */
 final class Comparution {
 
   private static final Pattern INTRODUCTION =
@@ -21,8 +24,10 @@ final class Comparution {
               + "|[,;]?\\s*ci-apr[èe]s[^.;«\\n]{0,40}\\b(?:ensemble|collectivement|conjointement)\\b|^[ \\t]*\\(\\d\\)\\s");
   private static final Pattern PRESENTS =
       Wording.of("\\bentre\\b|d'une part|soussign|agissant au nom|d[ée]nomm[ée]|repr[ée]sent[ée]");
-  private static final Pattern PRESENTS_WELL = Wording.of("d'une part|soussign|agissant au nom|d[ée]nomm[ée]|repr[ée]sent[ée]{1,2}s?\\b");
-  private static final Pattern TITLE = Wording.of("\\s*(?:convention|contrat|accord|avenant|protocole|charte)\\b[^\\n]*\\bentre\\b");
+  private static final Pattern PRESENTS_WELL =
+      Wording.of("d'une part|soussign|agissant au nom|d[ée]nomm[ée]|repr[ée]sent[ée]{1,2}s?\\b");
+  private static final Pattern TITLE =
+      Wording.of("\\s*(?:convention|contrat|accord|avenant|protocole|charte)\\b[^\\n]*\\bentre\\b");
   private static final int FAR = 700;
   private static final int LONGEST = 12_000;
 
@@ -35,8 +40,17 @@ final class Comparution {
     if (zone.matcher(PRESENTS).find()) {
       return Optional.of(cut(zone)).filter(Comparution::says);
     }
-    Span opening = new Span(outline.whole().start(), outline.articles().stream().findFirst().map(a -> a.span().start()).orElse(outline.signature().start()));
-    return Optional.of(canvas.passage(opening)).filter(p -> p.matcher(PRESENTS).find()).map(Comparution::cut).filter(Comparution::says)
+    Span opening =
+        new Span(
+            outline.whole().start(),
+            outline.articles().stream()
+                .findFirst()
+                .map(a -> a.span().start())
+                .orElse(outline.signature().start()));
+    return Optional.of(canvas.passage(opening))
+        .filter(p -> p.matcher(PRESENTS).find())
+        .map(Comparution::cut)
+        .filter(Comparution::says)
         .or(() -> firstArticle(canvas).map(Comparution::cut));
   }
 
@@ -71,17 +85,28 @@ final class Comparution {
       return start(text, 0);
     }
     int paragraph = text.indexOf("\n\n", introduced.end());
-    boolean onlyTitle = paragraph > 0 && TITLE.matcher(text).lookingAt() && !PRESENTS_WELL.matcher(text.substring(introduced.end(), paragraph)).find();
-    return onlyTitle && PRESENTS_WELL.matcher(text).find(paragraph) ? again(text, paragraph, limit) : introduced.end();
+    boolean onlyTitle =
+        paragraph > 0
+            && TITLE.matcher(text).lookingAt()
+            && !PRESENTS_WELL.matcher(text.substring(introduced.end(), paragraph)).find();
+    return onlyTitle && PRESENTS_WELL.matcher(text).find(paragraph)
+        ? again(text, paragraph, limit)
+        : introduced.end();
   }
 
   /** A title may say "convention entre A et B" before the comparution proper. */
   private static int again(String text, int paragraph, int limit) {
-    Matcher introduced = INTRODUCTION.matcher(text).region(paragraph, Math.min(limit, paragraph + FAR)).useTransparentBounds(true);
+    Matcher introduced =
+        INTRODUCTION
+            .matcher(text)
+            .region(paragraph, Math.min(limit, paragraph + FAR))
+            .useTransparentBounds(true);
     return introduced.find() ? introduced.end() : start(text, paragraph);
   }
 
-  /** Without "entre", the last paragraph before the formula presents them; titles stand above it. */
+  /**
+   * Without "entre", the last paragraph before the formula presents them; titles stand above it.
+   */
   private static int start(String text, int after) {
     Matcher presents = PRESENTS_WELL.matcher(text);
     if (!presents.find(after)) {

@@ -24,11 +24,16 @@ record Dates(List<DateMention> mentions) {
 
   /** The last day that stands wholly in a stretch. */
   Optional<LocalDate> lastDayIn(Span stretch) {
-    return mentions.stream().filter(m -> stretch.contains(m.span())).flatMap(m -> m.date().stream()).reduce((a, b) -> b);
+    return mentions.stream()
+        .filter(m -> stretch.contains(m.span()))
+        .flatMap(m -> m.date().stream())
+        .reduce((a, b) -> b);
   }
 
   /** The date that begins within so many units after a place. */
   Optional<DateMention> soonAfter(int offset, int within) {
-    return mentions.stream().filter(m -> m.span().start() >= offset && m.span().start() <= offset + within).findFirst();
+    return mentions.stream()
+        .filter(m -> m.span().start() >= offset && m.span().start() <= offset + within)
+        .findFirst();
   }
 }

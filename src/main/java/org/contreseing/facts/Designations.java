@@ -10,22 +10,137 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Party;
 
-/** The ways in which a text may call each party: name, aliases, acronym, the part of the name that is its own, its kind ("la Commune"). */
+/**
+ * The ways in which a text may call each party: name, aliases, acronym, the part of the name that
+ * is its own, its kind ("la Commune").
+ */
 final class Designations {
 
   private static final Pattern ACRONYM = Wording.exact("\\(([\\p{Lu}\\d][\\p{L}\\d-]{1,14})\\)");
+
   /** Words of legal forms: a name without them is what only this party is called. */
   private static final Set<String> FORM_WORDS =
-      Set.of("syndicat", "mixte", "intercommunal", "intercommunale", "ouvert", "ferme", "groupement", "d", "interet", "public", "publique", "gip", "commune", "ville", "departement", "region",
-          "communaute", "communes", "agglomeration", "urbaine", "metropole", "de", "du", "des", "la", "le", "les", "l", "association", "societe", "etablissement", "conseil", "departemental",
-          "regional", "municipal", "regie", "autonome", "personnalisee", "centre", "communal", "action", "sociale", "office", "etat", "ministere", "ministre", "prefet", "prefete", "prefecture",
-          "sa", "sas", "sarl", "sasu", "smo", "sm", "cc", "ca", "universite", "anonyme", "cooperative", "fondation", "federation", "agence", "chambre", "service", "collectivite", "m", "mme", "monsieur", "madame");
+      Set.of(
+          "syndicat",
+          "mixte",
+          "intercommunal",
+          "intercommunale",
+          "ouvert",
+          "ferme",
+          "groupement",
+          "d",
+          "interet",
+          "public",
+          "publique",
+          "gip",
+          "commune",
+          "ville",
+          "departement",
+          "region",
+          "communaute",
+          "communes",
+          "agglomeration",
+          "urbaine",
+          "metropole",
+          "de",
+          "du",
+          "des",
+          "la",
+          "le",
+          "les",
+          "l",
+          "association",
+          "societe",
+          "etablissement",
+          "conseil",
+          "departemental",
+          "regional",
+          "municipal",
+          "regie",
+          "autonome",
+          "personnalisee",
+          "centre",
+          "communal",
+          "action",
+          "sociale",
+          "office",
+          "etat",
+          "ministere",
+          "ministre",
+          "prefet",
+          "prefete",
+          "prefecture",
+          "sa",
+          "sas",
+          "sarl",
+          "sasu",
+          "smo",
+          "sm",
+          "cc",
+          "ca",
+          "universite",
+          "anonyme",
+          "cooperative",
+          "fondation",
+          "federation",
+          "agence",
+          "chambre",
+          "service",
+          "collectivite",
+          "m",
+          "mme",
+          "monsieur",
+          "madame");
+
   private static final Set<String> KINDS =
-      Set.of("syndicat", "groupement", "commune", "ville", "departement", "region", "communaute", "metropole", "association", "societe", "etablissement", "regie", "centre", "office", "etat",
-          "universite", "fondation", "federation", "agence", "chambre", "prefet", "prefete", "ministre", "ministere", "collectivite", "gip", "organisme", "bailleur", "armateur", "compagnie", "institut");
+      Set.of(
+          "syndicat",
+          "groupement",
+          "commune",
+          "ville",
+          "departement",
+          "region",
+          "communaute",
+          "metropole",
+          "association",
+          "societe",
+          "etablissement",
+          "regie",
+          "centre",
+          "office",
+          "etat",
+          "universite",
+          "fondation",
+          "federation",
+          "agence",
+          "chambre",
+          "prefet",
+          "prefete",
+          "ministre",
+          "ministere",
+          "collectivite",
+          "gip",
+          "organisme",
+          "bailleur",
+          "armateur",
+          "compagnie",
+          "institut");
 
   /** First words of names that stand for many things in a body. */
-  private static final Set<String> ORGANS = Set.of("conseil", "direction", "service", "services", "toute", "personne", "mairie", "monsieur", "madame", "docteur", "groupe", "comite");
+  private static final Set<String> ORGANS =
+      Set.of(
+          "conseil",
+          "direction",
+          "service",
+          "services",
+          "toute",
+          "personne",
+          "mairie",
+          "monsieur",
+          "madame",
+          "docteur",
+          "groupe",
+          "comite");
 
   private record Ways(Party party, Set<String> own, Set<String> kinds) {}
 
@@ -50,8 +165,13 @@ final class Designations {
 
   private static void add(Set<String> own, String way) {
     String words = bare(Spelling.words(way));
-    boolean speaks = Arrays.stream(words.split(" ")).anyMatch(w -> !FORM_WORDS.contains(w)) || KINDS.contains(words);
-    if (speaks && words.length() > 1 && words.chars().anyMatch(Character::isLetter) && !words.matches("x+")) {
+    boolean speaks =
+        Arrays.stream(words.split(" ")).anyMatch(w -> !FORM_WORDS.contains(w))
+            || KINDS.contains(words);
+    if (speaks
+        && words.length() > 1
+        && words.chars().anyMatch(Character::isLetter)
+        && !words.matches("x+")) {
       own.add(words);
     }
   }
@@ -70,7 +190,9 @@ final class Designations {
 
   private static Set<String> kinds(Party party) {
     Set<String> kinds = new LinkedHashSet<>();
-    for (String word : (Spelling.words(party.name()) + " " + Spelling.words(String.join(" ", party.aliases()))).split(" ")) {
+    for (String word :
+        (Spelling.words(party.name()) + " " + Spelling.words(String.join(" ", party.aliases())))
+            .split(" ")) {
       if (KINDS.contains(word)) {
         kinds.add(word);
       }
@@ -85,7 +207,11 @@ final class Designations {
     }
     if (party.nature() == Party.Nature.STATE) {
       kinds.add("etat");
-      party.representation().flatMap(Party.Representation::quality).map(q -> Spelling.words(q).split(" ")[0]).ifPresent(kinds::add);
+      party
+          .representation()
+          .flatMap(Party.Representation::quality)
+          .map(q -> Spelling.words(q).split(" ")[0])
+          .ifPresent(kinds::add);
     }
     String head = name.split(" ", 2)[0];
     if (head.length() > 4 && !ORGANS.contains(head)) {
@@ -96,12 +222,16 @@ final class Designations {
 
   /** What only this party is called, folded, without article: longest first. */
   List<String> own(int ordinal) {
-    return parties.get(ordinal).own().stream().sorted(java.util.Comparator.comparingInt(String::length).reversed().thenComparing(s -> s)).toList();
+    return parties.get(ordinal).own().stream()
+        .sorted(java.util.Comparator.comparingInt(String::length).reversed().thenComparing(s -> s))
+        .toList();
   }
 
   /** The kinds ("commune", "departement") by which only this party can be meant. */
   List<String> kinds(int ordinal) {
-    return parties.get(ordinal).kinds().stream().filter(k -> parties.stream().filter(w -> w.kinds().contains(k)).count() == 1).toList();
+    return parties.get(ordinal).kinds().stream()
+        .filter(k -> parties.stream().filter(w -> w.kinds().contains(k)).count() == 1)
+        .toList();
   }
 
   /** The one party that a label means; empty when none or several can be meant. */
@@ -109,7 +239,9 @@ final class Designations {
     String words = bare(Spelling.words(label));
     int best = parties.stream().mapToInt(w -> score(w, words)).max().orElse(0);
     List<Ways> meant = parties.stream().filter(w -> score(w, words) == best).toList();
-    return best > 0 && meant.size() == 1 ? Optional.of(meant.get(0).party().ordinal()) : Optional.empty();
+    return best > 0 && meant.size() == 1
+        ? Optional.of(meant.get(0).party().ordinal())
+        : Optional.empty();
   }
 
   /** Whether a label is exactly what a party is called. */
@@ -125,8 +257,11 @@ final class Designations {
       if (own.equals(words)) {
         return 1000;
       }
-      boolean near = own.length() > 5 && Spelling.distance(own, words, 2) <= Spelling.tolerance(own.length());
-      boolean part = own.length() > 2 && padded.contains(" " + own + " ") || words.length() > 3 && (" " + own + " ").contains(" " + words + " ");
+      boolean near =
+          own.length() > 5 && Spelling.distance(own, words, 2) <= Spelling.tolerance(own.length());
+      boolean part =
+          own.length() > 2 && padded.contains(" " + own + " ")
+              || words.length() > 3 && (" " + own + " ").contains(" " + words + " ");
       best = Math.max(best, near ? 500 : part ? 10 + Math.min(own.length(), words.length()) : 0);
     }
     return best;

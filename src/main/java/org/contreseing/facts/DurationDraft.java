@@ -6,7 +6,10 @@ import org.contreseing.model.Duration;
 import org.contreseing.model.Length;
 import org.contreseing.model.Span;
 
-/** A duration whose parts come in one after the other; what is not said stays empty, and a period counts as anchored. */
+/**
+ * A duration whose parts come in one after the other; what is not said stays empty, and a period
+ * counts as anchored.
+ */
 final class DurationDraft {
 
   private final Span span;
@@ -50,6 +53,7 @@ final class DurationDraft {
   }
 
   Duration build() {
-    return new Duration(span, quote, role, length, until, inWords, inFigures, anchored, ambiguous, article);
+    return new Duration(
+        span, quote, role, length, until, inWords, inFigures, anchored, ambiguous, article);
   }
 }

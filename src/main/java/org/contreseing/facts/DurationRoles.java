@@ -10,12 +10,18 @@ import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
 /**
- * The part a length of time plays, by the words that govern it and never by its value. The rows of {@code duration_roles.csv} are asked
- * in order and the first whose every cell matches decides; cells are regular expressions over lower-case text on one line.
+ * The part a length of time plays, by the words that govern it and never by its value. The rows of
+ * {@code duration_roles.csv} are asked in order and the first whose every cell matches decides;
+ * cells are regular expressions over lower-case text on one line.
  */
 final class DurationRoles {
 
-  private record Cue(Role role, Optional<Pattern> before, Optional<Pattern> after, Optional<Pattern> sentence, Optional<Pattern> heading) {
+  private record Cue(
+      Role role,
+      Optional<Pattern> before,
+      Optional<Pattern> after,
+      Optional<Pattern> sentence,
+      Optional<Pattern> heading) {
 
     boolean matches(Surroundings around) {
       return found(before, around.before())
@@ -37,12 +43,20 @@ final class DurationRoles {
 
   /** The role of a length that stands in these words; {@link Role#OTHER} when nothing tells. */
   Role of(Surroundings around) {
-    Surroundings lower = around.lowerCase();
-    return cues.stream().filter(c -> c.matches(lower)).map(Cue::role).findFirst().orElse(Role.OTHER);
+    return cues.stream()
+        .filter(c -> c.matches(around))
+        .map(Cue::role)
+        .findFirst()
+        .orElse(Role.OTHER);
   }
 
   private static Cue cue(Row row) {
-    return new Cue(role(row), cell(row, "before"), cell(row, "after"), cell(row, "sentence"), cell(row, "heading"));
+    return new Cue(
+        role(row),
+        cell(row, "before"),
+        cell(row, "after"),
+        cell(row, "sentence"),
+        cell(row, "heading"));
   }
 
   private static Optional<Pattern> cell(Row row, String column) {
@@ -54,6 +68,12 @@ final class DurationRoles {
     return Stream.of(Role.values())
         .filter(r -> r.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> row.problem("“" + row.get("role") + "” is no role; roles are " + Stream.of(Role.values()).map(Role::code).toList()));
+        .orElseThrow(
+            () ->
+                row.problem(
+                    "“"
+                        + row.get("role")
+                        + "” is no role; roles are "
+                        + Stream.of(Role.values()).map(Role::code).toList()));
   }
 }

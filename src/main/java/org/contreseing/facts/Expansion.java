@@ -4,20 +4,31 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells whether words stand for an acronym: its letters follow one another in them, the first at the head of a word. */
+/**
+ * Tells whether words stand for an acronym: its letters follow one another in them, the first at
+ * the head of a word.
+ */
 final class Expansion {
 
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern BRACKETED_AFTER = Wording.of("\\A\\s*(?:[\"»]\\s*)?[(:=–—,]\\s*(?:c'est-[àa]-dire\\s+)?(?:(?:le|la|les)\\s+|l')?[\"«]?\\s*([^)\\n;.]{4,140})");
-  private static final Pattern BEFORE = Wording.of("[(«,–—-]\\s*(?:(?:ci-apr[èe]s|dite?|d[ée]nomm[ée]e?|d[ée]sign[ée]e?|appel[ée]e?|ou|soit)\\s*)*(?:(?:le|la|les)\\s+|l')?[«\"\\s]*\\z");
-  private static final Pattern NAMED = Wording.of("\\b(?:ci-apr[èe]s|dite?|d[ée]nomm[ée]e?|appel[ée]e?|sous le sigle|sigle)\\s*:?\\s*(?:(?:le|la|les)\\s+|l')?[«\"\\s]*\\z");
+  private static final Pattern BRACKETED_AFTER =
+      Wording.of(
+          "\\A\\s*(?:[\"»]\\s*)?[(:=–—,]\\s*(?:c'est-[àa]-dire\\s+)?(?:(?:le|la|les)\\s+|l')?[\"«]?\\s*([^)\\n;.]{4,140})");
+  private static final Pattern BEFORE =
+      Wording.of(
+          "[(«,–—-]\\s*(?:(?:ci-apr[èe]s|dite?|d[ée]nomm[ée]e?|d[ée]sign[ée]e?|appel[ée]e?|ou|soit)\\s*)*(?:(?:le|la|les)\\s+|l')?[«\"\\s]*\\z");
+  private static final Pattern NAMED =
+      Wording.of(
+          "\\b(?:ci-apr[èe]s|dite?|d[ée]nomm[ée]e?|appel[ée]e?|sous le sigle|sigle)\\s*:?\\s*(?:(?:le|la|les)\\s+|l')?[«\"\\s]*\\z");
   private static final int FAR = 180;
   private static final int MOST = 30;
   private static final int NEVER = -1000;
 
   private Expansion() {}
 
-  /** Whether an acronym that stands at {@code [start, end)} is expanded right before or behind it. */
+  /**
+   * Whether an acronym that stands at {@code [start, end)} is expanded right before or behind it.
+   */
   static boolean beside(String text, int start, int end, String acronym) {
     String before = text.substring(Math.max(0, start - FAR), start);
     String after = text.substring(end, Math.min(text.length(), end + FAR));
@@ -30,7 +41,11 @@ final class Expansion {
       return false;
     }
     String words = before.substring(0, opened.start());
-    int cut = Math.max(Math.max(words.lastIndexOf('\n'), words.lastIndexOf(". ")), Math.max(words.lastIndexOf(';'), Math.max(words.lastIndexOf('('), words.lastIndexOf(')'))));
+    int cut =
+        Math.max(
+            Math.max(words.lastIndexOf('\n'), words.lastIndexOf(". ")),
+            Math.max(
+                words.lastIndexOf(';'), Math.max(words.lastIndexOf('('), words.lastIndexOf(')'))));
     return standsFor(words.substring(cut + 1), acronym, false);
   }
 
@@ -42,14 +57,18 @@ final class Expansion {
   /**
    * Whether words stand for an acronym.
    *
-   * @param atOnce whether the first word must begin with the first letter; else the expansion may begin at any word
+   * @param atOnce whether the first word must begin with the first letter; else the expansion may
+   *     begin at any word
    */
   static boolean standsFor(String words, String acronym, boolean atOnce) {
     String letters = Spelling.open(acronym).replaceAll("[^\\p{L}]", "");
     String[] parts = WORDS.split(Spelling.open(words).strip());
     int first = 0;
     while (letters.length() > 1 && first < parts.length) {
-      if (!parts[first].isEmpty() && parts[first].charAt(0) == letters.charAt(0) && parts.length - first > 1 && follows(parts, first, letters)) {
+      if (!parts[first].isEmpty()
+          && parts[first].charAt(0) == letters.charAt(0)
+          && parts.length - first > 1
+          && follows(parts, first, letters)) {
         return true;
       }
       first++;
@@ -76,7 +95,10 @@ final class Expansion {
     return heads[length] >= 2 && heads[length] * 3 >= length * 2;
   }
 
-  /** After one more letter of the words: the best number of heads with which each beginning of the acronym can be had. */
+  /**
+   * After one more letter of the words: the best number of heads with which each beginning of the
+   * acronym can be had.
+   */
   private static void take(int[] heads, String letters, char next, boolean head) {
     for (int i = letters.length(); i > 1; i--) {
       if (letters.charAt(i - 1) == next) {

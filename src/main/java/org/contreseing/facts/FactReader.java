@@ -4,7 +4,9 @@ import org.contreseing.model.Agreement;
 import org.contreseing.model.Outline;
 import org.contreseing.tables.Tables;
 
-/** Reads everything that rules ask about one agreement. Immutable; safe for use by several threads. */
+/**
+ * Reads everything that rules ask about one agreement. Immutable; safe for use by several threads.
+ */
 public final class FactReader {
 
   private final NumberReader numbers;
@@ -15,7 +17,10 @@ public final class FactReader {
     names = new NameReader(tables);
   }
 
-  /** The agreement of an outline; an outline without articles gives one that is not {@linkplain Agreement#recognised() recognised}. */
+  /**
+   * The agreement of an outline; an outline without articles gives one that is not {@linkplain
+   * Agreement#recognised() recognised}.
+   */
   public Agreement read(Outline outline) {
     Numbers counted = numbers.read(outline);
     NameFacts named = names.read(Canvas.of(outline), counted.dates(), counted.identifiers());

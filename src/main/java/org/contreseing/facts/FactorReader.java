@@ -6,14 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
 
-/** Quantities that stand beside a price, before it ("20 jours à 450 €") or after it ("450 € × 20 jours"). */
+/**
+ * Quantities that stand beside a price, before it ("20 jours à 450 €") or after it ("450 € × 20
+ * jours").
+ */
 final class FactorReader {
 
   private static final int REACH = 90;
-  private static final String NOUN = "(?<unit>(?!à\\b|x\\b|soit\\b)\\p{L}[\\p{L}'/-]{0,24})(?: (?!à\\b|soit\\b)[\\p{L}'-]{1,20}){0,4}?";
+  private static final String NOUN =
+      "(?<unit>(?!à\\b|x\\b|soit\\b)\\p{L}[\\p{L}'/-]{0,24})(?: (?!à\\b|soit\\b)[\\p{L}'-]{1,20}){0,4}?";
   private static final String TIMES =
       "(?:à|x|×|\\*|à raison de|au prix (?:unitaire )?de|au tarif (?:unitaire )?de|au coût (?:unitaire )?de)";
-  private static final Pattern ABOUT = Phrase.of("(?:environ|près de|approximativement|plus de|moins de|maximum|jusqu'à|minimum|quelque) $");
+  private static final Pattern ABOUT =
+      Phrase.of(
+          "(?:environ|près de|approximativement|plus de|moins de|maximum|jusqu'à|minimum|quelque) $");
 
   private final NumberWords words;
   private final Pattern before;
@@ -21,8 +27,18 @@ final class FactorReader {
 
   FactorReader(NumberWords words) {
     this.words = words;
-    String count = "(?<count>(?<![\\w.,/-])(?:\\d{1,3}(?: \\d{3})+|\\d{1,6})(?:,\\d{1,2})?|%s)".formatted(words.phrase());
-    before = Phrase.of("(?:(?:%s)~\\(~)?".formatted(words.phrase()) + count + "(?:~\\))?~(?:" + NOUN + "~)?" + TIMES + "~$");
+    String count =
+        "(?<count>(?<![\\w.,/-])(?:\\d{1,3}(?: \\d{3})+|\\d{1,6})(?:,\\d{1,2})?|%s)"
+            .formatted(words.phrase());
+    before =
+        Phrase.of(
+            "(?:(?:%s)~\\(~)?".formatted(words.phrase())
+                + count
+                + "(?:~\\))?~(?:"
+                + NOUN
+                + "~)?"
+                + TIMES
+                + "~$");
     after = Phrase.of("^~(?:x|×|\\*)~" + count + "(?: (?<unit>\\p{L}[\\p{L}'/-]{0,24}))?");
   }
 
@@ -30,7 +46,9 @@ final class FactorReader {
   Optional<Factor> read(Prose prose, Amount price) {
     int start = prose.local(price.span()).start();
     int end = prose.local(price.span()).end();
-    return before(prose, price, start, end).or(() -> after(prose, price, start, end)).filter(f -> prose.isReadable(f.start(), f.end()));
+    return before(prose, price, start, end)
+        .or(() -> after(prose, price, start, end))
+        .filter(f -> prose.isReadable(f.start(), f.end()));
   }
 
   private Optional<Factor> before(Prose prose, Amount price, int start, int end) {
@@ -43,8 +61,11 @@ final class FactorReader {
   }
 
   private Optional<Factor> after(Prose prose, Amount price, int start, int end) {
-    Matcher m = after.matcher(prose.text()).region(end, Math.min(prose.text().length(), end + REACH));
-    return m.find() ? count(m.group("count")).map(n -> new Factor(start, m.end(), n, price, unit(m))) : Optional.empty();
+    Matcher m =
+        after.matcher(prose.text()).region(end, Math.min(prose.text().length(), end + REACH));
+    return m.find()
+        ? count(m.group("count")).map(n -> new Factor(start, m.end(), n, price, unit(m)))
+        : Optional.empty();
   }
 
   private static String unit(Matcher m) {

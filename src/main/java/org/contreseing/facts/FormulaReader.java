@@ -15,14 +15,25 @@ import org.contreseing.model.Span;
 /** Reads "Fait à …, le …" in all its forms, and what was left blank in it. */
 final class FormulaReader {
 
-  private static final String COPIES = "(?:en\\s+[^,\\n]{1,60}?(?:exemplaires?|originaux|originales?)[^,\\n]{0,60}?,?[ \\t]+)?";
+  private static final String COPIES =
+      "(?:en\\s+[^,\\n]{1,60}?(?:exemplaires?|originaux|originales?)[^,\\n]{0,60}?,?[ \\t]+)?";
   private static final Pattern DONE =
-      Wording.of("(?<![\\p{L}-])(?:fait|sign[ée]|[ée]tabli|conclu|pass[ée])e?s?(?:\\s+et\\s+(?:pass[ée]|sign[ée]|clos|d[ée]lib[ée]r[ée])e?s?)?\\s*,?[ \\t]*" + COPIES + "(?:[àÀ](?=[\\s.,_…]|le\\b)|\\bA(?=[ .,_…]))");
-  private static final Pattern DATED_FIRST = Wording.exact("(?<![\\p{L}-])(?:Fait|Signé|FAIT)[ \\t]*,?[ \\t]*(?:le|LE)\\b([^\\n]{1,40}?),?[ \\t]*(?:à|À|A)[ \\t]+(\\p{Lu}[\\p{L}' -]{1,40})");
-  private static final Pattern BARE_PLACE = Wording.exact("(?m)^[ \\t]*(?:[AÀà][ \\t]+)?(\\p{Lu}[\\p{L}'. -]{1,45}?|[._…]{2,})[ \\t]*,[ \\t]*(?=[lL][eE][ \\t]*(?:\\d|[_.…]{2,}|$|/))|^[ \\t]*[AÀ][ \\t]+(\\p{Lu}[\\p{L}' -]{1,45}?)[ \\t]+(?=le[ \\t]*(?:\\d|[_.…]{2,}|$))");
-  private static final Pattern PLACE = Wording.exact("\\A[ \\t]*([^\\n,]{0,70}?)[ \\t]*(?=,|\\n|\\z|\\b[lL]e\\b(?!-)|\\bLE\\b[ \\t]*\\d|\\ben (?:\\p{L}+ )?(?:\\(?\\d+\\)? )?(?:exemplaire|originaux))");
+      Wording.of(
+          "(?<![\\p{L}-])(?:fait|sign[ée]|[ée]tabli|conclu|pass[ée])e?s?(?:\\s+et\\s+(?:pass[ée]|sign[ée]|clos|d[ée]lib[ée]r[ée])e?s?)?\\s*,?[ \\t]*"
+              + COPIES
+              + "(?:[àÀ](?=[\\s.,_…]|le\\b)|\\bA(?=[ .,_…]))");
+  private static final Pattern DATED_FIRST =
+      Wording.exact(
+          "(?<![\\p{L}-])(?:Fait|Signé|FAIT)[ \\t]*,?[ \\t]*(?:le|LE)\\b([^\\n]{1,40}?),?[ \\t]*(?:à|À|A)[ \\t]+(\\p{Lu}[\\p{L}' -]{1,40})");
+  private static final Pattern BARE_PLACE =
+      Wording.exact(
+          "(?m)^[ \\t]*(?:[AÀà][ \\t]+)?(\\p{Lu}[\\p{L}'. -]{1,45}?|[._…]{2,})[ \\t]*,[ \\t]*(?=[lL][eE][ \\t]*(?:\\d|[_.…]{2,}|$|/))|^[ \\t]*[AÀ][ \\t]+(\\p{Lu}[\\p{L}' -]{1,45}?)[ \\t]+(?=le[ \\t]*(?:\\d|[_.…]{2,}|$))");
+  private static final Pattern PLACE =
+      Wording.exact(
+          "\\A[ \\t]*([^\\n,]{0,70}?)[ \\t]*(?=,|\\n|\\z|\\b[lL]e\\b(?!-)|\\bLE\\b[ \\t]*\\d|\\ben (?:\\p{L}+ )?(?:\\(?\\d+\\)? )?(?:exemplaire|originaux))");
   private static final Pattern DAY =
-      Wording.exact("\\A[ \\t,;.]*(?:\\n\\s*){0,3}(?:[eE]n[ \\t][^,\\n]{1,50}(?:exemplaires?|originaux)[^,\\n]{0,40}[,\\n]\\s*)?(?:[lL][eE]s?|[dD]ate[ \\t]*:)(?![\\p{L}-])[ \\t:]*(?=\\d|[_./…X\\[<({~-]|\\n|,|;|\\z|premier|un |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)");
+      Wording.exact(
+          "\\A[ \\t,;.]*(?:\\n\\s*){0,3}(?:[eE]n[ \\t][^,\\n]{1,50}(?:exemplaires?|originaux)[^,\\n]{0,40}[,\\n]\\s*)?(?:[lL][eE]s?|[dD]ate[ \\t]*:)(?![\\p{L}-])[ \\t:]*(?=\\d|[_./…X\\[<({~-]|\\n|,|;|\\z|premier|un |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)");
   private static final Pattern REST = Wording.exact("\\A[^\\n\\p{L}]*");
   private static final int FAR = 160;
 
@@ -31,7 +42,17 @@ final class FormulaReader {
     List<SigningFormula> found = new ArrayList<>();
     Matcher first = zone.matcher(DATED_FIRST);
     while (first.find()) {
-      dates.firstIn(zone.span(first)).ifPresent(d -> found.add(new SigningFormula(zone.span(first), Optional.of(place(first.group(2))), d.date(), false, false)));
+      dates
+          .firstIn(zone.span(first))
+          .ifPresent(
+              d ->
+                  found.add(
+                      new SigningFormula(
+                          zone.span(first),
+                          Optional.of(place(first.group(2))),
+                          d.date(),
+                          false,
+                          false)));
     }
     Matcher done = zone.matcher(DONE);
     while (done.find()) {
@@ -71,9 +92,15 @@ final class FormulaReader {
     Optional<DateMention> date = dates.firstIn(zone.span(dayFrom, Math.max(dayFrom, dayTo)));
     boolean asked = le.hitEnd() || dayFrom > from;
     int end = end(zone, dayFrom, asked && dayFrom > from, date);
-    boolean dateBlank = date.isEmpty() && (dayFrom > from || dates.lastDayIn(zone.span()).isEmpty());
+    boolean dateBlank =
+        date.isEmpty() && (dayFrom > from || dates.lastDayIn(zone.span()).isEmpty());
     Optional<LocalDate> day = date.flatMap(DateMention::date);
-    return new SigningFormula(zone.span(start, Math.max(end, start)), placeBlank ? Optional.empty() : Optional.of(place), day, placeBlank, dateBlank);
+    return new SigningFormula(
+        zone.span(start, Math.max(end, start)),
+        placeBlank ? Optional.empty() : Optional.of(place),
+        day,
+        placeBlank,
+        dateBlank);
   }
 
   private static int end(Passage zone, int dayFrom, boolean asked, Optional<DateMention> date) {
@@ -95,6 +122,8 @@ final class FormulaReader {
 
   /** Whether a formula shows a field drawn for its date: that proves that nobody had signed yet. */
   static boolean drawn(Passage whole, Span formula) {
-    return Pattern.compile("[_…]{2,}|\\.{3,}|X{2,}|\\[").matcher(whole.reading().slice(formula)).find();
+    return Pattern.compile("[_…]{2,}|\\.{3,}|X{2,}|\\[")
+        .matcher(whole.reading().slice(formula))
+        .find();
   }
 }

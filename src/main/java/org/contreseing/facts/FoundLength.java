@@ -12,7 +12,8 @@ import org.contreseing.model.Length;
  * @param inWords its value in words when figures stand beside them
  * @param inFigures its value in figures when words stand beside them
  */
-record FoundLength(int start, int end, Length length, Optional<Integer> inWords, Optional<Integer> inFigures) {
+record FoundLength(
+    int start, int end, Length length, Optional<Integer> inWords, Optional<Integer> inFigures) {
 
   private static final int DAYS_A_WEEK = 7;
 
@@ -21,15 +22,25 @@ record FoundLength(int start, int end, Length length, Optional<Integer> inWords,
     Length a = length;
     Length b = next.length;
     Length sum =
-        new Length(a.years() + b.years(), a.months() + b.months(), a.weeks() + b.weeks(), a.days() + b.days(), a.hours() + b.hours());
+        new Length(
+            a.years() + b.years(),
+            a.months() + b.months(),
+            a.weeks() + b.weeks(),
+            a.days() + b.days(),
+            a.hours() + b.hours());
     return new FoundLength(start, next.end, sum, Optional.empty(), Optional.empty());
   }
 
-  /** The same said again in another way: "un an et six mois (18 mois)". Words are whichever of the two was spelt out. */
+  /**
+   * The same said again in another way: "un an et six mois (18 mois)". Words are whichever of the
+   * two was spelt out.
+   */
   FoundLength saidAgain(FoundLength again, int upTo) {
-    boolean comparable = value(length) > 0 && value(again.length) > 0 || length.sameAs(again.length);
+    boolean comparable =
+        value(length) > 0 && value(again.length) > 0 || length.sameAs(again.length);
     return comparable
-        ? new FoundLength(start, upTo, length, Optional.of(value(length)), Optional.of(value(again.length)))
+        ? new FoundLength(
+            start, upTo, length, Optional.of(value(length)), Optional.of(value(again.length)))
         : new FoundLength(start, upTo, length, inWords, inFigures);
   }
 
@@ -39,7 +50,12 @@ record FoundLength(int start, int end, Length length, Optional<Integer> inWords,
     Length half =
         l.years() > 0
             ? new Length(l.years(), 6, 0, 0, 0)
-            : new Length(0, l.months(), l.weeks(), l.months() > 0 ? 15 : l.days(), l.days() > 0 ? 12 : l.hours());
+            : new Length(
+                0,
+                l.months(),
+                l.weeks(),
+                l.months() > 0 ? 15 : l.days(),
+                l.days() > 0 ? 12 : l.hours());
     return new FoundLength(start, upTo, half, Optional.empty(), Optional.empty());
   }
 

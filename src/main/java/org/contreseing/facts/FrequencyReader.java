@@ -15,17 +15,23 @@ final class FrequencyReader {
   /**
    * A frequency found in a text.
    *
-   * @param interval time between two; empty when it is no whole number of units ("cinq fois par an")
+   * @param interval time between two; empty when it is no whole number of units ("cinq fois par
+   *     an")
    */
   record Frequency(int start, int end, Optional<Length> interval) {}
 
   private static final int REACH = 20;
+  private static final Pattern LIMIT =
+      Phrase.of("(?:au moins|au minimum|[aà] minima|au plus|au maximum|jusqu'à) $");
   private static final int DAYS_IN_A_SPLIT_MONTH = 30;
-  private static final String PERIOD = "(?<period>an|année|semestre|trimestre|bimestre|mois|semaine|jour)\\b";
-  private static final String MEETINGS = "(?:réunions?|rencontres?|séances?|bilans?|rapports?|comités?|points?|permanences?|(?:demi-)?journées?)";
+  private static final String PERIOD =
+      "(?<period>an|année|semestre|trimestre|bimestre|mois|semaine|jour)\\b";
+  private static final String MEETINGS =
+      "(?:réunions?|rencontres?|séances?|bilans?|rapports?|comités?|points?|permanences?|(?:demi-)?journées?)";
 
   // "le 30 juin de chaque année" is a day, "10 € par trimestre" a price
-  private static final Pattern NO_FREQUENCY = Phrase.of("(?:\\b(?:de|pour|à|en fin de|fin|tarif|d') ?|€ (?:HT |TTC )?|\\beuros? |\\d )$");
+  private static final Pattern NO_FREQUENCY =
+      Phrase.of("(?:\\b(?:de|pour|à|en fin de|fin|tarif|d') ?|€ (?:HT |TTC )?|\\beuros? |\\d )$");
 
   private final NumberWords words;
   private final TimeUnits units;
@@ -36,23 +42,52 @@ final class FrequencyReader {
   FrequencyReader(NumberWords words, TimeUnits units) {
     this.words = words;
     this.units = units;
-    String lead = "(?:(?:au moins|au minimum|a minima|à minima|au plus|au maximum|jusqu'à) )?";
-    String count = "(?<count>\\b\\d{1,3}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?".formatted(words.phrase());
+    String count =
+        "(?<count>\\b\\d{1,3}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?".formatted(words.phrase());
     times =
         Phrase.of(
-            lead + "(?:" + count + " fois|" + count.replace("<count>", "<meetings>") + " " + MEETINGS + "(?: [\\p{L}]{4,15}){0,2}?)"
-                + "(?: (?:au moins|au minimum|au plus))? (?:par |l'|chaque )" + PERIOD);
-    every = Phrase.of("\\btou(?:te)?s les (?:(?<count>\\d{1,3}|%s) )?(?<unit>%s)".formatted(words.phrase(), units.phrase()));
-    each = Phrase.of("\\b(?:chaque (?<unit>année|semestre|trimestre|mois|semaine)\\b|par (?<split>semestre|trimestre)\\b|(?<adverb>%s))".formatted(units.adverbs()));
+            "(?:"
+                + count
+                + " fois|"
+                + count.replace("<count>", "<meetings>")
+                + " "
+                + MEETINGS
+                + "(?: [\\p{L}]{4,15}){0,2}?)"
+                + "(?: (?:au moins|au minimum|au plus))? (?:par |l'|chaque )"
+                + PERIOD);
+    every =
+        Phrase.of(
+            "\\btou(?:te)?s les (?:(?<count>\\d{1,3}|%s) )?(?<unit>%s)"
+                .formatted(words.phrase(), units.phrase()));
+    each =
+        Phrase.of(
+            "\\b(?:chaque (?<unit>année|semestre|trimestre|mois|semaine)\\b|par (?<split>semestre|trimestre)\\b|(?<adverb>%s))"
+                .formatted(units.adverbs()));
   }
 
   /** All frequencies of the agreement, in order of kind. */
   List<Frequency> read(Prose prose) {
     List<Frequency> found = new ArrayList<>();
-    prose.each(times, m -> found.add(new Frequency(m.start(), m.end(), times(m))));
-    prose.each(every, m -> every(m).ifPresent(l -> found.add(new Frequency(m.start(), m.end(), Optional.of(l)))));
-    prose.each(each, m -> each(prose.text(), m).ifPresent(l -> found.add(new Frequency(m.start(), m.end(), Optional.of(l)))));
+    int[] starts = words.starts(prose.text());
+    prose.eachAt(
+        starts,
+        times,
+        m -> found.add(new Frequency(withLimit(prose.text(), m.start()), m.end(), times(m))));
+    prose.each(
+        every,
+        m -> every(m).ifPresent(l -> found.add(new Frequency(m.start(), m.end(), Optional.of(l)))));
+    prose.each(
+        each,
+        m ->
+            each(prose.text(), m)
+                .ifPresent(l -> found.add(new Frequency(m.start(), m.end(), Optional.of(l)))));
     return found;
+  }
+
+  // "au moins deux fois par an" is one expression
+  private static int withLimit(String text, int start) {
+    Matcher limit = LIMIT.matcher(text).region(Math.max(0, start - REACH), start);
+    return limit.find() ? limit.start() : start;
   }
 
   private Optional<Length> times(Matcher m) {
@@ -68,8 +103,11 @@ final class FrequencyReader {
   }
 
   private Optional<Length> each(String text, Matcher m) {
-    boolean price = NO_FREQUENCY.matcher(text.substring(Math.max(0, m.start() - REACH), m.start())).find();
-    return price && m.group("adverb") == null ? Optional.empty() : Optional.of(units.of(first(m, "unit", "split", "adverb")));
+    boolean price =
+        NO_FREQUENCY.matcher(text.substring(Math.max(0, m.start() - REACH), m.start())).find();
+    return price && m.group("adverb") == null
+        ? Optional.empty()
+        : Optional.of(units.of(first(m, "unit", "split", "adverb")));
   }
 
   private static String first(Matcher m, String... groups) {
@@ -77,11 +115,14 @@ final class FrequencyReader {
   }
 
   private long count(String number) {
-    return Character.isDigit(number.charAt(0)) ? Long.parseLong(number) : words.value(number).orElse(0L);
+    return Character.isDigit(number.charAt(0))
+        ? Long.parseLong(number)
+        : words.value(number).orElse(0L);
   }
 
   private static Length multiple(Length unit, int count) {
-    return new Length(unit.years() * count, unit.months() * count, unit.weeks() * count, unit.days() * count, 0);
+    return new Length(
+        unit.years() * count, unit.months() * count, unit.weeks() * count, unit.days() * count, 0);
   }
 
   private static Optional<Length> split(Length period, long count) {
@@ -93,6 +134,8 @@ final class FrequencyReader {
       return Optional.of(new Length(0, (int) (months / count), 0, 0, 0));
     }
     boolean ofMonth = months == 1 && count > 1 && DAYS_IN_A_SPLIT_MONTH % count == 0;
-    return ofMonth ? Optional.of(new Length(0, 0, 0, (int) (DAYS_IN_A_SPLIT_MONTH / count), 0)) : Optional.empty();
+    return ofMonth
+        ? Optional.of(new Length(0, 0, 0, (int) (DAYS_IN_A_SPLIT_MONTH / count), 0))
+        : Optional.empty();
   }
 }

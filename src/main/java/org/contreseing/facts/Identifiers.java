@@ -12,7 +12,10 @@ import org.contreseing.model.Identifier.Fault;
 import org.contreseing.model.Identifier.Kind;
 import org.contreseing.model.Passage;
 
-/** Registration numbers introduced as such, and their checks. What was left to fill in ("SIRET XXXXX") is not a number. */
+/**
+ * Registration numbers introduced as such, and their checks. What was left to fill in ("SIRET
+ * XXXXX") is not a number.
+ */
 final class Identifiers {
 
   private static final int SIREN = 9;
@@ -23,23 +26,32 @@ final class Identifiers {
   private static final String LINK = "(?<link>[^\\d.;_…]{0,40}?)(?<![\\p{L}\\d])";
   // a field left to fill in, or another paragraph, between name and number
   private static final Pattern BROKEN = Phrase.of("xx|\\n[ \\t]*\\n");
-  private static final Pattern NAMED = Phrase.of("\\b(?<name>siren ?/ ?siret|siret|siren)\\b" + LINK + DIGITS);
+  private static final Pattern NAMED =
+      Phrase.of("\\b(?<name>siren ?/ ?siret|siret|siren)\\b" + LINK + DIGITS);
   private static final Pattern REGISTERED =
       Phrase.of(
           "(?:\\b(?:immatriculée?|enregistrée?|inscrite?|identifiée?)\\b[^\\d.;]{0,80}?(?:n°|numéro|identifiant)|\\br\\.?c\\.?s\\.?\\b[^\\d.;]{0,40}?"
-              + "|(?:n°|numéro) d'(?:identification|immatriculation)(?: unique)?)~:?~" + DIGITS);
-  private static final Pattern ASSOCIATION = Phrase.of("\\b(?<value>w[0-9ab]?[ .]?(?:\\d[ .]?){5,10}\\d)(?![\\w])");
-  private static final Pattern VAT = Phrase.of("\\btva\\b[^\\n;]{0,50}?\\b(?<value>fr ?[0-9a-z]{2} ?(?:\\d[ .]?){8}\\d)(?![\\w])");
+              + "|(?:n°|numéro) d'(?:identification|immatriculation)(?: unique)?)~:?~"
+              + DIGITS);
+  private static final Pattern ASSOCIATION =
+      Phrase.of("\\b(?<value>w[0-9ab]?[ .]?(?:\\d[ .]?){5,10}\\d)(?![\\w])");
+  private static final Pattern VAT =
+      Phrase.of("\\btva\\b[^\\n;]{0,50}?\\b(?<value>fr ?[0-9a-z]{2} ?(?:\\d[ .]?){8}\\d)(?![\\w])");
 
   private Identifiers() {}
 
   /** The numbers that a passage introduces by name, in order. */
   static List<Identifier> read(Passage passage) {
     List<Identifier> found = new ArrayList<>();
-    all(passage, NAMED, found);
-    all(passage, REGISTERED, found);
-    all(passage, ASSOCIATION, found);
-    all(passage, VAT, found);
+    String text = Phrase.lower(passage.text());
+    if (text.contains("sire")) {
+      all(passage, text, NAMED, found);
+    }
+    all(passage, text, REGISTERED, found);
+    all(passage, text, ASSOCIATION, found);
+    if (text.contains("tva")) {
+      all(passage, text, VAT, found);
+    }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
   }
@@ -49,12 +61,16 @@ final class Identifiers {
     return digits.length() != SIREN ? Optional.of(Fault.LENGTH) : key(isLuhn(digits));
   }
 
-  /** Why a SIRET cannot be right; those of La Poste are right as well when their digits sum to a multiple of five. */
+  /**
+   * Why a SIRET cannot be right; those of La Poste are right as well when their digits sum to a
+   * multiple of five.
+   */
   static Optional<Fault> siretFault(String digits) {
     if (digits.length() != SIRET) {
       return Optional.of(Fault.LENGTH);
     }
-    boolean ofLaPoste = digits.startsWith(LA_POSTE) && digits.chars().map(c -> c - '0').sum() % 5 == 0;
+    boolean ofLaPoste =
+        digits.startsWith(LA_POSTE) && digits.chars().map(c -> c - '0').sum() % 5 == 0;
     return key(ofLaPoste || isLuhn(digits) && isLuhn(digits.substring(0, SIREN)));
   }
 
@@ -72,8 +88,8 @@ final class Identifiers {
     return sum % 10 == 0;
   }
 
-  private static void all(Passage passage, Pattern pattern, List<Identifier> found) {
-    Matcher m = passage.matcher(pattern);
+  private static void all(Passage passage, String text, Pattern pattern, List<Identifier> found) {
+    Matcher m = pattern.matcher(text);
     while (m.find()) {
       identifier(passage, m, pattern)
           .filter(i -> found.stream().noneMatch(f -> f.span().overlaps(i.span())))
@@ -88,20 +104,28 @@ final class Identifiers {
     if (pattern == VAT) {
       return Optional.of(identifier(passage, m, m.end("value"), Kind.VAT));
     }
-    return pattern == REGISTERED ? registered(passage, m) : Optional.of(m).filter(n -> !BROKEN.matcher(n.group("link")).find()).map(n -> named(passage, n));
+    return pattern == REGISTERED
+        ? registered(passage, m)
+        : Optional.of(m)
+            .filter(n -> !BROKEN.matcher(n.group("link")).find())
+            .map(n -> named(passage, n));
   }
 
   private static Identifier named(Passage passage, Matcher m) {
-    String name = m.group("name").toLowerCase(Locale.ROOT);
+    String name = m.group("name");
     boolean either = name.contains("/");
-    Kind kind = name.equals("siren") || either && digits(m).length() == SIREN ? Kind.SIREN : Kind.SIRET;
+    Kind kind =
+        name.equals("siren") || either && digits(m).length() == SIREN ? Kind.SIREN : Kind.SIRET;
     return identifier(passage, m, end(m, kind == Kind.SIREN ? SIREN : SIRET), kind);
   }
 
   // other registers have numbers of other lengths
   private static Optional<Identifier> registered(Passage passage, Matcher m) {
     int length = digits(m).length();
-    Optional<Kind> kind = length == SIREN ? Optional.of(Kind.SIREN) : length == SIRET ? Optional.of(Kind.SIRET) : Optional.empty();
+    Optional<Kind> kind =
+        length == SIREN
+            ? Optional.of(Kind.SIREN)
+            : length == SIRET ? Optional.of(Kind.SIRET) : Optional.empty();
     return kind.map(k -> identifier(passage, m, m.end("value"), k));
   }
 
@@ -120,7 +144,12 @@ final class Identifiers {
   }
 
   private static Identifier identifier(Passage passage, Matcher m, int end, Kind kind) {
-    String value = passage.text().substring(m.start("value"), end).replaceAll("[ .]", "").toUpperCase(Locale.ROOT);
+    String value =
+        passage
+            .text()
+            .substring(m.start("value"), end)
+            .replaceAll("[ .]", "")
+            .toUpperCase(Locale.ROOT);
     return new Identifier(passage.span(m.start("value"), end), kind, value, fault(kind, value));
   }
 
@@ -133,7 +162,8 @@ final class Identifiers {
     };
   }
 
-  // the two characters after FR are 12 + 3·SIREN mod 97 when both are digits; other keys are not published
+  // the two characters after FR are 12 + 3·SIREN mod 97 when both are digits; other keys are not
+  // published
   private static Optional<Fault> vatFault(String value) {
     String siren = value.substring(4);
     String key = value.substring(2, 4);

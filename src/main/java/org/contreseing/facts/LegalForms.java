@@ -17,22 +17,39 @@ final class LegalForms {
   /** Words for the State and for private persons that the table has no row for. */
   private static final List<Form> COMMON =
       List.of(
-          new Form(Wording.of("^(?:le |la )?(?:pr[ée]f[èe]te?|ministre|recteur|rectrice|minist[èe]re)\\b|\\bgendarmerie\\b|^[ÉE]tat\\b"), Nature.STATE),
-          new Form(Wording.of("^(?:soci[ée]t[ée]|entreprise|f[ée]d[ée]ration|ligue|club|amicale|mutuelle|banque|compagnie|coop[ée]rative)\\b"), Nature.PRIVATE),
-          new Form(Wording.of("soci[ée]t[ée] (?:par actions|anonyme|[àa] responsabilit[ée]|civile)|\\bs\\.a\\.r?\\.?[ls]?\\.?(?![\\p{L}])"), Nature.PRIVATE),
-          new Form(Wording.of("^(?:commune|ville|d[ée]partement|r[ée]gion|syndicat|[ée]tablissement public)\\b"), Nature.PUBLIC));
+          new Form(
+              Wording.of(
+                  "^(?:le |la )?(?:pr[ée]f[èe]te?|ministre|recteur|rectrice|minist[èe]re)\\b|\\bgendarmerie\\b|^[ÉE]tat\\b"),
+              Nature.STATE),
+          new Form(
+              Wording.of(
+                  "^(?:soci[ée]t[ée]|entreprise|f[ée]d[ée]ration|ligue|club|amicale|mutuelle|banque|compagnie|coop[ée]rative)\\b"),
+              Nature.PRIVATE),
+          new Form(
+              Wording.of(
+                  "soci[ée]t[ée] (?:par actions|anonyme|[àa] responsabilit[ée]|civile)|\\bs\\.a\\.r?\\.?[ls]?\\.?(?![\\p{L}])"),
+              Nature.PRIVATE),
+          new Form(
+              Wording.of(
+                  "^(?:commune|ville|d[ée]partement|r[ée]gion|syndicat|[ée]tablissement public)\\b"),
+              Nature.PUBLIC));
 
   private final List<Form> forms;
 
   LegalForms(Tables tables) {
-    forms = tables.rows("legal_forms").stream().map(r -> new Form(r.pattern("regex"), nature(r))).toList();
+    forms =
+        tables.rows("legal_forms").stream()
+            .map(r -> new Form(r.pattern("regex"), nature(r)))
+            .toList();
   }
 
   private static Nature nature(Row row) {
     if (row.get("category").startsWith("droit privé")) {
       return Nature.PRIVATE;
     }
-    return row.get("form").contains("État") && !row.get("form").startsWith("établissement") ? Nature.STATE : Nature.PUBLIC;
+    return row.get("form").contains("État") && !row.get("form").startsWith("établissement")
+        ? Nature.STATE
+        : Nature.PUBLIC;
   }
 
   /** What kind of person a name says it names: the form that begins first decides. */

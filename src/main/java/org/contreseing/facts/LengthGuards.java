@@ -2,20 +2,25 @@ package org.contreseing.facts;
 
 import java.util.regex.Pattern;
 
-/** What looks like a length of time and is none that anybody agrees on: ages, hours of the clock, how long ago something was. */
+/**
+ * What looks like a length of time and is none that anybody agrees on: ages, hours of the clock,
+ * how long ago something was.
+ */
 final class LengthGuards {
 
-  private static final int REACH = 60;
+  private static final int REACH = 90;
 
   private static final Pattern AGE_OR_PAST =
       Phrase.of(
-          "(?:\\bâgée?s? (?:de|d'|entre)[^.;]{0,30}"
+          "(?:\\bâgée?s? (?:de|d'|entre)[^.;]{0,70}"
               + "|\\b(?:enfants|jeunes|mineurs|adultes|personnes|élèves|usagers) (?:âgés )?de (?:(?:moins|plus) de |\\d{1,2} à )?"
               + "|\\b(?:depuis|il y a|voilà)(?: plus de| près de| environ)? )$");
-  private static final Pattern AGE_AFTER = Phrase.of("^ (?:révolus?|d'âge|d'ancienneté|d'expérience|d'existence|fériés?)\\b");
+  private static final Pattern AGE_AFTER =
+      Phrase.of("^ (?:révolus?|d'âge|d'ancienneté|d'expérience|d'existence|fériés?)\\b");
 
   private static final Pattern CLOCK_BEFORE =
-      Phrase.of("(?:(?<!(?:limit|inférieur|supérieur|égal|fix|port|ramen)[ée]{0,2}\\ )\\bà|\\b(?:dès|vers|avant|entre|jusqu'à)|\\d~h?~[-/])~$");
+      Phrase.of(
+          "(?:(?<!(?:limit|inférieur|supérieur|égal|fix|port|ramen)[ée]{0,2}\\ )\\bà|\\b(?:dès|vers|avant|entre|jusqu'à)|\\d~h?~[-/])~$");
   private static final Pattern CLOCK_AFTER = Phrase.of("^(?:~\\d\\d\\b|~(?:à|et|-)~\\d{1,2} ?h)");
   private static final Pattern ROUND_THE_CLOCK = Phrase.of("^~(?:/|sur )~\\d");
   // "une quinzaine d'agents" counts agents
@@ -30,7 +35,9 @@ final class LengthGuards {
   static boolean isLength(String text, FoundLength found) {
     String before = text.substring(Math.max(0, found.start() - REACH), found.start());
     String after = text.substring(found.end(), Math.min(text.length(), found.end() + REACH));
-    boolean clock = isHours(found) && (CLOCK_BEFORE.matcher(before).find() || CLOCK_AFTER.matcher(after).find());
+    boolean clock =
+        isHours(found)
+            && (CLOCK_BEFORE.matcher(before).find() || CLOCK_AFTER.matcher(after).find());
     boolean lump = LUMP.matcher(text).region(found.start(), found.end()).find();
     return !clock
         && !AGE_OR_PAST.matcher(before).find()

@@ -38,22 +38,35 @@ final class LengthReader {
             "\\b(?:dans l(?:e |a |')(?<unit>mois|semaine|trimestre|semestre|année)\\b(?= (?:suivant|précédant|qui))|sous (?<lump>quinzaine|huitaine)\\b)");
   }
 
-  /** All lengths in a text, in order. */
+  /** All lengths in a lower-case text, in order. */
   List<FoundLength> read(String text) {
     List<FoundLength> found = new ArrayList<>();
-    Matcher number = item.matcher(text);
     int from = 0;
-    while (number.find(from)) {
-      Optional<FoundLength> first = found(number);
-      FoundLength whole = first.map(f -> withAllThatFollows(f, text)).orElse(null);
-      if (whole != null && LengthGuards.isLength(text, whole)) {
-        found.add(whole);
-      }
-      from = whole == null ? number.end() : whole.end();
+    for (int start : words.starts(text)) {
+      Optional<FoundLength> whole = start < from ? Optional.empty() : wholeAt(start, text);
+      whole.filter(f -> LengthGuards.isLength(text, f)).ifPresent(found::add);
+      from = whole.map(FoundLength::end).orElse(from);
     }
-    lone.matcher(text).results().forEach(m -> found.add(new FoundLength(m.start(), m.end(), one(m.group(1), m.group(2)), Optional.empty(), Optional.empty())));
+    lone.matcher(text)
+        .results()
+        .forEach(
+            m ->
+                found.add(
+                    new FoundLength(
+                        m.start(),
+                        m.end(),
+                        one(m.group(1), m.group(2)),
+                        Optional.empty(),
+                        Optional.empty())));
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return List.copyOf(found);
+  }
+
+  private Optional<FoundLength> wholeAt(int start, String text) {
+    Matcher number = at(item, text, start);
+    return number.lookingAt()
+        ? found(number).map(f -> withAllThatFollows(f, text))
+        : Optional.empty();
   }
 
   private Length one(String unit, String lump) {
@@ -81,7 +94,10 @@ final class LengthReader {
       return close.lookingAt() ? whole.saidAgain(inBrackets.get(), close.end()) : whole;
     }
     // unequal lengths joined by "soit" are a period and a total
-    return after(THAT_IS, whole, text).filter(f -> f.length().sameAs(whole.length())).map(f -> whole.saidAgain(f, f.end())).orElse(whole);
+    return after(THAT_IS, whole, text)
+        .filter(f -> f.length().sameAs(whole.length()))
+        .map(f -> whole.saidAgain(f, f.end()))
+        .orElse(whole);
   }
 
   private Optional<FoundLength> after(Pattern link, FoundLength whole, String text) {
@@ -104,11 +120,19 @@ final class LengthReader {
     return spelt
         .or(() -> figures)
         .filter(n -> n > 0)
-        .map(n -> new FoundLength(m.start(), m.end(), times(n, units.of(m.group("unit"))), both ? spelt : Optional.empty(), both ? figures : Optional.empty()));
+        .map(
+            n ->
+                new FoundLength(
+                    m.start(),
+                    m.end(),
+                    times(n, units.of(m.group("unit"))),
+                    both ? spelt : Optional.empty(),
+                    both ? figures : Optional.empty()));
   }
 
   private static Length times(int n, Length unit) {
-    return new Length(n * unit.years(), n * unit.months(), n * unit.weeks(), n * unit.days(), n * unit.hours());
+    return new Length(
+        n * unit.years(), n * unit.months(), n * unit.weeks(), n * unit.days(), n * unit.hours());
   }
 
   private static Optional<Integer> figures(String text) {
@@ -116,6 +140,9 @@ final class LengthReader {
   }
 
   private Optional<Integer> spelt(String text) {
-    return Optional.ofNullable(text).flatMap(words::value).filter(n -> n < 10_000).map(Long::intValue);
+    return Optional.ofNullable(text)
+        .flatMap(words::value)
+        .filter(n -> n < 10_000)
+        .map(Long::intValue);
   }
 }

@@ -11,10 +11,16 @@ import java.util.regex.Pattern;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
 
-/** The words of an agreement by spelling, with what tells proper nouns from ordinary words. Web and mail addresses are not words. */
+/**
+ * The words of an agreement by spelling, with what tells proper nouns from ordinary words. Web and
+ * mail addresses are not words.
+ */
 final class Lexicon {
 
-  /** One spelling: its first place, how often it stands, and how often where a capital is no matter of position. */
+  /**
+   * One spelling: its first place, how often it stands, and how often where a capital is no matter
+   * of position.
+   */
   static final class Entry {
 
     private final String word;
@@ -45,12 +51,17 @@ final class Lexicon {
     }
   }
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*+(?:-[\\p{L}\\p{N}]++)*+");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}[\\p{L}\\p{N}]*+(?:-[\\p{L}\\p{N}]++)*+");
   private static final Pattern TOKEN = Pattern.compile("\\S++");
-  private static final Pattern ADDRESS = Pattern.compile("@|://|www\\.|\\w\\.(?:fr|com|org|net|eu|gouv|io)\\b");
+  private static final Pattern ADDRESS =
+      Pattern.compile("@|://|www\\.|\\w\\.(?:fr|com|org|net|eu|gouv|io)\\b");
+
   /** Longer runs of letters are no words. */
   private static final int LONGEST = 40;
-  private static final Pattern HEAD = Pattern.compile("(?:\\A|[.!?:;•»\"]|\\n\\s*(?:[-–—*•▪]|\\d+[.)])?)\\s*[«\"(]?\\s*$");
+
+  private static final Pattern HEAD =
+      Pattern.compile("(?:\\A|[.!?:;•»\"]|\\n\\s*(?:[-–—*•▪]|\\d+[.)])?)\\s*[«\"(]?\\s*$");
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> lower = new TreeSet<>();
@@ -89,7 +100,8 @@ final class Lexicon {
     }
     Entry entry = entries.computeIfAbsent(word, w -> new Entry(w, text.span(match)));
     entry.count++;
-    boolean head = HEAD.matcher(read.substring(Math.max(0, match.start() - 12), match.start())).find();
+    boolean head =
+        HEAD.matcher(read.substring(Math.max(0, match.start() - 12), match.start())).find();
     entry.inside += head || lines.capitals(match.start()) ? 0 : 1;
     if (Character.isLowerCase(word.charAt(0)) && word.chars().noneMatch(Character::isUpperCase)) {
       lower.add(Spelling.fold(word));
@@ -101,11 +113,18 @@ final class Lexicon {
     return List.copyOf(entries.values());
   }
 
-  /** Whether a word also stands in lower case, or its plain singular or plural does: then it is an ordinary word. */
+  /**
+   * Whether a word also stands in lower case, or its plain singular or plural does: then it is an
+   * ordinary word.
+   */
   boolean ordinary(String word) {
     String folded = Spelling.fold(word);
-    return lower.contains(folded) || lower.contains(folded + "s") || lower.contains(folded + "e")
-        || folded.length() > 2 && (folded.endsWith("s") || folded.endsWith("x")) && lower.contains(folded.substring(0, folded.length() - 1));
+    return lower.contains(folded)
+        || lower.contains(folded + "s")
+        || lower.contains(folded + "e")
+        || folded.length() > 2
+            && (folded.endsWith("s") || folded.endsWith("x"))
+            && lower.contains(folded.substring(0, folded.length() - 1));
   }
 
   /** Which lines are all capitals, worked out once a line. */

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.contreseing.model.MixedScript;
 import org.contreseing.model.Passage;
 
-/** Finds words with letters of two scripts: a copy gone wrong, or a trick. Units ("kΩ", "µm") and whole foreign words are none. */
+/**
+ * Finds words with letters of two scripts: a copy gone wrong, or a trick. Units ("kΩ", "µm") and
+ * whole foreign words are none.
+ */
 final class MixedScriptReader {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
@@ -23,19 +26,32 @@ final class MixedScriptReader {
     List<MixedScript> found = new ArrayList<>();
     Matcher word = whole.matcher(WORD);
     while (word.find()) {
-      foreign(word.group()).ifPresent(f -> found.add(new MixedScript(whole.span(word), word.group(), f)));
+      foreign(word.group())
+          .ifPresent(f -> found.add(new MixedScript(whole.span(word), word.group(), f)));
     }
     return List.copyOf(found);
   }
 
-  /** The letters of the rarer scripts with their code points; empty when the word has one script. */
+  /**
+   * The letters of the rarer scripts with their code points; empty when the word has one script.
+   */
   static Optional<String> foreign(String word) {
     Map<UnicodeScript, Long> scripts =
-        word.codePoints().mapToObj(UnicodeScript::of).filter(MixedScriptReader::counts).collect(Collectors.groupingBy(s -> s, () -> new EnumMap<>(UnicodeScript.class), Collectors.counting()));
-    if (scripts.size() < 2 || word.codePointCount(0, word.length()) <= UNIT && scripts.containsKey(UnicodeScript.GREEK)) {
+        word.codePoints()
+            .mapToObj(UnicodeScript::of)
+            .filter(MixedScriptReader::counts)
+            .collect(
+                Collectors.groupingBy(
+                    s -> s, () -> new EnumMap<>(UnicodeScript.class), Collectors.counting()));
+    if (scripts.size() < 2
+        || word.codePointCount(0, word.length()) <= UNIT
+            && scripts.containsKey(UnicodeScript.GREEK)) {
       return Optional.empty();
     }
-    UnicodeScript main = scripts.containsKey(UnicodeScript.LATIN) ? UnicodeScript.LATIN : scripts.keySet().iterator().next();
+    UnicodeScript main =
+        scripts.containsKey(UnicodeScript.LATIN)
+            ? UnicodeScript.LATIN
+            : scripts.keySet().iterator().next();
     String letters =
         word.codePoints()
             .filter(c -> counts(UnicodeScript.of(c)) && UnicodeScript.of(c) != main)
@@ -46,6 +62,8 @@ final class MixedScriptReader {
   }
 
   private static boolean counts(UnicodeScript script) {
-    return script != UnicodeScript.COMMON && script != UnicodeScript.INHERITED && script != UnicodeScript.UNKNOWN;
+    return script != UnicodeScript.COMMON
+        && script != UnicodeScript.INHERITED
+        && script != UnicodeScript.UNKNOWN;
   }
 }

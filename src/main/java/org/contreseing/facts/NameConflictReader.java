@@ -7,7 +7,10 @@ import org.contreseing.model.NameConflict;
 import org.contreseing.model.Party;
 import org.contreseing.model.Signature;
 
-/** Finds two spellings of one party, person or product. Silent unless both are proper nouns and nothing but a slip parts them. */
+/**
+ * Finds two spellings of one party, person or product. Silent unless both are proper nouns and
+ * nothing but a slip parts them.
+ */
 final class NameConflictReader {
 
   private final PersonGrammar persons;
@@ -18,7 +21,8 @@ final class NameConflictReader {
 
   List<NameConflict> read(Canvas canvas, List<Party> parties, Signature signature) {
     Lexicon lexicon = new Lexicon(canvas.whole());
-    List<NameConflict> found = new ArrayList<>(new PersonConflicts(persons).read(canvas, parties, signature));
+    List<NameConflict> found =
+        new ArrayList<>(new PersonConflicts(persons).read(canvas, parties, signature));
     List<String> people = PersonConflicts.surnames(parties, signature);
     new PartyConflicts(canvas.whole(), lexicon, parties, people).read().forEach(c -> add(found, c));
     new ProductConflicts(lexicon, people).read().forEach(c -> add(found, c));
@@ -31,10 +35,14 @@ final class NameConflictReader {
     String first = Spelling.open(next.first());
     String other = Spelling.open(next.other());
     boolean known =
-        found.stream().anyMatch(c -> {
-          List<String> pair = List.of(Spelling.open(c.first()), Spelling.open(c.other()));
-          return pair.contains(first) && pair.contains(other) && (!first.equals(other) || c.first().equals(next.first()));
-        });
+        found.stream()
+            .anyMatch(
+                c -> {
+                  List<String> pair = List.of(Spelling.open(c.first()), Spelling.open(c.other()));
+                  return pair.contains(first)
+                      && pair.contains(other)
+                      && (!first.equals(other) || c.first().equals(next.first()));
+                });
     if (!known) {
       found.add(next);
     }

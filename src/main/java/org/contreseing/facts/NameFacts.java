@@ -12,7 +12,10 @@ import org.contreseing.model.Party;
 import org.contreseing.model.Placeholder;
 import org.contreseing.model.Signature;
 
-/** What an agreement says in names and words: who, by what power, what clauses. Numbers are read elsewhere. */
+/**
+ * What an agreement says in names and words: who, by what power, what clauses. Numbers are read
+ * elsewhere.
+ */
 record NameFacts(
     String title,
     List<String> types,

@@ -61,7 +61,15 @@ final class NameReader {
   /** A blank number or date of an act is told with the act, not a second time on its own. */
   private static List<Placeholder> elsewhere(List<Placeholder> blanks, List<Authority> powers) {
     return blanks.stream()
-        .filter(b -> powers.stream().noneMatch(a -> a.incomplete() && (a.span().overlaps(b.span()) || a.span().end() <= b.span().start() && b.span().start() - a.span().end() < 4)))
+        .filter(
+            b ->
+                powers.stream()
+                    .noneMatch(
+                        a ->
+                            a.incomplete()
+                                && (a.span().overlaps(b.span())
+                                    || a.span().end() <= b.span().start()
+                                        && b.span().start() - a.span().end() < 4)))
         .toList();
   }
 }

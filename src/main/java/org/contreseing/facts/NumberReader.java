@@ -6,12 +6,14 @@ import org.contreseing.model.BankAccount;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Identifier;
+import org.contreseing.model.Located;
 import org.contreseing.model.Outline;
 import org.contreseing.tables.Tables;
 
 /**
- * Reads everything that an agreement says in numbers. A number is typed once, and here is the order in which the readers have their say:
- * registrations, accounts, numbers of no interest, dates, amounts, durations. Safe for use by several threads.
+ * Reads everything that an agreement says in numbers. A number is typed once, and here is the order
+ * in which the readers have their say: registrations, accounts, numbers of no interest, dates,
+ * amounts, durations. Safe for use by several threads.
  */
 public final class NumberReader {
 
@@ -39,21 +41,24 @@ public final class NumberReader {
   /** All that the numbers of an agreement say. */
   public Numbers read(Outline outline) {
     Prose prose = new Prose(outline);
+    Prose stipulated = prose.withAmendments();
     List<Identifier> registered = Identifiers.read(outline.reading().passage(outline.whole()));
     List<BankAccount> accounts = BankAccountReader.read(prose);
-    TypedNumbers typed = TypedNumbers.none().with(registered).with(accounts).with(ForeignNumbers.read(prose));
-    List<DateMention> days = dates.read(prose, typed);
+    TypedNumbers typed =
+        TypedNumbers.none().with(registered).with(accounts).with(ForeignNumbers.read(prose));
+    List<DateMention> days = dates.read(stipulated, typed);
     typed = typed.with(days);
-    List<Amount> sums = amounts.read(prose, typed);
+    List<Amount> sums = amounts.read(stipulated, typed);
     typed = typed.with(sums);
-    List<Duration> lengths = durations.read(prose, typed, days);
-    TimelineReader.Timeline times = timeline.read(prose, days, lengths);
+    List<Duration> lengths = durations.read(stipulated, typed, days);
+    TimelineReader.Timeline times = timeline.read(prose, ofOwn(prose, days), ofOwn(prose, lengths));
+    // an amendment starts and ends by its own words, not by those it puts into the agreement
     return new Numbers(
         registered,
         accounts,
         days,
         sums,
-        products.read(prose, sums),
+        products.read(stipulated, sums),
         lengths,
         times.starts(),
         times.renewals(),
@@ -61,5 +66,9 @@ public final class NumberReader {
         articleReferences.read(prose),
         annexReferences.read(prose),
         repealedCitations.read(prose));
+  }
+
+  private static <F extends Located> List<F> ofOwn(Prose prose, List<F> facts) {
+    return facts.stream().filter(f -> prose.isReadable(f.span())).toList();
   }
 }

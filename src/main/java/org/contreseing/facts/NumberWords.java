@@ -9,33 +9,76 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
-/** French numbers in words, in traditional and 1990 spelling, by the tokens of {@code number_word_tokens.csv}. */
+/**
+ * French numbers in words, in traditional and 1990 spelling, by the tokens of {@code
+ * number_word_tokens.csv}.
+ */
 final class NumberWords {
 
   private static final Set<String> CARDINAL = Set.of("unit", "ten", "multiplier");
   private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
 
   private final Map<String, Row> tokens;
+  private final Set<String> cardinals;
   private final String pattern;
 
   NumberWords(Tables tables) {
     List<Row> rows = tables.rows("number_word_tokens");
-    tokens = rows.stream().collect(Collectors.toUnmodifiableMap(r -> r.get("token"), Function.identity(), (a, b) -> a));
+    tokens =
+        rows.stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    r -> r.get("token"), Function.identity(), (a, b) -> a));
     String words =
         rows.stream()
             .filter(r -> CARDINAL.contains(r.get("type")))
             .map(r -> r.get("token"))
-            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .sorted(
+                Comparator.comparingInt(String::length)
+                    .reversed()
+                    .thenComparing(Comparator.naturalOrder()))
             .collect(Collectors.joining("|"));
-    pattern = "(?<![\\p{L}\\p{N}-])(?:%1$s)\\b(?:(?:-| )(?:et(?:-| )(?:une?|onze)|%1$s)\\b){0,14}+".formatted(words);
+    cardinals =
+        rows.stream()
+            .filter(r -> CARDINAL.contains(r.get("type")) && !r.get("token").contains("-"))
+            .map(r -> r.get("token"))
+            .collect(Collectors.toUnmodifiableSet());
+    pattern =
+        "(?<![\\p{L}\\p{N}-])(?:%1$s)\\b(?:(?:-| )(?:et(?:-| )(?:une?|onze)|%1$s)\\b){0,14}+"
+            .formatted(words);
   }
 
-  /** A phrase (see {@link Phrase}) without groups that finds a cardinal number in words, at most fifteen of them. */
+  /**
+   * A phrase (see {@link Phrase}) without groups that finds a cardinal number in words, at most
+   * fifteen of them.
+   */
   String phrase() {
     return pattern;
+  }
+
+  /**
+   * The places of a lower-case text at which a number may start: a run of digits, or a word for a
+   * number. Everything that starts with a number is looked for there and nowhere else.
+   */
+  int[] starts(String text) {
+    IntStream.Builder starts = IntStream.builder();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        int end = i + 1;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+          end++;
+        }
+        if (Character.isDigit(text.charAt(i)) || cardinals.contains(text.substring(i, end))) {
+          starts.add(i);
+        }
+        i = end;
+      }
+    }
+    return starts.build().toArray();
   }
 
   /** The value of a cardinal number; empty when the words do not make one number ("deux trois"). */
@@ -66,7 +109,8 @@ final class NumberWords {
   }
 
   private String cardinal(String stem) {
-    return List.of(stem, stem + "e", stem.replaceFirst("u$", ""), stem.replaceFirst("v$", "f")).stream()
+    return List.of(stem, stem + "e", stem.replaceFirst("u$", ""), stem.replaceFirst("v$", "f"))
+        .stream()
         .filter(tokens::containsKey)
         .findFirst()
         .orElse(stem);

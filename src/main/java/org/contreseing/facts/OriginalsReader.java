@@ -6,17 +6,43 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Passage;
 
-/** Reads how many originals are drawn up: "en deux exemplaires originaux", "en autant d'exemplaires que de parties". */
+/**
+ * Reads how many originals are drawn up: "en deux exemplaires originaux", "en autant d'exemplaires
+ * que de parties".
+ */
 final class OriginalsReader {
 
   private static final List<String> WORDS =
-      List.of("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize");
-  private static final String COUNT = "(?:(\\d{1,3})|(un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)\\b)(?:\\s*\\(\\s*(?:\\d{1,3}|[\\p{L}-]{2,12})\\s*\\))?";
-  private static final String COPY = "\\s+(?:seul\\s+)?(?:exemplaires?|originaux|original\\b|originales?)";
+      List.of(
+          "un",
+          "deux",
+          "trois",
+          "quatre",
+          "cinq",
+          "six",
+          "sept",
+          "huit",
+          "neuf",
+          "dix",
+          "onze",
+          "douze",
+          "treize",
+          "quatorze",
+          "quinze",
+          "seize");
+  private static final String COUNT =
+      "(?:(\\d{1,3})|(un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)\\b)(?:\\s*\\(\\s*(?:\\d{1,3}|[\\p{L}-]{2,12})\\s*\\))?";
+  private static final String COPY =
+      "\\s+(?:seul\\s+)?(?:exemplaires?|originaux|original\\b|originales?)";
   private static final Pattern NUMBERED = Wording.of("\\ben\\s+" + COUNT + COPY);
-  private static final Pattern MANIFOLD = Wording.of("\\ben\\s+(double|triple|quadruple)\\s+(?:exemplaire|original)");
-  private static final Pattern ONE_EACH = Wording.of("\\ben\\s+autant\\s+d'(?:exemplaires|originaux)(?:\\s+originaux)?\\s+que\\s+de\\s+(?:parties|signataires|cocontractants|partenaires)");
-  private static final Pattern DRAWN_UP = Wording.of("\\b(?:fait|[ée]tabli|r[ée]dig[ée]|dress[ée]|sign[ée]|conclu|[ée]dit[ée])e?s?\\b[^.;\\n]{0,80}$");
+  private static final Pattern MANIFOLD =
+      Wording.of("\\ben\\s+(double|triple|quadruple)\\s+(?:exemplaire|original)");
+  private static final Pattern ONE_EACH =
+      Wording.of(
+          "\\ben\\s+autant\\s+d'(?:exemplaires|originaux)(?:\\s+originaux)?\\s+que\\s+de\\s+(?:parties|signataires|cocontractants|partenaires)");
+  private static final Pattern DRAWN_UP =
+      Wording.of(
+          "\\b(?:fait|[ée]tabli|r[ée]dig[ée]|dress[ée]|sign[ée]|conclu|[ée]dit[ée])e?s?\\b[^.;\\n]{0,80}$");
 
   /**
    * The number of originals.
@@ -41,7 +67,9 @@ final class OriginalsReader {
       }
     }
     Matcher manifold = MANIFOLD.matcher(text);
-    return manifold.find() && (!strict || drawnUp(text, manifold.start())) ? Optional.of(manifold(manifold.group(1))) : Optional.empty();
+    return manifold.find() && (!strict || drawnUp(text, manifold.start()))
+        ? Optional.of(manifold(manifold.group(1)))
+        : Optional.empty();
   }
 
   private static boolean drawnUp(String text, int at) {

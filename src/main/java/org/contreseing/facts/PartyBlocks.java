@@ -10,23 +10,34 @@ import org.contreseing.model.Block;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
 
-/** Cuts a comparution into one block a party: at "Et", "d'une part", bullets, cells, paragraphs or, in one sentence, between two presentations. */
+/**
+ * Cuts a comparution into one block a party: at "Et", "d'une part", bullets, cells, paragraphs or,
+ * in one sentence, between two presentations.
+ */
 final class PartyBlocks {
 
   private static final Pattern BETWEEN =
       Wording.of(
           "(?m)^[ \\t]*et(?:[ \\t]*,?[ \\t]*d'autre part)?[ \\t]*[:,]?[ \\t]*$|(?<!\\p{L})(?:d'une|d'autre|de (?:premi[èe]re|seconde|deuxi[èe]me|troisi[èe]me))[ ]part\\b[ \\t]*[,;:.]?(?:\\s*\\bet\\b[ \\t]*:?)?(?=\\s|$|[^\\p{L}])"
               + "|^[ \\t]*et[ \\t]*:?[ \\t]+(?!au\\b|aux\\b|dont\\b|repr|ci-|d[ée]sign|d[ée]nom|par\\b|pour\\b|[àa]\\b|en\\b|ayant|enregistr|immatric|inscrit|dudit|sous\\b|de\\b|du\\b|des\\b|d')(?=\\S)");
-  private static final Pattern ITEM = Wording.exact("(?m)^[ \\t]*(?:\\d{1,2}[ ]?(?:°[ ]?[/.)-]?|[).]|[-–/])|[-•–—*▪►·]|[a-h]\\))[ \\t]+(?=\\S)");
+  private static final Pattern ITEM =
+      Wording.exact(
+          "(?m)^[ \\t]*(?:\\d{1,2}[ ]?(?:°[ ]?[/.)-]?|[).]|[-–/])|[-•–—*▪►·]|[a-h]\\))[ \\t]+(?=\\S)");
   private static final Pattern PARAGRAPH = Wording.exact("\\n\\s*\\n[ \\t]*(?=\\S)");
-  private static final Pattern JOINT = Wording.of("(?:,|;)?\\s+et,?\\s+(?=(?:avec\\s+)?(?:la |le |les |l'|M\\.|Mme|Monsieur|Madame|\\.{3}|…|X{2,}|_{3,}))|[,;]\\s+(?=(?:la |le |les |l'))");
+  private static final Pattern JOINT =
+      Wording.of(
+          "(?:,|;)?\\s+et,?\\s+(?=(?:avec\\s+)?(?:la |le |les |l'|M\\.|Mme|Monsieur|Madame|\\.{3}|…|X{2,}|_{3,}))|[,;]\\s+(?=(?:la |le |les |l'))");
   private static final Pattern ARTICLE = Wording.of("^[\\s,;:–-]*(?:(?:la |le |les |l')\\s*)?");
-  private static final Pattern PERSON = Wording.of("^[\\s,;:]*(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s");
-  private static final Pattern BLANK = Wording.of("^[\\s,;:]*(?:(?:la|le|l') ?)?(?:\\.{3}|…|X{2,}|_{3,})");
-  private static final Pattern NOUN = Wording.exact("^(?:L[ea]s? |L'|M\\.|Mme|Monsieur|Madame|\\p{Lu})");
+  private static final Pattern PERSON =
+      Wording.of("^[\\s,;:]*(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s");
+  private static final Pattern BLANK =
+      Wording.of("^[\\s,;:]*(?:(?:la|le|l') ?)?(?:\\.{3}|…|X{2,}|_{3,})");
+  private static final Pattern NOUN =
+      Wording.exact("^(?:L[ea]s? |L'|M\\.|Mme|Monsieur|Madame|\\p{Lu})");
   private static final Pattern ANY_JOINT = Wording.of(",?\\s+et,?\\s+(?=(?:la |le |les |l'))");
   private static final Pattern CONTINUES =
-      Wording.of("^[\\s,;:–-]*(?:\\(\\s*)?(?:ci-|repr[ée]sent|d[ée]nomm|d[ée]sign|dont|sis|situ|adresse|agissant|qui\\b|si[èe]ge|SIRE[NT]|pris|en la personne|d[ûu]ment|habilit|immatricul|domicili|et\\s+(?:dont|repr|d[ée]sign)|RNA|n°)");
+      Wording.of(
+          "^[\\s,;:–-]*(?:\\(\\s*)?(?:ci-|repr[ée]sent|d[ée]nomm|d[ée]sign|dont|sis|situ|adresse|agissant|qui\\b|si[èe]ge|SIRE[NT]|pris|en la personne|d[ûu]ment|habilit|immatricul|domicili|et\\s+(?:dont|repr|d[ée]sign)|RNA|n°)");
 
   private final LegalForms forms;
 
@@ -48,7 +59,10 @@ final class PartyBlocks {
     return parted.size() == 1 ? halves(parted.get(0)) : parted;
   }
 
-  /** A lone block "A et B" without anything said of either: parted at its only "et" before an article. */
+  /**
+   * A lone block "A et B" without anything said of either: parted at its only "et" before an
+   * article.
+   */
   private static List<Passage> halves(Passage block) {
     List<Passage> joints = Canvas.all(ANY_JOINT, block);
     if (joints.size() != 1 || block.text().length() > 600) {
@@ -56,7 +70,8 @@ final class PartyBlocks {
     }
     Passage joint = joints.get(0);
     return List.of(
-        Canvas.trim(block.sub(0, joint.from() - block.from())), Canvas.trim(block.sub(joint.to() - block.from(), block.text().length())));
+        Canvas.trim(block.sub(0, joint.from() - block.from())),
+        Canvas.trim(block.sub(joint.to() - block.from(), block.text().length())));
   }
 
   private static void between(Passage zone, NavigableSet<Integer> cuts, List<Span> gone) {
@@ -72,7 +87,8 @@ final class PartyBlocks {
     Matcher matcher = zone.matcher(ITEM);
     while (matcher.find()) {
       String item = zone.text().substring(matcher.end());
-      if (presents(item) || Character.isDigit(matcher.group().strip().charAt(0)) && NOUN.matcher(item).find()) {
+      if (presents(item)
+          || Character.isDigit(matcher.group().strip().charAt(0)) && NOUN.matcher(item).find()) {
         items.add(new Span(matcher.start(), matcher.end()));
       }
     }
@@ -94,7 +110,10 @@ final class PartyBlocks {
     }
   }
 
-  /** A paragraph that begins like a party starts a new one once the party before has said who acts for it or what it is called. */
+  /**
+   * A paragraph that begins like a party starts a new one once the party before has said who acts
+   * for it or what it is called.
+   */
   private void paragraphs(Passage zone, NavigableSet<Integer> cuts) {
     String text = zone.text();
     Matcher matcher = PARAGRAPH.matcher(text);
@@ -102,7 +121,10 @@ final class PartyBlocks {
       Integer before = cuts.floor(matcher.start());
       String block = text.substring(before == null ? 0 : before, matcher.start());
       String next = text.substring(matcher.end());
-      if (presented(block) && !CONTINUES.matcher(next).find() && NOUN.matcher(next).find() && (presents(next) || marked(next, block))) {
+      if (presented(block)
+          && !CONTINUES.matcher(next).find()
+          && NOUN.matcher(next).find()
+          && (presents(next) || marked(next, block))) {
         cuts.add(matcher.end());
       }
     }
@@ -111,20 +133,32 @@ final class PartyBlocks {
   /** Whether words begin as a party does: a legal form, a person, a blank. */
   private boolean presents(String text) {
     String words = text.substring(0, Math.min(text.length(), 120));
-    return forms.begins(ARTICLE.matcher(words).replaceFirst("")) || PERSON.matcher(words).find() || BLANK.matcher(words).find();
+    return forms.begins(ARTICLE.matcher(words).replaceFirst(""))
+        || PERSON.matcher(words).find()
+        || BLANK.matcher(words).find();
   }
 
-  /** Whether the next paragraph introduces somebody, or the block before it ended as an item of a list does. */
+  /**
+   * Whether the next paragraph introduces somebody, or the block before it ended as an item of a
+   * list does.
+   */
   private static boolean marked(String next, String block) {
     String paragraph = next.split("\\n\\s*\\n", 2)[0];
-    return block.stripTrailing().endsWith(";") || paragraph.length() < 300 && (presented(paragraph) || Wording.of("\\bsise?\\b|dont le si[èe]ge").matcher(paragraph).find());
+    return block.stripTrailing().endsWith(";")
+        || paragraph.length() < 300
+            && (presented(paragraph)
+                || Wording.of("\\bsise?\\b|dont le si[èe]ge").matcher(paragraph).find());
   }
 
   private static boolean presented(String block) {
-    return RepresentationReader.ANNOUNCED.matcher(block).find() || AliasReader.ANNOUNCED.matcher(block).find();
+    return RepresentationReader.ANNOUNCED.matcher(block).find()
+        || AliasReader.ANNOUNCED.matcher(block).find();
   }
 
-  /** Pieces between cuts; a piece that only goes on ("ci-après …", "représentée par …") belongs to the one before. */
+  /**
+   * Pieces between cuts; a piece that only goes on ("ci-après …", "représentée par …") belongs to
+   * the one before.
+   */
   private static List<Passage> assemble(Passage zone, NavigableSet<Integer> cuts, List<Span> gone) {
     List<Passage> blocks = new ArrayList<>();
     int from = 0;
@@ -145,17 +179,23 @@ final class PartyBlocks {
   }
 
   private static boolean says(String text) {
-    return text.replaceAll("(?iu)[\\s.,;:()\\d]+|\\bet\\b|\\bou\\b|\\bentre\\b", "").length() > 1 || text.contains("...") || text.contains("…");
+    return text.replaceAll("(?iu)[\\s.,;:()\\d]+|\\bet\\b|\\bou\\b|\\bentre\\b", "").length() > 1
+        || text.contains("...")
+        || text.contains("…");
   }
 
-  /** Parts a block that presents two parties in one sentence; the joint is the last place where the second can begin. */
+  /**
+   * Parts a block that presents two parties in one sentence; the joint is the last place where the
+   * second can begin.
+   */
   private void part(Passage block, List<Passage> parted) {
     int joint = joint(block.text());
     if (joint < 0) {
       parted.add(block);
       return;
     }
-    Matcher at = JOINT.matcher(block.text()).region(joint, block.text().length()).useTransparentBounds(true);
+    Matcher at =
+        JOINT.matcher(block.text()).region(joint, block.text().length()).useTransparentBounds(true);
     boolean found = at.find();
     parted.add(Canvas.trim(block.sub(0, joint)));
     part(Canvas.trim(block.sub(found ? at.end() : joint, block.text().length())), parted);
@@ -168,7 +208,13 @@ final class PartyBlocks {
       String right = text.substring(matcher.end());
       boolean and = matcher.group().contains("et");
       boolean whole = says(left) && !CONTINUES.matcher(left).find();
-      if (whole && presents(right) && (and ? andSeparates(left, right) : presented(left) && presented(right) && forms.begins(ARTICLE.matcher(right).replaceFirst("")))) {
+      if (whole
+          && presents(right)
+          && (and
+              ? andSeparates(left, right)
+              : presented(left)
+                  && presented(right)
+                  && forms.begins(ARTICLE.matcher(right).replaceFirst("")))) {
         return matcher.start();
       }
     }
@@ -184,7 +230,11 @@ final class PartyBlocks {
     }
     boolean withinOffice = announced >= 0 && left.substring(announced).strip().length() < 3;
     boolean office = PERSON.matcher(right).find() && announced >= 0 && !presented(right);
-    boolean own = forms.begins(ARTICLE.matcher(right).replaceFirst("")) || presented(right) || BLANK.matcher(right).find() || PERSON.matcher(right).find();
+    boolean own =
+        forms.begins(ARTICLE.matcher(right).replaceFirst(""))
+            || presented(right)
+            || BLANK.matcher(right).find()
+            || PERSON.matcher(right).find();
     return !withinOffice && !office && own;
   }
 }

@@ -38,7 +38,15 @@ final class PartyConflicts {
     for (Lexicon.Entry entry : lexicon.entries()) {
       String folded = Spelling.fold(entry.word());
       Group one = new Group(folded, entry.word(), entry.count(), entry.first());
-      groups.merge(folded, one, (a, b) -> new Group(folded, a.count() >= b.count() ? a.word() : b.word(), a.count() + b.count(), a.first().compareTo(b.first()) <= 0 ? a.first() : b.first()));
+      groups.merge(
+          folded,
+          one,
+          (a, b) ->
+              new Group(
+                  folded,
+                  a.count() >= b.count() ? a.word() : b.word(),
+                  a.count() + b.count(),
+                  a.first().compareTo(b.first()) <= 0 ? a.first() : b.first()));
     }
   }
 
@@ -55,13 +63,19 @@ final class PartyConflicts {
     return found;
   }
 
-  /** The folded words that are a party's own: proper nouns of five letters or more that stand nowhere in lower case. */
+  /**
+   * The folded words that are a party's own: proper nouns of five letters or more that stand
+   * nowhere in lower case.
+   */
   private Set<String> words(Party party) {
     Set<String> own = new TreeSet<>();
     Matcher matcher = WORD.matcher(party.name() + " " + String.join(" ", party.aliases()));
     while (matcher.find()) {
       String word = matcher.group();
-      boolean proper = word.chars().anyMatch(Character::isUpperCase) && word.length() >= 5 && !lexicon.ordinary(word);
+      boolean proper =
+          word.chars().anyMatch(Character::isUpperCase)
+              && word.length() >= 5
+              && !lexicon.ordinary(word);
       if (proper && groups.containsKey(Spelling.fold(word)) && !FormVocabulary.has(word)) {
         own.add(Spelling.fold(word));
       }
@@ -83,7 +97,9 @@ final class PartyConflicts {
       Group hyphened = groups.get(word);
       List<Passage> spaced = word.indexOf('-') < 0 ? List.of() : spaced(word);
       if (!spaced.isEmpty()) {
-        Group apart = new Group(word.replace('-', ' '), spaced.get(0).text(), spaced.size(), spaced.get(0).span());
+        Group apart =
+            new Group(
+                word.replace('-', ' '), spaced.get(0).text(), spaced.size(), spaced.get(0).span());
         found.add(conflict(party, hyphened, apart));
       }
     }
@@ -109,17 +125,31 @@ final class PartyConflicts {
     }
     int tolerance = Spelling.tolerance(Math.min(a.length(), b.length()));
     boolean sameStart = a.charAt(0) == b.charAt(0);
-    return tolerance > 0 && sameStart && !Spelling.inflected(a, b) && Spelling.distance(a, b, tolerance) <= tolerance;
+    return tolerance > 0
+        && sameStart
+        && !Spelling.inflected(a, b)
+        && Spelling.distance(a, b, tolerance) <= tolerance;
   }
 
   private boolean proper(Group group) {
     boolean capital = group.word().chars().anyMatch(Character::isUpperCase);
-    return capital && !lexicon.ordinary(group.word()) && !FormVocabulary.has(group.word()) && !people.contains(group.folded());
+    return capital
+        && !lexicon.ordinary(group.word())
+        && !FormVocabulary.has(group.word())
+        && !people.contains(group.folded());
   }
 
   private static NameConflict conflict(Party party, Group a, Group b) {
     Group often = a.count() >= b.count() ? a : b;
     Group rare = often == a ? b : a;
-    return new NameConflict(NameConflict.Kind.PARTY, rare.first(), often.word(), often.count(), often.first(), rare.word(), rare.count(), party.name());
+    return new NameConflict(
+        NameConflict.Kind.PARTY,
+        rare.first(),
+        often.word(),
+        often.count(),
+        often.first(),
+        rare.word(),
+        rare.count(),
+        party.name());
   }
 }

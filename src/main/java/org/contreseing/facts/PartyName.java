@@ -12,15 +12,23 @@ final class PartyName {
           "^[\\s,;:–—*•-]*(?:(?:d[ée]nomination|raison sociale|nom|partie \\d|partenaire)(?:\\s+(?:sociale|de l'organisme))?\\s*:\\s*)?(?:avec\\s+)?(?:(?:le|la|les)\\s+|l'\\s?)?");
   private static final Pattern END =
       Wording.of(
-          "(?<!Mme|Mlle|\\bM\\.),|[;:]|(?<![.]|\\bM|Mme|Mlle)\\.(?![.\\p{L}])|\\s[–—-]\\s|\\((?![\\p{Lu}\\d][\\p{L}\\d-]{1,14}\\))|\\s*(?:" + SeatReader.INTRODUCED + ")|\\s+(?:dont|repr[ée]sent|ci[- ]apr|ci-dessous|immatricul|enregistr|inscrit|au capital"
+          "(?<!Mme|Mlle|\\bM\\.),|[;:]|(?<![.]|\\bM|Mme|Mlle)\\.(?![.\\p{L}])|\\s[–—-]\\s|\\((?![\\p{Lu}\\d][\\p{L}\\d-]{1,14}\\))|\\s*(?:"
+              + SeatReader.INTRODUCED
+              + ")|\\s+(?:dont|repr[ée]sent|ci[- ]apr|ci-dessous|immatricul|enregistr|inscrit|au capital"
               + "|ayant\\s|n[ée]e?\\s+le|agissant|d[ée]clar[ée]e?\\s|r[ée]gie?\\s+par|association\\s+(?:loi|r[ée]gie|d[ée]clar)|SIRE[NT]|n°|RNA|qui\\s|d[ée]nomm|d[ée]sign|pris(?:e)?\\s+en|en la personne|identifi|et\\s+(?:au\\s+num|immatric|repr))"
-              + "|\\s+\\d{1,4}(?:\\s?(?:bis|ter))?,?\\s+" + SeatReader.STREET + "(?!\\p{L})|[«\"]\\s*$");
-  private static final Pattern GOES_ON = Wording.exact("(?:\\s(?:de|du|des|de la|et|pour|d'|l'|la|le|les|en|à|au|aux)|')$");
+              + "|\\s+\\d{1,4}(?:\\s?(?:bis|ter))?,?\\s+"
+              + SeatReader.STREET
+              + "(?!\\p{L})|[«\"]\\s*$");
+  private static final Pattern GOES_ON =
+      Wording.exact("(?:\\s(?:de|du|des|de la|et|pour|d'|l'|la|le|les|en|à|au|aux)|')$");
   private static final int LONGEST = 200;
 
   private PartyName() {}
 
-  /** The name of a block, leading article removed; the whole first line when nothing ends it earlier. */
+  /**
+   * The name of a block, leading article removed; the whole first line when nothing ends it
+   * earlier.
+   */
   static Passage of(Passage block) {
     String text = block.text();
     Matcher lead = LEAD.matcher(text);
@@ -37,7 +45,8 @@ final class PartyName {
     while (at >= 0 && at < to) {
       boolean paragraph = text.substring(at + 1).matches("(?s)[ \\t]*\\n.*");
       boolean lower = at + 1 < to && Character.isLowerCase(text.charAt(at + 1));
-      if (paragraph || !lower && !GOES_ON.matcher(text.substring(from, at).stripTrailing()).find()) {
+      if (paragraph
+          || !lower && !GOES_ON.matcher(text.substring(from, at).stripTrailing()).find()) {
         return at;
       }
       at = text.indexOf('\n', at + 1);

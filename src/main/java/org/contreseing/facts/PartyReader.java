@@ -18,8 +18,11 @@ import org.contreseing.tables.Tables;
 /** Reads the parties of an agreement from its comparution. */
 final class PartyReader {
 
-  private static final Pattern NATURAL = Wording.of("^(?:M\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Docteur|Dr)[\\s,]|\\bn[ée]e?\\s+le\\b|^\\(?nom,? ?pr[ée]nom");
-  private static final Pattern STATE = Wording.of("\\bagissant\\s+au\\s+nom\\s+de\\s?l'\\s?[ÉE]tat");
+  private static final Pattern NATURAL =
+      Wording.of(
+          "^(?:M\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Docteur|Dr)[\\s,]|\\bn[ée]e?\\s+le\\b|^\\(?nom,? ?pr[ée]nom");
+  private static final Pattern STATE =
+      Wording.of("\\bagissant\\s+au\\s+nom\\s+de\\s?l'\\s?[ÉE]tat");
   private static final Pattern ACRONYM = Wording.exact("\\(([\\p{Lu}][\\p{Lu}\\d-]{1,14})\\)\\s*$");
 
   private final LegalForms forms;
@@ -51,7 +54,8 @@ final class PartyReader {
     return List.copyOf(parties);
   }
 
-  private Party party(int ordinal, Passage block, List<Identifier> identifiers, List<Placeholder> placeholders) {
+  private Party party(
+      int ordinal, Passage block, List<Identifier> identifiers, List<Placeholder> placeholders) {
     Passage name = PartyName.of(block);
     String printed = name.text().replaceAll("\\s+", " ");
     Span span = block.span();
@@ -59,7 +63,17 @@ final class PartyReader {
     Optional<Seat> seat = seats.read(block, name.to() - block.from());
     List<Identifier> own = identifiers.stream().filter(i -> span.contains(i.span())).toList();
     List<Placeholder> blanks = blanks(block, name.span(), seat, placeholders);
-    return new Party(ordinal, span, printed, name.span(), called(block, printed), nature(printed, block), representation, seat, own, blanks);
+    return new Party(
+        ordinal,
+        span,
+        printed,
+        name.span(),
+        called(block, printed),
+        nature(printed, block),
+        representation,
+        seat,
+        own,
+        blanks);
   }
 
   private List<String> called(Passage block, String name) {
@@ -77,10 +91,15 @@ final class PartyReader {
       return named.get();
     }
     boolean natural = NATURAL.matcher(name).find() || NATURAL.matcher(block.text()).find();
-    return natural ? Nature.NATURAL_PERSON : forms.nature(firstLines(block)).filter(n -> n != Nature.STATE).orElse(Nature.UNKNOWN);
+    return natural
+        ? Nature.NATURAL_PERSON
+        : forms.nature(firstLines(block)).filter(n -> n != Nature.STATE).orElse(Nature.UNKNOWN);
   }
 
-  /** What is said of a party right behind its name ("…, association loi 1901, …") tells its form when the name does not. */
+  /**
+   * What is said of a party right behind its name ("…, association loi 1901, …") tells its form
+   * when the name does not.
+   */
   private static String firstLines(Passage block) {
     String text = block.text();
     Matcher acting = RepresentationReader.ANNOUNCED.matcher(text);
@@ -88,17 +107,28 @@ final class PartyReader {
     return text.substring(0, Math.min(end, 300));
   }
 
-  /** Blanks of the name, the seat or an identifier; those of the representative or of an act are told elsewhere. */
-  private static List<Placeholder> blanks(Passage block, Span name, Optional<Seat> seat, List<Placeholder> placeholders) {
+  /**
+   * Blanks of the name, the seat or an identifier; those of the representative or of an act are
+   * told elsewhere.
+   */
+  private static List<Placeholder> blanks(
+      Passage block, Span name, Optional<Seat> seat, List<Placeholder> placeholders) {
     return placeholders.stream()
         .filter(p -> block.span().contains(p.span()))
-        .filter(p -> p.span().overlaps(name) || seat.filter(s -> p.span().overlaps(s.span())).isPresent() || numbers(block, p.span()))
+        .filter(
+            p ->
+                p.span().overlaps(name)
+                    || seat.filter(s -> p.span().overlaps(s.span())).isPresent()
+                    || numbers(block, p.span()))
         .toList();
   }
 
   private static boolean numbers(Passage block, Span blank) {
     int at = block.reading().indexOf(blank.start()) - block.from();
     String before = block.text().substring(Math.max(0, at - 30), at);
-    return Wording.of("(?:SIRE[NT]|RNA|RCS|immatricul[ée]e?|num[ée]ro|si[èe]ge|sise?|situ[ée]e?|adresse|d[ée]nomination|d[ée]nomm[ée]e?|nom)\\b[^,;\\n]{0,14}$").matcher(before).find();
+    return Wording.of(
+            "(?:SIRE[NT]|RNA|RCS|immatricul[ée]e?|num[ée]ro|si[èe]ge|sise?|situ[ée]e?|adresse|d[ée]nomination|d[ée]nomm[ée]e?|nom)\\b[^,;\\n]{0,14}$")
+        .matcher(before)
+        .find();
   }
 }

@@ -15,11 +15,15 @@ import org.contreseing.model.Located;
 import org.contreseing.model.Span;
 import org.contreseing.model.Start;
 
-/** Start, length and end of the term said in one article. Only where each is said once can they contradict each other. */
+/**
+ * Start, length and end of the term said in one article. Only where each is said once can they
+ * contradict each other.
+ */
 final class PeriodReader {
 
   // a school year has neither the length nor the days of a year
-  private static final Pattern OTHER_YEARS = Phrase.of("(?:année|saison)s? (?:scolaire|universitaire|sportive|culturelle)|\\bsaisons?\\b");
+  private static final Pattern OTHER_YEARS =
+      Phrase.of("(?:année|saison)s? (?:scolaire|universitaire|sportive|culturelle)|\\bsaisons?\\b");
 
   private PeriodReader() {}
 
@@ -33,16 +37,25 @@ final class PeriodReader {
 
   private static Span place(Prose prose, Located fact) {
     int at = prose.local(fact.span()).start();
-    return prose.rootArticle(at).map(a -> a.span()).orElseGet(() -> prose.span(prose.sentence(at).start(), prose.sentence(at).end()));
+    return prose
+        .rootArticle(at)
+        .map(a -> a.span())
+        .orElseGet(() -> prose.span(prose.sentence(at).start(), prose.sentence(at).end()));
   }
 
-  private static Optional<FixedPeriod> period(Prose prose, Span place, List<Duration> durations, List<Start> starts) {
-    List<Duration> terms = durations.stream().filter(d -> d.is(Role.TERM) && place.contains(d.span())).toList();
+  private static Optional<FixedPeriod> period(
+      Prose prose, Span place, List<Duration> durations, List<Start> starts) {
+    List<Duration> terms =
+        InOrder.within(durations, place).stream().filter(d -> d.is(Role.TERM)).toList();
     List<Duration> lengths = terms.stream().filter(d -> d.length().isPresent()).toList();
     List<Duration> ends = terms.stream().filter(d -> d.until().isPresent()).toList();
-    List<Start> begins = starts.stream().filter(s -> place.contains(s.span()) && s.date().isPresent()).toList();
-    boolean once = lengths.size() == 1 && ends.size() == 1 && begins.stream().map(Start::date).distinct().count() == 1;
-    if (!once || OTHER_YEARS.matcher(prose.outline().reading().slice(place)).find()) {
+    List<Start> begins =
+        InOrder.within(starts, place).stream().filter(s -> s.date().isPresent()).toList();
+    boolean once =
+        lengths.size() == 1
+            && ends.size() == 1
+            && begins.stream().map(Start::date).distinct().count() == 1;
+    if (!once || OTHER_YEARS.matcher(Phrase.lower(prose.outline().reading().slice(place))).find()) {
       return Optional.empty();
     }
     LocalDate start = begins.get(0).date().orElseThrow();

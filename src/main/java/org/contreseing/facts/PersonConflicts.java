@@ -15,13 +15,22 @@ import org.contreseing.model.Signature;
 import org.contreseing.model.SignatureBlock;
 import org.contreseing.model.Span;
 
-/** One person under two spellings: the first name is the same, the surname is a slip, an accent or a hyphen apart. */
+/**
+ * One person under two spellings: the first name is the same, the surname is a slip, an accent or a
+ * hyphen apart.
+ */
 final class PersonConflicts {
 
-  /** A spelling of somebody's name and its places; {@code party} where the name represents or signs for one. */
+  /**
+   * A spelling of somebody's name and its places; {@code party} where the name represents or signs
+   * for one.
+   */
   private record Person(String name, List<Span> places) {
 
-    /** First name: all but the surname, which is the last word with its particles, or the words in capitals. */
+    /**
+     * First name: all but the surname, which is the last word with its particles, or the words in
+     * capitals.
+     */
     String first() {
       return name.substring(0, cut()).strip();
     }
@@ -36,7 +45,9 @@ final class PersonConflicts {
     }
   }
 
-  private static final Pattern SURNAME = Pattern.compile("(?<= )(?:(?:de la|de|du|des|d'|le|la|DE|DU|LE|LA) ?)?\\p{Lu}{2}[\\p{Lu}' -]*$");
+  private static final Pattern SURNAME =
+      Pattern.compile(
+          "(?<= )(?:(?:de la|de|du|des|d'|le|la|DE|DU|LE|LA) ?)?\\p{Lu}{2}[\\p{Lu}' -]*$");
 
   /** Names compared with each other, a bound for hostile texts. */
   private static final int MOST = 500;
@@ -56,8 +67,12 @@ final class PersonConflicts {
 
   private static List<String> named(List<Party> parties, Signature signature) {
     List<String> names = new ArrayList<>();
-    parties.forEach(p -> p.representation().flatMap(Party.Representation::person).ifPresent(names::add));
-    signature.blocks().stream().map(SignatureBlock::signatory).flatMap(Optional::stream).forEach(names::add);
+    parties.forEach(
+        p -> p.representation().flatMap(Party.Representation::person).ifPresent(names::add));
+    signature.blocks().stream()
+        .map(SignatureBlock::signatory)
+        .flatMap(Optional::stream)
+        .forEach(names::add);
     return names;
   }
 
@@ -66,7 +81,8 @@ final class PersonConflicts {
     List<NameConflict> found = new ArrayList<>();
     for (int i = 0; i < people.size(); i++) {
       for (int j = i + 1; j < people.size(); j++) {
-        if (samePerson(people.get(i), people.get(j)) && !bothAct(people.get(i), people.get(j), parties)) {
+        if (samePerson(people.get(i), people.get(j))
+            && !bothAct(people.get(i), people.get(j), parties)) {
           found.add(conflict(people.get(i), people.get(j)));
         }
       }
@@ -74,20 +90,37 @@ final class PersonConflicts {
     return found;
   }
 
-  /** The names that act or sign, those a civility introduces, and what follows their first names anywhere. */
+  /**
+   * The names that act or sign, those a civility introduces, and what follows their first names
+   * anywhere.
+   */
   private List<Person> collect(Canvas canvas, List<Party> parties, Signature signature) {
     Map<String, List<Span>> places = new LinkedHashMap<>();
     Passage whole = canvas.whole();
-    persons.civil(whole.text()).forEach(f -> places.computeIfAbsent(one(f.name()), k -> new ArrayList<>()).add(whole.span(f.nameStart(), f.end())));
+    persons
+        .civil(whole.text())
+        .forEach(
+            f ->
+                places
+                    .computeIfAbsent(one(f.name()), k -> new ArrayList<>())
+                    .add(whole.span(f.nameStart(), f.end())));
     List<String> known = named(parties, signature);
-    for (PersonGrammar.Found bare : known.isEmpty() ? List.<PersonGrammar.Found>of() : persons.all(whole.text())) {
+    for (PersonGrammar.Found bare :
+        known.isEmpty() ? List.<PersonGrammar.Found>of() : persons.all(whole.text())) {
       String name = one(bare.name());
       Person other = new Person(name, List.of());
-      if (known.stream().anyMatch(k -> k.equals(name) || samePerson(new Person(k, List.of()), other))) {
-        add(places.computeIfAbsent(name, k -> new ArrayList<>()), whole.span(bare.nameStart(), bare.end()));
+      if (known.stream()
+          .anyMatch(k -> k.equals(name) || samePerson(new Person(k, List.of()), other))) {
+        add(
+            places.computeIfAbsent(name, k -> new ArrayList<>()),
+            whole.span(bare.nameStart(), bare.end()));
       }
     }
-    return places.entrySet().stream().filter(e -> e.getKey().indexOf(' ') > 0).map(e -> new Person(e.getKey(), e.getValue())).limit(MOST).toList();
+    return places.entrySet().stream()
+        .filter(e -> e.getKey().indexOf(' ') > 0)
+        .map(e -> new Person(e.getKey(), e.getValue()))
+        .limit(MOST)
+        .toList();
   }
 
   private static void add(List<Span> spans, Span span) {
@@ -102,7 +135,9 @@ final class PersonConflicts {
 
   private static boolean samePerson(Person a, Person b) {
     String first = Spelling.fold(a.first());
-    if (first.isEmpty() || !first.equals(Spelling.fold(b.first())) || unaccented(a.name(), b.name())) {
+    if (first.isEmpty()
+        || !first.equals(Spelling.fold(b.first()))
+        || unaccented(a.name(), b.name())) {
       return false;
     }
     String one = Spelling.open(a.surname());
@@ -112,7 +147,10 @@ final class PersonConflicts {
     return Spelling.distance(one, other, tolerance) <= tolerance;
   }
 
-  /** The same name but for case: capitals may go without accents, so "VALÉRIE" and "Valerie" differ but "VALERIE" and "Valérie" do not. */
+  /**
+   * The same name but for case: capitals may go without accents, so "VALÉRIE" and "Valerie" differ
+   * but "VALERIE" and "Valérie" do not.
+   */
   private static boolean unaccented(String a, String b) {
     if (a.length() != b.length() || !Spelling.fold(a).equals(Spelling.fold(b))) {
       return false;
@@ -121,8 +159,13 @@ final class PersonConflicts {
       char x = a.charAt(i);
       char y = b.charAt(i);
       boolean lowerPair = Character.isLowerCase(x) && Character.isLowerCase(y);
-      boolean capitalAlone = !lowerPair && (plain(x) && Character.isUpperCase(x) || plain(y) && Character.isUpperCase(y));
-      boolean same = String.valueOf(x).toLowerCase(Locale.ROOT).equals(String.valueOf(y).toLowerCase(Locale.ROOT));
+      boolean capitalAlone =
+          !lowerPair
+              && (plain(x) && Character.isUpperCase(x) || plain(y) && Character.isUpperCase(y));
+      boolean same =
+          String.valueOf(x)
+              .toLowerCase(Locale.ROOT)
+              .equals(String.valueOf(y).toLowerCase(Locale.ROOT));
       if (!same && !capitalAlone) {
         return false;
       }
@@ -136,7 +179,13 @@ final class PersonConflicts {
 
   /** Two people who act for two parties are two people. */
   private static boolean bothAct(Person a, Person b, List<Party> parties) {
-    List<String> acting = parties.stream().map(Party::representation).flatMap(Optional::stream).map(Party.Representation::person).flatMap(Optional::stream).toList();
+    List<String> acting =
+        parties.stream()
+            .map(Party::representation)
+            .flatMap(Optional::stream)
+            .map(Party.Representation::person)
+            .flatMap(Optional::stream)
+            .toList();
     return acting.contains(a.name()) && acting.contains(b.name());
   }
 
@@ -145,6 +194,14 @@ final class PersonConflicts {
     Person rare = often == a ? b : a;
     Span first = often.places().stream().min(Span::compareTo).orElseThrow();
     Span other = rare.places().stream().min(Span::compareTo).orElseThrow();
-    return new NameConflict(NameConflict.Kind.PERSON, other, often.name(), often.places().size(), first, rare.name(), rare.places().size(), often.name());
+    return new NameConflict(
+        NameConflict.Kind.PERSON,
+        other,
+        often.name(),
+        often.places().size(),
+        first,
+        rare.name(),
+        rare.places().size(),
+        often.name());
   }
 }

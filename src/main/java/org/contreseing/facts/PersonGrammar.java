@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds names of persons: a civility and a name, or a first name and a surname, particles and capitals as they come. */
+/**
+ * Finds names of persons: a civility and a name, or a first name and a surname, particles and
+ * capitals as they come.
+ */
 final class PersonGrammar {
 
   /** A name in a text: where it stands with its civility, and the name without. */
@@ -17,24 +20,111 @@ final class PersonGrammar {
   static final String CIVILITY =
       "(?i:MM?\\.|Mr\\.?|Mmes?\\.?|Mlle\\.?|Messieurs|Mesdames|Monsieur|Madame|Mademoiselle|Maître|Me|Dr\\.?|Docteur|Pr\\.?|Professeur)";
 
-  private static final String WORD = "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)?|(?:[dDlLO]')?\\p{Lu}\\p{L}{0,40}(?:[-']\\p{L}{1,40}){0,3})";
-  private static final String PARTICLE = "(?:de la |de |du |des |d'|le |la |van |von |der |den |ben |el |da |di |dos )";
+  private static final String WORD =
+      "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)?|(?:[dDlLO]')?\\p{Lu}\\p{L}{0,40}(?:[-']\\p{L}{1,40}){0,3})";
+  private static final String PARTICLE =
+      "(?:de la |de |du |des |d'|le |la |van |von |der |den |ben |el |da |di |dos )";
   private static final Pattern WITH_CIVILITY =
-      Wording.exact("(?<![\\p{L}.])" + CIVILITY + "[ ]{1,3}(" + WORD + "(?:[ ]{1,3}" + PARTICLE + "?" + WORD + "){0,4})");
+      Wording.exact(
+          "(?<![\\p{L}.])"
+              + CIVILITY
+              + "[ ]{1,3}("
+              + WORD
+              + "(?:[ ]{1,3}"
+              + PARTICLE
+              + "?"
+              + WORD
+              + "){0,4})");
   private static final Pattern BARE =
-      Wording.exact("(?<![\\p{L}.'-])(?!MM?\\.)(" + WORD + "(?:[ ]{1,3}" + PARTICLE + "?" + WORD + "){1,4})");
+      Wording.exact(
+          "(?<![\\p{L}.'-])(?!MM?\\.)(" + WORD + "(?:[ ]{1,3}" + PARTICLE + "?" + WORD + "){1,4})");
 
   /** Words that begin names of bodies and places, never of persons. */
   private static final Set<String> NOT_NAMES =
-      Set.of("conseil", "commission", "departement", "commune", "syndicat", "groupement", "societe", "direction", "maison", "hotel", "place",
-          "rue", "avenue", "boulevard", "centre", "comite", "bureau", "etat", "republique", "union", "communaute", "ville", "region", "metropole",
-          "universite", "association", "tribunal", "code", "mixte", "article", "convention", "immeuble", "fait", "pour", "le", "la", "les", "cs",
-          "bp", "cedex", "ministere", "prefecture", "agence", "etablissement", "institut", "service", "pole", "signature", "cachet", "lu",
-          "nom", "prenom", "qualite", "date", "et", "ou", "vu", "entre", "representant", "siret", "siren", "gip", "partie", "parties", "partenaire",
-          "federation", "fondation", "chambre", "office", "caisse", "regie", "mairie", "territoire", "pays", "saint", "sainte", "la-roche");
+      Set.of(
+          "conseil",
+          "commission",
+          "departement",
+          "commune",
+          "syndicat",
+          "groupement",
+          "societe",
+          "direction",
+          "maison",
+          "hotel",
+          "place",
+          "rue",
+          "avenue",
+          "boulevard",
+          "centre",
+          "comite",
+          "bureau",
+          "etat",
+          "republique",
+          "union",
+          "communaute",
+          "ville",
+          "region",
+          "metropole",
+          "universite",
+          "association",
+          "tribunal",
+          "code",
+          "mixte",
+          "article",
+          "convention",
+          "immeuble",
+          "fait",
+          "pour",
+          "le",
+          "la",
+          "les",
+          "cs",
+          "bp",
+          "cedex",
+          "ministere",
+          "prefecture",
+          "agence",
+          "etablissement",
+          "institut",
+          "service",
+          "pole",
+          "signature",
+          "cachet",
+          "lu",
+          "nom",
+          "prenom",
+          "qualite",
+          "date",
+          "et",
+          "ou",
+          "vu",
+          "entre",
+          "representant",
+          "siret",
+          "siren",
+          "gip",
+          "partie",
+          "parties",
+          "partenaire",
+          "federation",
+          "fondation",
+          "chambre",
+          "office",
+          "caisse",
+          "regie",
+          "mairie",
+          "territoire",
+          "pays",
+          "saint",
+          "sainte",
+          "la-roche");
 
   private static final Pattern WORDS = Pattern.compile("\\S+");
-  private static final Set<String> PARTICLES = Set.of("de", "du", "des", "le", "la", "van", "von", "der", "den", "ben", "el", "da", "di", "dos", "Le", "La", "Les", "De", "Du", "LE", "LA", "DE", "DU");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "du", "des", "le", "la", "van", "von", "der", "den", "ben", "el", "da", "di", "dos",
+          "Le", "La", "Les", "De", "Du", "LE", "LA", "DE", "DU");
 
   private final Qualities qualities;
 
@@ -81,19 +171,29 @@ final class PersonGrammar {
     boolean go = true;
     while (go && words.find()) {
       String word = words.group();
-      boolean particle = PARTICLES.contains(word) && (count > 0 || fewest == 1) && words.end() < candidate.length();
+      boolean particle =
+          PARTICLES.contains(word)
+              && (count > 0 || fewest == 1)
+              && words.end() < candidate.length();
       go = particle || !foreign(word);
       end = go && !particle ? words.end() : end;
       count += go && !particle ? 1 : 0;
     }
     String name = candidate.substring(0, end);
-    boolean initials = name.replaceAll("[^\\p{L}]", "").length() < 2 || name.matches("(?:\\p{Lu}\\.[ -]?)+") || name.matches("X{2,}");
-    return count < fewest || initials ? Optional.empty() : Optional.of(new Found(start, nameStart + end, nameStart, name));
+    boolean initials =
+        name.replaceAll("[^\\p{L}]", "").length() < 2
+            || name.matches("(?:\\p{Lu}\\.[ -]?)+")
+            || name.matches("X{2,}");
+    return count < fewest || initials
+        ? Optional.empty()
+        : Optional.of(new Found(start, nameStart + end, nameStart, name));
   }
 
   private boolean foreign(String word) {
     String folded = Spelling.fold(word);
     String part = folded.startsWith("d'") || folded.startsWith("l'") ? folded.substring(2) : folded;
-    return NOT_NAMES.contains(part) || qualities.begins(word.toLowerCase(java.util.Locale.ROOT)) || word.matches("X{2,}");
+    return NOT_NAMES.contains(part)
+        || qualities.begins(word.toLowerCase(java.util.Locale.ROOT))
+        || word.matches("X{2,}");
   }
 }

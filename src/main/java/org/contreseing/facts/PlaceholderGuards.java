@@ -4,16 +4,26 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.contreseing.model.Placeholder.Zone;
 
-/** Tells fields to fill in from what only looks like them: roman numerals, ellipses, quotation marks of editors, HTML tags. */
+/**
+ * Tells fields to fill in from what only looks like them: roman numerals, ellipses, quotation marks
+ * of editors, HTML tags.
+ */
 final class PlaceholderGuards {
 
-  private static final Pattern ROMAN_BEFORE = Wording.of("\\b(?:si[èe]cles?|articles?|titres?|tomes?|chapitres?|annexes?|parties?|livres?|sections?|louis|n°)\\s*(?:n°\\s*)?$");
-  private static final Pattern ROMAN_AFTER = Wording.of("^(?:e|[èe]me)\\b|^\\s?(?:e|[èe]me)?\\s?si[èe]cle");
-  private static final Pattern EDITORIAL = Wording.of("^\\[\\s*(?:sic|\\.{3}|…|\\d{1,3}|x|✓|☐|)\\s*\\]$");
+  private static final Pattern ROMAN_BEFORE =
+      Wording.of(
+          "\\b(?:si[èe]cles?|articles?|titres?|tomes?|chapitres?|annexes?|parties?|livres?|sections?|louis|n°)\\s*(?:n°\\s*)?$");
+  private static final Pattern ROMAN_AFTER =
+      Wording.of("^(?:e|[èe]me)\\b|^\\s?(?:e|[èe]me)?\\s?si[èe]cle");
+  private static final Pattern EDITORIAL =
+      Wording.of("^\\[\\s*(?:sic|\\.{3}|…|\\d{1,3}|x|✓|☐|)\\s*\\]$");
   private static final Pattern FIELD =
-      Wording.of("^.\\s*(?:[àa]\\s+(?:compl|pr[ée]cis|d[ée]fin|rens|confirm|ins[ée]r)|(?:nom|pr[ée]noms?|dates?|montants?|adresses?|lieu|num[ée]ro|n°|intitul[ée]|qualit[ée]|d[ée]nomination|pr[ée]ciser|ins[ée]rer|indiquer|compl[ée]ter|raison|ville|commune|dur[ée]e|objet|partenaire|titre|signataire|organisme|collectivit[ée])\\b)|[_.…]{2,}|X{2,}");
+      Wording.of(
+          "^.\\s*(?:[àa]\\s+(?:compl|pr[ée]cis|d[ée]fin|rens|confirm|ins[ée]r)|(?:nom|pr[ée]noms?|dates?|montants?|adresses?|lieu|num[ée]ro|n°|intitul[ée]|qualit[ée]|d[ée]nomination|pr[ée]ciser|ins[ée]rer|indiquer|compl[ée]ter|raison|ville|commune|dur[ée]e|objet|partenaire|titre|signataire|organisme|collectivit[ée])\\b)|[_.…]{2,}|X{2,}");
   private static final Pattern TAG = Pattern.compile("</?[a-z][a-z0-9]*(?:\\s[^>]*)?/?>");
-  private static final Pattern ACT = Wording.of("\\b(?:d[ée]lib[ée]rations?|d[ée]cisions?|arr[êe]t[ée]s?|march[ée]|convention|contrat|SIRET|SIREN|RNA|t[ée]l\\w*)\\b[^.;\\n]{0,30}$");
+  private static final Pattern ACT =
+      Wording.of(
+          "\\b(?:d[ée]lib[ée]rations?|d[ée]cisions?|arr[êe]t[ée]s?|march[ée]|convention|contrat|SIRET|SIREN|RNA|t[ée]l\\w*)\\b[^.;\\n]{0,30}$");
   private static final Pattern AFTER_LABEL = Wording.of("(?:\\betc|,\\s*|;\\s*|\\.\\s*)$");
 
   private PlaceholderGuards() {}
@@ -25,19 +35,28 @@ final class PlaceholderGuards {
     String after = text.substring(end, Math.min(text.length(), end + 20));
     return switch (kind) {
       case "x-run" -> !roman(match, before, after);
-      case "brackets" -> !EDITORIAL.matcher(match).matches() && (FIELD.matcher(match).find() || capitals(match));
+      case "brackets" ->
+          !EDITORIAL.matcher(match).matches() && (FIELD.matcher(match).find() || capitals(match));
       case "angle" -> !TAG.matcher(match).matches();
-      case "template" -> before.matches("(?s).*[(\\[<]\\s*$") || capitals(match) || zone == Zone.PARTIES && before.isBlank();
+      case "template" ->
+          before.matches("(?s).*[(\\[<]\\s*$")
+              || capitals(match)
+              || zone == Zone.PARTIES && before.isBlank();
       case "blank-number" -> ACT.matcher(before).find() && !number(after);
       case "blank-date" -> !number(after);
       case "dots" -> !before.matches("(?s).*\\betc\\s*$");
-      case "ellipsis" -> !glued || zone == Zone.PARTIES && !AFTER_LABEL.matcher(before).find() && !bracketed(before, after);
+      case "ellipsis" ->
+          !glued
+              || zone == Zone.PARTIES
+                  && !AFTER_LABEL.matcher(before).find()
+                  && !bracketed(before, after);
       default -> true;
     };
   }
 
   private static boolean roman(String match, String before, String after) {
-    return match.length() <= 3 && (ROMAN_BEFORE.matcher(before).find() || ROMAN_AFTER.matcher(after).find());
+    return match.length() <= 3
+        && (ROMAN_BEFORE.matcher(before).find() || ROMAN_AFTER.matcher(after).find());
   }
 
   private static boolean capitals(String match) {

@@ -11,18 +11,29 @@ import org.contreseing.model.Span;
 import org.contreseing.tables.Tables;
 
 /**
- * Finds fields left to fill in ({@code placeholder_tokens.csv}, and ellipses that stand for a word). Blanks of a signing formula are
- * not among them: {@link FormulaReader} tells those.
+ * Finds fields left to fill in ({@code placeholder_tokens.csv}, and ellipses that stand for a
+ * word). Blanks of a signing formula are not among them: {@link FormulaReader} tells those.
  */
 final class PlaceholderReader {
 
   private record Token(String kind, Pattern pattern) {}
 
   private static final List<String> OF_FORMULAS = List.of("blank-place", "blank-date-sign");
-  /** An ellipsis after a word that calls for a complement, or glued to the last word of a comparution, is a field. */
+
+  /**
+   * An ellipsis after a word that calls for a complement, or glued to the last word of a
+   * comparution, is a field.
+   */
   private static final Token ELLIPSIS =
-      new Token("ellipsis", Wording.of("(?<=\\b(?:de|du|des|d'|le|la|l'|les|[àa]|au|aux|par|n°|M\\.|Mme|et|montant|est|dans) ?)(?<!\\.)(?:\\.{3,}|…+)(?!\\))|(?:\\.{3}|…) ?(?=€|euros|%|F\\b|m[²2]\\b|p\\. 100)"));
-  private static final Token GLUED = new Token("ellipsis", Wording.of("(?<=[\\p{L})]) ?(?:\\.{3,}|…+)(?=\\s*(?:[,;(]|\\n|$|\\p{L}))"));
+      new Token(
+          "ellipsis",
+          Wording.of(
+              "(?<=\\b(?:de|du|des|d'|le|la|l'|les|[àa]|au|aux|par|n°|M\\.|Mme|et|montant|est|dans) ?)(?<!\\.)(?:\\.{3,}|…+)(?!\\))|(?:\\.{3}|…) ?(?=€|euros|%|F\\b|m[²2]\\b|p\\. 100)"));
+
+  private static final Token GLUED =
+      new Token(
+          "ellipsis", Wording.of("(?<=[\\p{L})]) ?(?:\\.{3,}|…+)(?=\\s*(?:[,;(]|\\n|$|\\p{L}))"));
+
   /** What may stand between two parts of one field: "____ / ____ / ____". */
   private static final Pattern JOINT = Pattern.compile("[\\s/.,:-]{0,5}");
 
@@ -42,7 +53,9 @@ final class PlaceholderReader {
     return Pattern.compile(pattern.pattern(), pattern.flags() | Pattern.MULTILINE);
   }
 
-  /** The fields of the agreement and its annexes, in order, neighbours of one kind taken together. */
+  /**
+   * The fields of the agreement and its annexes, in order, neighbours of one kind taken together.
+   */
   List<Placeholder> read(Canvas canvas) {
     Passage whole = canvas.whole();
     List<Placeholder> found = new ArrayList<>();
@@ -50,8 +63,11 @@ final class PlaceholderReader {
       Matcher matcher = whole.matcher(token.pattern());
       while (matcher.find()) {
         Placeholder.Zone zone = canvas.zone(whole.span(matcher));
-        if (PlaceholderGuards.genuine(token.kind(), whole.text(), matcher.start(), matcher.end(), zone, token == GLUED)) {
-          found.add(new Placeholder(trimmed(whole, matcher), matcher.group().strip(), token.kind(), zone));
+        if (PlaceholderGuards.genuine(
+            token.kind(), whole.text(), matcher.start(), matcher.end(), zone, token == GLUED)) {
+          found.add(
+              new Placeholder(
+                  trimmed(whole, matcher), matcher.group().strip(), token.kind(), zone));
         }
       }
     }
@@ -70,7 +86,9 @@ final class PlaceholderReader {
       Placeholder last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null && (next.span().overlaps(last.span()) || neighbours(canvas, last, next))) {
         Span span = last.span().cover(next.span());
-        joined.set(joined.size() - 1, new Placeholder(span, canvas.reading().slice(span), last.kind(), last.zone()));
+        joined.set(
+            joined.size() - 1,
+            new Placeholder(span, canvas.reading().slice(span), last.kind(), last.zone()));
       } else {
         joined.add(next);
       }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.contreseing.model.NameConflict;
 
 /**
- * Two spellings of a product, service or project. Only words that look like names (a capital inside, or capitals that no position
- * explains) and stand nowhere in lower case are compared.
+ * Two spellings of a product, service or project. Only words that look like names (a capital
+ * inside, or capitals that no position explains) and stand nowhere in lower case are compared.
  */
 final class ProductConflicts {
 
@@ -20,10 +20,14 @@ final class ProductConflicts {
     }
   }
 
-  private static final Pattern CAMEL = Pattern.compile("\\p{L}*\\p{Ll}\\p{L}*\\p{Lu}[\\p{L}\\p{N}]*|\\p{Lu}{2,}\\p{Ll}[\\p{L}\\p{N}]*");
+  private static final Pattern CAMEL =
+      Pattern.compile(
+          "\\p{L}*\\p{Ll}\\p{L}*\\p{Lu}[\\p{L}\\p{N}]*|\\p{Lu}{2,}\\p{Ll}[\\p{L}\\p{N}]*");
   private static final Pattern EXTENSION = Pattern.compile("[\\p{Lu}\\p{N}][\\p{L}\\p{N}]{0,3}");
 
-  /** Names compared with each other: far more than any agreement has, few enough for a hostile one. */
+  /**
+   * Names compared with each other: far more than any agreement has, few enough for a hostile one.
+   */
   private static final int MOST = 2000;
 
   /** Conflicts told at the most: nobody reads more, and each is compared with the others. */
@@ -38,11 +42,14 @@ final class ProductConflicts {
   }
 
   List<NameConflict> read() {
-    List<Name> names = lexicon.entries().stream().filter(this::isName).limit(MOST).map(Name::of).toList();
+    List<Name> names =
+        lexicon.entries().stream().filter(this::isName).limit(MOST).map(Name::of).toList();
     List<NameConflict> found = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       for (int j = i + 1; j < names.size(); j++) {
-        if (found.size() < ENOUGH && names.get(i).first() == names.get(j).first() && variants(names.get(i), names.get(j))) {
+        if (found.size() < ENOUGH
+            && names.get(i).first() == names.get(j).first()
+            && variants(names.get(i), names.get(j))) {
           found.add(conflict(names.get(i).entry(), names.get(j).entry()));
         }
       }
@@ -65,7 +72,9 @@ final class ProductConflicts {
 
   private static boolean variants(Name a, Name b) {
     if (a.open().equals(b.open())) {
-      return ligature(a.word(), b.word()) || lostAccent(a.entry(), b.entry()) || lostAccent(b.entry(), a.entry());
+      return ligature(a.word(), b.word())
+          || lostAccent(a.entry(), b.entry())
+          || lostAccent(b.entry(), a.entry());
     }
     return extended(a.word(), b.word()) || extended(b.word(), a.word()) || slip(a, b);
   }
@@ -75,14 +84,26 @@ final class ProductConflicts {
     return !Spelling.fold(x).equals(Spelling.fold(y));
   }
 
-  /** "Pléiade" and, in a line that is not all capitals, "PLEIADE"; or "Pleiade" at equal case. Case alone is no variant. */
+  /**
+   * "Pléiade" and, in a line that is not all capitals, "PLEIADE"; or "Pleiade" at equal case. Case
+   * alone is no variant.
+   */
   private static boolean lostAccent(Lexicon.Entry accented, Lexicon.Entry plain) {
-    boolean lost = plain.word().chars().allMatch(c -> c < 0x80) && accented.word().chars().anyMatch(c -> c >= 0x80);
+    boolean lost =
+        plain.word().chars().allMatch(c -> c < 0x80)
+            && accented.word().chars().anyMatch(c -> c >= 0x80);
     boolean lower = accented.word().chars().anyMatch(c -> c >= 0x80 && Character.isLowerCase(c));
-    return lost && lower && plain.inside() > 0 && accented.inside() > 0 && accented.count() + plain.count() > 2;
+    return lost
+        && lower
+        && plain.inside() > 0
+        && accented.inside() > 0
+        && accented.count() + plain.count() > 2;
   }
 
-  /** "LemonX" and "LemonXNg": a name with a capital inside, and the same with a short suffix that begins anew. */
+  /**
+   * "LemonX" and "LemonXNg": a name with a capital inside, and the same with a short suffix that
+   * begins anew.
+   */
   private static boolean extended(String longer, String shorter) {
     return shorter.length() >= 6
         && longer.length() > shorter.length()
@@ -91,7 +112,10 @@ final class ProductConflicts {
         && EXTENSION.matcher(longer.substring(shorter.length())).matches();
   }
 
-  /** A letter apart, two in names of nine letters and more; one of the two spellings must be settled by use. */
+  /**
+   * A letter apart, two in names of nine letters and more; one of the two spellings must be settled
+   * by use.
+   */
   private static boolean slip(Name a, Name b) {
     String x = a.open();
     String y = b.open();
@@ -99,12 +123,25 @@ final class ProductConflicts {
     int tolerance = shorter < 6 ? 0 : shorter < 9 ? 1 : 2;
     boolean settled = Math.max(a.entry().inside(), b.entry().inside()) > 1;
     boolean inner = x.charAt(x.length() - 1) == y.charAt(y.length() - 1);
-    return tolerance > 0 && settled && inner && a.upper() == b.upper() && !Spelling.inflected(x, y) && Spelling.distance(x, y, tolerance) <= tolerance;
+    return tolerance > 0
+        && settled
+        && inner
+        && a.upper() == b.upper()
+        && !Spelling.inflected(x, y)
+        && Spelling.distance(x, y, tolerance) <= tolerance;
   }
 
   private static NameConflict conflict(Lexicon.Entry a, Lexicon.Entry b) {
     Lexicon.Entry often = a.count() >= b.count() ? a : b;
     Lexicon.Entry rare = often == a ? b : a;
-    return new NameConflict(NameConflict.Kind.PRODUCT, rare.first(), often.word(), often.count(), often.first(), rare.word(), rare.count(), often.word());
+    return new NameConflict(
+        NameConflict.Kind.PRODUCT,
+        rare.first(),
+        often.word(),
+        often.count(),
+        often.first(),
+        rare.word(),
+        rare.count(),
+        often.word());
   }
 }

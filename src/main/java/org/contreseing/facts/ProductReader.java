@@ -10,8 +10,9 @@ import org.contreseing.model.Amount.Tax;
 import org.contreseing.model.Product;
 
 /**
- * A quantity at a unit price beside its total. Only where the three are tied by the words between them, and nothing there (about, tax,
- * rebate, share, a second multiplier) lets the total be something else than the product.
+ * A quantity at a unit price beside its total. Only where the three are tied by the words between
+ * them, and nothing there (about, tax, rebate, share, a second multiplier) lets the total be
+ * something else than the product.
  */
 final class ProductReader {
 
@@ -24,7 +25,9 @@ final class ProductReader {
       Phrase.of(
           "^(?:~/~ht\\b|~ht\\b|~/~ttc\\b)?(?:(?:~/~| par | l'| la | le )(?<per>[\\p{L}]+))?,?~(?:=|:|soit(?: au total)?(?: un (?:montant|total|coût|budget)(?: (?:total|global|maximum))?(?: de| d')?)?"
               + "|(?:pour )?un (?:montant )?total de)~$");
-  private static final Pattern PER = Phrase.of("^(?:~\\(?(?:ht|ttc)\\)?)?(?:~/~| par )(?<per>[\\p{L}]+)(?<more>~/~\\p{L}| et par | par )?");
+  private static final Pattern PER =
+      Phrase.of(
+          "^(?:~\\(?(?:ht|ttc)\\)?)?(?:~/~| par )(?<per>[\\p{L}]+)(?<more>~/~\\p{L}| et par | par )?");
   private static final Pattern CLOSE = Phrase.of("^[^()€;.\\n]{0,30}\\)");
   private static final Pattern DOUBT =
       Phrase.of(
@@ -46,10 +49,15 @@ final class ProductReader {
     List<Product> found = new ArrayList<>();
     for (int i = 0; i < amounts.size(); i++) {
       Optional<Amount> before = i == 0 ? Optional.empty() : Optional.of(amounts.get(i - 1));
-      Optional<Amount> after = i + 1 == amounts.size() ? Optional.empty() : Optional.of(amounts.get(i + 1));
+      Optional<Amount> after =
+          i + 1 == amounts.size() ? Optional.empty() : Optional.of(amounts.get(i + 1));
       Optional<Factor> factor = factors.read(prose, amounts.get(i));
       factor
-          .flatMap(f -> after.flatMap(total -> totalLast(prose, f, total)).or(() -> before.flatMap(total -> totalFirst(prose, f, total))))
+          .flatMap(
+              f ->
+                  after
+                      .flatMap(total -> totalLast(prose, f, total))
+                      .or(() -> before.flatMap(total -> totalFirst(prose, f, total))))
           .ifPresent(found::add);
     }
     return List.copyOf(found);
@@ -62,8 +70,10 @@ final class ProductReader {
     if (start - factor.end() > REACH || !prose.isReadable(factor.start(), end)) {
       return Optional.empty();
     }
-    Matcher link = TOTAL_LAST.matcher(prose.text().substring(factor.end(), Math.max(factor.end(), start)));
-    boolean tied = link.find() && (link.group("per") == null || factor.isPricedPer(link.group("per")));
+    Matcher link =
+        TOTAL_LAST.matcher(prose.text().substring(factor.end(), Math.max(factor.end(), start)));
+    boolean tied =
+        link.find() && (link.group("per") == null || factor.isPricedPer(link.group("per")));
     return tied ? product(prose, factor, total, factor.start(), end) : Optional.empty();
   }
 
@@ -71,7 +81,9 @@ final class ProductReader {
   private static Optional<Product> totalFirst(Prose prose, Factor factor, Amount total) {
     int start = prose.local(total.span()).start();
     int end = prose.local(total.span()).end();
-    if (factor.start() < end || factor.start() - end > REACH || !prose.isReadable(start, factor.end())) {
+    if (factor.start() < end
+        || factor.start() - end > REACH
+        || !prose.isReadable(start, factor.end())) {
       return Optional.empty();
     }
     String link = prose.text().substring(end, factor.start());
@@ -80,16 +92,24 @@ final class ProductReader {
     boolean tied = !per.find() || per.group("more") == null && factor.isPricedPer(per.group("per"));
     Matcher close = CLOSE.matcher(rest);
     int last = link.contains("(") && close.find() ? factor.end() + close.end() : factor.end();
-    return tied && TOTAL_FIRST.matcher(link).find() ? product(prose, factor, total, start, last) : Optional.empty();
+    return tied && TOTAL_FIRST.matcher(link).find()
+        ? product(prose, factor, total, start, last)
+        : Optional.empty();
   }
 
-  private static Optional<Product> product(Prose prose, Factor factor, Amount total, int start, int end) {
+  private static Optional<Product> product(
+      Prose prose, Factor factor, Amount total, int start, int end) {
     Tax ofPrice = factor.price().tax();
-    boolean taxBetween = ofPrice != Tax.UNSAID && total.tax() != Tax.UNSAID && ofPrice != total.tax();
-    boolean doubt = DOUBT.matcher(prose.text()).region(start, end).find() || SHARE.matcher(rest(prose, end)).find();
+    boolean taxBetween =
+        ofPrice != Tax.UNSAID && total.tax() != Tax.UNSAID && ofPrice != total.tax();
+    boolean doubt =
+        DOUBT.matcher(prose.text()).region(start, end).find()
+            || SHARE.matcher(rest(prose, end)).find();
     return taxBetween || doubt
         ? Optional.empty()
-        : Optional.of(new Product(prose.span(start, end), factor.count(), factor.price().value(), total.value()));
+        : Optional.of(
+            new Product(
+                prose.span(start, end), factor.count(), factor.price().value(), total.value()));
   }
 
   private static String rest(Prose prose, int from) {

@@ -3,7 +3,9 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
@@ -12,42 +14,75 @@ import java.util.regex.Pattern;
 import org.contreseing.model.Annex;
 import org.contreseing.model.Article;
 import org.contreseing.model.Located;
+import org.contreseing.model.Noise;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
 
 /**
- * The reading of one agreement as the number readers look at it: matches that touch noise or run over a blank line are not seen, and
- * every offset leads to its sentence and its article. Offsets are those of {@link #text()}.
+ * The reading of one agreement as the number readers look at it: in lower case, matches that touch
+ * noise or run over a blank line not seen, and every offset leading to its sentence and its
+ * article. Offsets are those of {@link #text()}.
  */
 final class Prose {
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
+  private static final Pattern AMENDMENT = Phrase.of("\\bavenant\\b");
   private static final int BEFORE = 220;
   private static final int AFTER = 180;
+  private static final int NEAR = 700;
 
   private final Outline outline;
   private final Passage passage;
+  private final String printed;
   private final String text;
   private final List<Span> noise;
   private final Sentences sentences;
   private final ArticleIndex articles;
+  private final TreeMap<Integer, Annex> annexes = new TreeMap<>();
 
   Prose(Outline outline) {
+    this(outline, outline.noise());
+  }
+
+  private Prose(Outline outline, List<Noise> noise) {
     this.outline = outline;
     passage = outline.reading().passage(outline.whole());
-    text = passage.text();
-    noise = local(outline.noise());
-    sentences = new Sentences(text, outline.sentences().stream().map(this::local).toList());
+    printed = passage.text();
+    text = Phrase.lower(printed);
+    this.noise = local(noise);
+    sentences = new Sentences(printed, outline.sentences().stream().map(this::local).toList());
     articles = new ArticleIndex(outline.articles());
+    outline.annexes().forEach(a -> annexes.put(a.span().start(), a));
+  }
+
+  /**
+   * The same with quoted text for an amendment, whose quotations are what it newly stipulates; any
+   * other agreement quotes what is not its own.
+   */
+  Prose withAmendments() {
+    List<Noise> rest =
+        outline.noise().stream().filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT).toList();
+    return amends() ? new Prose(outline, rest) : this;
+  }
+
+  /** Whether its title says that it amends another agreement. */
+  boolean amends() {
+    return AMENDMENT.matcher(title()).find();
   }
 
   Outline outline() {
     return outline;
   }
 
+  /** The whole in lower case, every character at its place. */
   String text() {
     return text;
+  }
+
+  /** A stretch as printed, on one line. */
+  String quote(int start, int end) {
+    return Surroundings.flat(printed.substring(start, end));
   }
 
   /** The place in the source of a stretch of the text. */
@@ -61,7 +96,8 @@ final class Prose {
 
   /** The stretch of the text for a span of the source. */
   Span local(Span source) {
-    ToIntFunction<Integer> index = at -> Math.min(Math.max(outline.reading().indexOf(at) - passage.from(), 0), text.length());
+    ToIntFunction<Integer> index =
+        at -> Math.min(Math.max(outline.reading().indexOf(at) - passage.from(), 0), text.length());
     int start = index.applyAsInt(source.start());
     return new Span(start, Math.max(start, index.applyAsInt(source.end())));
   }
@@ -75,7 +111,29 @@ final class Prose {
 
   /** Shows each match that {@link #find} would give, with the names of its groups. */
   void each(Pattern pattern, Consumer<Matcher> eye) {
-    Matcher matcher = pattern.matcher(text);
+    each(pattern.matcher(text), eye);
+  }
+
+  /** The same for a pattern in which the case of letters counts. */
+  void eachAsPrinted(Pattern pattern, Consumer<Matcher> eye) {
+    each(pattern.matcher(printed), eye);
+  }
+
+  /** Shows each match that starts at one of these places and after the match before it. */
+  void eachAt(int[] starts, Pattern pattern, Consumer<Matcher> eye) {
+    Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+    int from = 0;
+    for (int start : starts) {
+      if (start >= from && matcher.region(start, text.length()).lookingAt()) {
+        from = matcher.end();
+        if (isReadable(start, from)) {
+          eye.accept(matcher);
+        }
+      }
+    }
+  }
+
+  private void each(Matcher matcher, Consumer<Matcher> eye) {
     while (matcher.find()) {
       if (isReadable(matcher.start(), matcher.end())) {
         eye.accept(matcher);
@@ -88,6 +146,12 @@ final class Prose {
     return !isNoise(start, end) && !BLANK_LINE.matcher(text).region(start, end).find();
   }
 
+  /** The same for a span of the source. */
+  boolean isReadable(Span source) {
+    Span here = local(source);
+    return isReadable(here.start(), here.end());
+  }
+
   /** The sentence at an offset. */
   Span sentence(int at) {
     return sentences.at(at);
@@ -95,19 +159,27 @@ final class Prose {
 
   /** The sentence after the one at an offset, empty at the end of a paragraph. */
   String sentenceAfter(int at) {
-    return sentences.after(at);
+    Span next = sentences.after(at);
+    return Surroundings.flat(text.substring(next.start(), next.end()));
   }
 
-  /** What stands around a stretch, white space made single spaces. */
+  /** What stands around a stretch, in lower case on one line. */
   Surroundings around(int start, int end) {
     Span sentence = sentences.at(start);
     int from = Math.max(Math.min(sentence.start(), start), start - BEFORE);
     int to = Math.min(Math.max(sentence.end(), end), end + AFTER);
-    return new Surroundings(
-        Surroundings.flat(text.substring(from, start)),
-        Surroundings.flat(text.substring(end, to)),
-        Surroundings.flat(text.substring(sentence.start(), sentence.end())),
-        headings(start));
+    return new Surroundings(flat(from, start), flat(end, to), sentenceText(start), headings(start));
+  }
+
+  /** The sentence at an offset in lower case on one line, of an endless one what stands near. */
+  String sentenceText(int at) {
+    Span sentence = sentences.at(at);
+    return flat(
+        Math.max(sentence.start(), at - NEAR), Math.max(at, Math.min(sentence.end(), at + NEAR)));
+  }
+
+  private String flat(int start, int end) {
+    return Surroundings.flat(text.substring(Math.min(start, end), end));
   }
 
   /** The innermost article at an offset. */
@@ -120,20 +192,25 @@ final class Prose {
     return article(at).map(a -> articles.chain(a).get(0));
   }
 
-  /** Headings of the articles around an offset, outermost first. */
+  /** Headings of the articles around an offset in lower case, outermost first. */
   String headings(int at) {
-    return article(at).map(articles::headings).orElse("");
+    return article(at).map(articles::headings).map(Phrase::lower).orElse("");
   }
 
   /** The annex in which an offset stands. */
   Optional<Annex> annex(int at) {
     int place = span(at, Math.min(at + 1, text.length())).start();
-    return outline.annexes().stream().filter(a -> a.span().contains(place)).findFirst();
+    return Optional.ofNullable(annexes.floorEntry(place))
+        .map(Map.Entry::getValue)
+        .filter(a -> a.span().contains(place));
   }
 
-  /** The title of the agreement on one line, empty when there is none. */
+  /** The title of the agreement in lower case on one line, empty when there is none. */
   String title() {
-    return outline.title().map(t -> Surroundings.flat(outline.reading().slice(t))).orElse("");
+    return outline
+        .title()
+        .map(t -> Phrase.lower(Surroundings.flat(outline.reading().slice(t))))
+        .orElse("");
   }
 
   private boolean isNoise(int start, int end) {
@@ -152,7 +229,12 @@ final class Prose {
 
   // sorted and without overlap, so that one search tells
   private List<Span> local(List<? extends Located> located) {
-    Span[] spans = located.stream().map(l -> local(l.span())).filter(s -> !s.isEmpty()).sorted().toArray(Span[]::new);
+    Span[] spans =
+        located.stream()
+            .map(l -> local(l.span()))
+            .filter(s -> !s.isEmpty())
+            .sorted()
+            .toArray(Span[]::new);
     List<Span> merged = new ArrayList<>();
     Arrays.stream(spans)
         .forEach(

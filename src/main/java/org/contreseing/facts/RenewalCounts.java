@@ -5,18 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.contreseing.model.Article;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Duration.Role;
 import org.contreseing.model.Length;
 import org.contreseing.model.Span;
 
-/** "reconductible 3 fois": how many times a term may be renewed, and the renewal of unspoken length that it names. */
+/**
+ * "reconductible 3 fois": how many times a term may be renewed, and the renewal of unspoken length
+ * that it names.
+ */
 final class RenewalCounts {
 
-  private static final String RENEW = "(?:reconductible|reconduite?s?|renouvelables?|renouvelée?s?|prorogeable|prolongeable|prorogée?|prolongée?)";
+  private static final String RENEW =
+      "(?:reconductible|reconduite?s?|renouvelables?|renouvelée?s?|prorogeable|prolongeable|prorogée?|prolongée?)";
 
   private static final Optional<Length> ONE_YEAR = Optional.of(new Length(1, 0, 0, 0, 0));
-  private static final Pattern YEAR_BY_YEAR = Phrase.of("\\bd'année en année\\b|\\bannée par année\\b");
+  private static final Pattern YEAR_BY_YEAR =
+      Phrase.of("\\bd'année en année\\b|\\bannée par année\\b");
 
   private final NumberWords words;
   private final Pattern renewable;
@@ -24,20 +30,35 @@ final class RenewalCounts {
 
   RenewalCounts(NumberWords words) {
     this.words = words;
-    String number = "(?<count>\\b\\d{1,2}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?".formatted(words.phrase());
+    String number =
+        "(?<count>\\b\\d{1,2}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?".formatted(words.phrase());
     renewable =
-        Phrase.of("\\b" + RENEW + "\\b(?: tacitement| expressément)?(?:,? par (?:tacite|expresse) reconduction)?,?(?: au plus| au maximum| jusqu'à| dans la limite de)? "
-            + number + "(?: seule)? fois\\b(?! par)");
+        Phrase.of(
+            "\\b"
+                + RENEW
+                + "\\b(?: tacitement| expressément)?(?:,? par (?:tacite|expresse) reconduction)?,?(?: au plus| au maximum| jusqu'à| dans la limite de)? "
+                + number
+                + "(?: seule)? fois\\b(?! par)");
     count =
         Phrase.of(
-            number + "(?: seule)? (?:fois\\b(?! (?:par|l')~(?:an|mois|semaine|trimestre|semestre))|reconductions?\\b|renouvellements?\\b|prorogations?\\b"
+            number
+                + "(?: seule)? (?:fois\\b(?! (?:par|l')~(?:an|mois|semaine|trimestre|semestre))|reconductions?\\b|renouvellements?\\b|prorogations?\\b"
                 + "|(?:nouvelles? |autres )?périodes?\\b)");
   }
 
-  /** A renewal for "d'année en année", and for every "reconductible N fois" whose sentence says no length of its own: as long as the term of its article. */
+  /**
+   * A renewal for "d'année en année", and for every "reconductible N fois" whose sentence says no
+   * length of its own: as long as the term of its article.
+   */
   List<Duration> read(Prose prose, List<Duration> durations) {
     List<Duration> found = new ArrayList<>();
-    prose.each(YEAR_BY_YEAR, m -> found.add(DurationReader.bare(prose, m.start(), m.end(), Role.RENEWAL).length(ONE_YEAR).build()));
+    prose.each(
+        YEAR_BY_YEAR,
+        m ->
+            found.add(
+                DurationReader.bare(prose, m.start(), m.end(), Role.RENEWAL)
+                    .length(ONE_YEAR)
+                    .build()));
     prose.each(renewable, m -> renewal(prose, m, durations).ifPresent(found::add));
     return found;
   }
@@ -55,26 +76,34 @@ final class RenewalCounts {
   }
 
   private Optional<Integer> number(String text) {
-    return Character.isDigit(text.charAt(0)) ? Optional.of(Integer.valueOf(text)) : words.value(text).map(Long::intValue);
+    return Character.isDigit(text.charAt(0))
+        ? Optional.of(Integer.valueOf(text))
+        : words.value(text).map(Long::intValue);
   }
 
   private static Optional<Duration> renewal(Prose prose, Matcher m, List<Duration> durations) {
     Span sentence = prose.sentence(m.start());
     Span inSource = prose.span(sentence.start(), sentence.end());
-    boolean explicit = durations.stream().anyMatch(d -> d.is(Role.RENEWAL) && inSource.overlaps(d.span()));
+    boolean explicit =
+        InOrder.within(durations, inSource).stream().anyMatch(d -> d.is(Role.RENEWAL));
     if (explicit) {
       return Optional.empty();
     }
     DurationDraft draft = DurationReader.bare(prose, m.start(), m.end(), Role.RENEWAL);
-    return Optional.of(draft.length(termOf(draft.build(), inSource, durations)).build());
+    return Optional.of(draft.length(termOf(prose, m.start(), inSource, durations)).build());
   }
 
-  private static Optional<Length> termOf(Duration renewal, Span sentence, List<Duration> durations) {
-    List<Duration> terms = durations.stream().filter(d -> d.is(Role.TERM) && d.length().isPresent()).toList();
-    return terms.stream()
-        .filter(d -> sentence.overlaps(d.span()))
+  private static Optional<Length> termOf(
+      Prose prose, int at, Span sentence, List<Duration> durations) {
+    Optional<Span> article = prose.article(at).map(Article::span);
+    return term(InOrder.within(durations, sentence))
+        .or(() -> article.flatMap(a -> term(InOrder.within(durations, a))));
+  }
+
+  private static Optional<Length> term(List<Duration> durations) {
+    return durations.stream()
+        .filter(d -> d.is(Role.TERM) && d.length().isPresent())
         .findFirst()
-        .or(() -> terms.stream().filter(d -> renewal.article().isPresent() && d.article().equals(renewal.article())).findFirst())
         .flatMap(Duration::length);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Article;
 import org.contreseing.model.Duration;
@@ -17,82 +18,144 @@ import org.contreseing.model.Span;
 /** How the agreement goes on after its term: one fact for all that an article says of it. */
 final class RenewalReader {
 
-  private static final String RENEW = "(?:reconduc\\w*|recondui\\w*|renouvel\\w*|prorog\\w*|prolong\\w*)";
+  private static final String RENEW =
+      "(?:reconduc\\w*|recondui\\w*|renouvel\\w*|prorog\\w*|prolong\\w*)";
   private static final Pattern MENTION =
-      Phrase.of("\\b(?:" + RENEW + "(?:,? (?:par|de manière|de façon) (?:voie de )?(?:tacite|expresse)(?: reconduction)?| tacitement| expressément)?|tacite(?:ment)? " + RENEW + ")");
-  private static final Pattern TACIT = Phrase.of("\\btacite|tacitement|\\bautomatiquement\\b|de plein droit|d'année en année|sauf (?:dénonciation|opposition|avis contraire|décision contraire)");
+      Phrase.of(
+          "\\b(?:"
+              + RENEW
+              + "(?:,? (?:par|de manière|de façon) (?:voie de )?(?:tacite|expresse)(?: reconduction)?| tacitement| expressément)?|tacite(?:ment)? "
+              + RENEW
+              + ")");
+  private static final Pattern TACIT =
+      Phrase.of(
+          "\\btacite|tacitement|\\bautomatiquement\\b|de plein droit|d'année en année|sauf (?:dénonciation|opposition|avis contraire|décision contraire)");
+  private static final Pattern TACIT_WORDS =
+      Phrase.of(
+          "\\b(?:tacite(?:ment)?(?: reconduction)?|automatiquement|de plein droit|d'année en année)\\b");
+  private static final int TACIT_REACH = 90;
   private static final Pattern NOT_TACIT =
       Phrase.of(
           "(?:\\bpas\\b|\\bnon\\b|\\bsans\\b|\\bni\\b|\\baucune?\\b|exclu\\w*|impossib\\w*|interdit\\w*|\\bjamais\\b|\\bne (?:peut|pourra|saurait|sera)\\b)[^.;]{0,60}(?:tacite|automatiquement)"
               + "|tacite\\w*[^.;]{0,50}(?:exclu|interdit|impossible|n'est pas|écartée)");
+  private static final Pattern EXPRESS =
+      Phrase.of("\\b(?:expresse?|expressément|avenant|décision|délibération|accord|fois)\\b");
   private static final Pattern NOT_AT_ALL =
-      Phrase.of("(?:\\bn'est pas|\\bne sera pas|\\bne peut (?:pas )?être|\\bne pourra (?:pas )?être|\\bsans|\\bnon|\\bni) (?:pas )?(?:tacitement )?" + RENEW + "(?! qu)");
+      Phrase.of(
+          "(?:\\bn'est pas|\\bne sera pas|\\bne peut (?:pas )?être|\\bne pourra (?:pas )?être|\\bsans|\\bnon|\\bni) (?:pas )?(?:tacitement )?"
+              + RENEW
+              + "(?! qu)");
   private static final Pattern OF_AGREEMENT =
       Phrase.of(
           "\\b(?:convention|contrat|accord|protocole|partenariat|bail|adhésion|mise à disposition|elle|celle-ci|celui-ci|tacite\\w*|autorisation|durée|période|fois"
               + "|ans?|mois|années?)\\b");
   private static final Pattern OF_OTHERS =
-      Phrase.of("renouvelables? (?:énergie|source)|énergies? renouvelables?|" + RENEW + " (?:d(?:es|u|e la|e l'|e|u)~)?(?:matériels?|équipements?|licences?|mandats?|membres?|stocks?|marchés?|parc|certificats?|mot|délai|congés?|demande|personnel|agents?|bureau|comité)");
+      Phrase.of(
+          "(?:contrat|bail) de (?:location|prêt|travail)|\\blocataires?\\b|renouvelables? (?:énergie|source)|énergies? renouvelables?|"
+              + RENEW
+              + " (?:d(?:es|u|e la|e l'|e|u)~)?(?:matériels?|équipements?|licences?|mandats?|membres?|stocks?|marchés?|parc|certificats?|mot|délai|congés?|demande|personnel|agents?|bureau|comité)");
   private static final Pattern CAP =
       Phrase.of(
-          "dans la limite d|excéder|dépasser|durée (?:totale|maximale|maximum|globale)|\\bau maximum\\b|maximum d|\\bau plus(?! tard)|date butoir|au-delà d|\\b(?:" + RENEW
+          "dans la limite d|excéder|dépasser|durée (?:totale|maximale|maximum|globale)|\\bau maximum\\b|maximum d|\\bau plus(?! tard)|date butoir|au-delà d|\\b(?:"
+              + RENEW
               + ")[^.;]{0,60}\\bjusqu'(?:au|à)|\\bune seule fois");
 
   private static final Pattern TOTAL_BEFORE =
-      Phrase.of("(?:excéder|dépasser|dans la limite d|au-delà d|maximum d|durée (?:totale|maximale|maximum|globale)[^.;]{0,40})[^.;]{0,20}$");
+      Phrase.of(
+          "(?:excéder|dépasser|dans la limite d|au-delà d|maximum d|durée (?:totale|maximale|maximum|globale)[^.;]{0,40})[^.;]{0,20}$");
   private static final Pattern TOTAL_AFTER = Phrase.of("^ (?:au total|au maximum|maximum)\\b");
 
   private RenewalReader() {}
 
-  /** One renewal for each article that speaks of it. A bare exclusion ("pas de tacite reconduction") is no renewal. */
+  /**
+   * One renewal for each article that speaks of it. A bare exclusion ("pas de tacite reconduction")
+   * is no renewal.
+   */
   static List<Renewal> read(Prose prose, List<Duration> durations, RenewalCounts counts) {
     Map<Span, List<MatchResult>> byPlace = new LinkedHashMap<>();
     prose.each(MENTION, m -> mention(prose, m.toMatchResult(), byPlace));
     List<Renewal> renewals = new ArrayList<>();
-    byPlace.forEach((place, mentions) -> renewal(prose, place, mentions, durations, counts).ifPresent(renewals::add));
+    Optional<Length> onlyTerm = onlyTerm(durations);
+    byPlace.forEach(
+        (place, mentions) ->
+            renewal(prose, place, mentions, durations, onlyTerm, counts).ifPresent(renewals::add));
     return List.copyOf(renewals);
   }
 
   // a place is the outermost article, or the sentence where there is none
   private static void mention(Prose prose, MatchResult m, Map<Span, List<MatchResult>> byPlace) {
     String sentence = sentence(prose, m);
-    boolean inHeading = prose.article(m.start()).map(a -> prose.local(a.headingSpan()).contains(m.start())).orElse(false);
-    if (!inHeading && prose.annex(m.start()).isEmpty() && OF_AGREEMENT.matcher(sentence).find() && !OF_OTHERS.matcher(sentence).find()) {
-      Span place = prose.rootArticle(m.start()).map(a -> prose.local(a.span())).orElse(prose.sentence(m.start()));
+    boolean inHeading =
+        prose
+            .article(m.start())
+            .map(a -> prose.local(a.headingSpan()).contains(m.start()))
+            .orElse(false);
+    if (!inHeading
+        && prose.annex(m.start()).isEmpty()
+        && OF_AGREEMENT.matcher(sentence).find()
+        && !OF_OTHERS.matcher(sentence).find()) {
+      Span place =
+          prose
+              .rootArticle(m.start())
+              .map(a -> prose.local(a.span()))
+              .orElse(prose.sentence(m.start()));
       byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(m);
     }
   }
 
-  private static Optional<Renewal> renewal(Prose prose, Span place, List<MatchResult> mentions, List<Duration> durations, RenewalCounts counts) {
-    List<MatchResult> saying = mentions.stream().filter(m -> !isExcluded(sentence(prose, m))).toList();
+  private static Optional<Renewal> renewal(
+      Prose prose,
+      Span place,
+      List<MatchResult> mentions,
+      List<Duration> durations,
+      Optional<Length> onlyTerm,
+      RenewalCounts counts) {
+    List<MatchResult> saying =
+        mentions.stream().filter(m -> !isExcluded(sentence(prose, m))).toList();
     if (saying.isEmpty()) {
       return Optional.empty();
     }
-    Optional<MatchResult> tacit = saying.stream().filter(m -> TACIT.matcher(sentence(prose, m)).find() && !NOT_TACIT.matcher(sentence(prose, m)).find()).findFirst();
+    Optional<MatchResult> tacit =
+        saying.stream()
+            .filter(
+                m ->
+                    TACIT.matcher(sentence(prose, m)).find()
+                        && !NOT_TACIT.matcher(sentence(prose, m)).find())
+            .findFirst();
     MatchResult words = tacit.orElse(saying.get(0));
-    String all = Surroundings.flat(String.join(" ", saying.stream().map(m -> sentence(prose, m)).distinct().toList()));
+    String all =
+        (String.join(" ", saying.stream().map(m -> sentence(prose, m)).distinct().toList()));
     String article = Surroundings.flat(prose.text().substring(place.start(), place.end()));
     Optional<Integer> times = counts.times(all);
-    List<Duration> here = durations.stream().filter(d -> place.overlaps(prose.local(d.span()))).toList();
+    List<Duration> here = InOrder.within(durations, prose.span(place.start(), place.end()));
     return Optional.of(
         new Renewal(
-            prose.span(words),
+            prose.span(words.start(), endOfTacit(prose, words)),
             tacit.isPresent(),
-            period(prose, here).or(() -> onlyTerm(durations)),
+            period(prose, here).or(() -> onlyTerm),
             times,
-            times.isPresent() || CAP.matcher(article).find() || here.stream().anyMatch(d -> d.is(Role.RENEWAL) && d.until().isPresent()),
+            times.isPresent()
+                || CAP.matcher(article).find()
+                || here.stream().anyMatch(d -> d.is(Role.RENEWAL) && d.until().isPresent()),
             here.stream().filter(d -> d.is(Role.NON_RENEWAL_NOTICE)).findFirst(),
             prose.article(words.start()).map(Article::ordinal)));
   }
 
+  // "se renouvelle ensuite par tacite reconduction": to the word that makes it tacit
+  private static int endOfTacit(Prose prose, MatchResult words) {
+    Span sentence = prose.sentence(words.start());
+    int end = Math.min(Math.max(sentence.end(), words.end()), words.end() + TACIT_REACH);
+    Matcher tacit = TACIT_WORDS.matcher(prose.text()).region(words.end(), end);
+    return tacit.find() && prose.isReadable(words.start(), tacit.end()) ? tacit.end() : words.end();
+  }
+
   private static boolean isExcluded(String sentence) {
-    boolean tacitOnly = NOT_TACIT.matcher(sentence).find() && !sentence.matches("(?iu).*\\b(?:expresse?|expressément|avenant|décision|délibération|accord|fois)\\b.*");
+    boolean tacitOnly = NOT_TACIT.matcher(sentence).find() && !EXPRESS.matcher(sentence).find();
     return tacitOnly || NOT_AT_ALL.matcher(sentence).find();
   }
 
   private static String sentence(Prose prose, MatchResult m) {
-    Span span = prose.sentence(m.start());
-    return Surroundings.flat(prose.text().substring(span.start(), span.end()));
+    return prose.sentenceText(m.start());
   }
 
   private static Optional<Length> period(Prose prose, List<Duration> here) {
@@ -106,11 +169,17 @@ final class RenewalReader {
   private static boolean isTotal(Prose prose, Duration duration) {
     Span at = prose.local(duration.span());
     Surroundings around = prose.around(at.start(), at.end());
-    return TOTAL_BEFORE.matcher(around.before()).find() || TOTAL_AFTER.matcher(around.after()).find();
+    return TOTAL_BEFORE.matcher(around.before()).find()
+        || TOTAL_AFTER.matcher(around.after()).find();
   }
 
   private static Optional<Length> onlyTerm(List<Duration> durations) {
-    List<Length> terms = durations.stream().filter(d -> d.is(Role.TERM)).flatMap(d -> d.length().stream()).distinct().toList();
+    List<Length> terms =
+        durations.stream()
+            .filter(d -> d.is(Role.TERM))
+            .flatMap(d -> d.length().stream())
+            .distinct()
+            .toList();
     return terms.size() == 1 ? Optional.of(terms.get(0)) : Optional.empty();
   }
 }

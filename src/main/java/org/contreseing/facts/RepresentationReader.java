@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.contreseing.model.Party.Representation;
 import org.contreseing.model.Passage;
 
-/** Reads who acts for a party: "représentée par Mme Anne Doré, Présidente", "en la personne de son gérant". */
+/**
+ * Reads who acts for a party: "représentée par Mme Anne Doré, Présidente", "en la personne de son
+ * gérant".
+ */
 final class RepresentationReader {
 
   /** What announces a representative; also used to tell a comparution from other text. */
@@ -23,10 +26,15 @@ final class RepresentationReader {
               + "|\\ben vertu|\\ben application|conform[ée]ment|d'une part|d'autre part|domicili[ée]|dont le si[èe]ge|\\bsise?\\b|demeurant"
               + "|ayant\\s+(?:tous?|re[çc]u|pouvoir|[ée]lu|son)|\\bd[ée]nomm[ée]|\\bd[ée]sign[ée]e?\\s|par d[ée]lib[ée]ration|\\bsuivant\\b|\\bsitu[ée]"
               + "|\\bet d[ée]|\\bqui\\b|(?<![\\p{L}]M)(?<!Mme)(?<!Mlle)(?<![^\\p{L}]\\p{Lu})\\.(?=\\s|$)|\\.{2,}|…|_{3,}");
-  private static final Pattern IN_QUALITY = Wording.of("\\ben\\s+(?:sa|leur|tant que|)\\s*(?:qualit[ée]\\s+d(?:e|')|que)\\s*(?:la |le |l')?");
+  private static final Pattern IN_QUALITY =
+      Wording.of(
+          "\\ben\\s+(?:sa|leur|tant que|)\\s*(?:qualit[ée]\\s+d(?:e|')|que)\\s*(?:la |le |l')?");
   private static final Pattern LEADING =
-      Wording.of("^[\\s,:–—-]*(?:(?:M\\.|Mme\\.?|Monsieur|Madame)\\s+)?(?:(?:son|sa|leur|ses|le|la|les)\\s+|l'\\s?)?(?:\\d{1,2}(?:er|[èe]re|re|e|[èe]me)\\s+)?");
-  private static final Pattern TRAILING = Wording.of("[\\s,:–—-]+(?:(?:M\\.|Mme\\.?|Mlle|Monsieur|Madame)\\s*)?$|^\\s*(?:M\\.|Mme\\.?|Monsieur|Madame)\\s*$");
+      Wording.of(
+          "^[\\s,:–—-]*(?:(?:M\\.|Mme\\.?|Monsieur|Madame)\\s+)?(?:(?:son|sa|leur|ses|le|la|les)\\s+|l'\\s?)?(?:\\d{1,2}(?:er|[èe]re|re|e|[èe]me)\\s+)?");
+  private static final Pattern TRAILING =
+      Wording.of(
+          "[\\s,:–—-]+(?:(?:M\\.|Mme\\.?|Mlle|Monsieur|Madame)\\s*)?$|^\\s*(?:M\\.|Mme\\.?|Monsieur|Madame)\\s*$");
   private static final int LONGEST = 240;
 
   private final PersonGrammar persons;
@@ -46,7 +54,8 @@ final class RepresentationReader {
     String text = block.text();
     int end = Math.min(text.length(), announced.end() + LONGEST);
     Matcher stop = STOP.matcher(text).region(announced.end(), end).useTransparentBounds(true);
-    return Optional.of(parse(block, announced.start(), announced.end(), stop.find() ? stop.start() : end));
+    return Optional.of(
+        parse(block, announced.start(), announced.end(), stop.find() ? stop.start() : end));
   }
 
   private Representation parse(Passage block, int start, int from, int to) {
@@ -60,7 +69,10 @@ final class RepresentationReader {
     if (quality.isPresent()) {
       end = Math.max(end, from + tail.indexOf(quality.get()) + quality.get().length());
     }
-    return new Representation(block.span(start, end), person.map(p -> one(p.name())), quality.map(RepresentationReader::one));
+    return new Representation(
+        block.span(start, end),
+        person.map(p -> one(p.name())),
+        quality.map(RepresentationReader::one));
   }
 
   /** The function beside, before or without a name. */
@@ -72,12 +84,18 @@ final class RepresentationReader {
     if (person.isEmpty()) {
       return function(tail).or(() -> possessed(tail));
     }
-    return function(tail.substring(person.get().end())).or(() -> function(tail.substring(0, person.get().start())));
+    return function(tail.substring(person.get().end()))
+        .or(() -> function(tail.substring(0, person.get().start())));
   }
 
-  /** A function that nobody lists is one all the same after "son", "sa", "le": "son trésorier-payeur". */
+  /**
+   * A function that nobody lists is one all the same after "son", "sa", "le": "son
+   * trésorier-payeur".
+   */
   private static Optional<String> possessed(String tail) {
-    return Wording.of("^\\s*(?:son|sa|leur)\\s").matcher(tail).find() ? words(LEADING.matcher(tail).replaceFirst("")) : Optional.empty();
+    return Wording.of("^\\s*(?:son|sa|leur)\\s").matcher(tail).find()
+        ? words(LEADING.matcher(tail).replaceFirst(""))
+        : Optional.empty();
   }
 
   private Optional<String> function(String part) {

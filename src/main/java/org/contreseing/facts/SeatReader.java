@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.contreseing.model.Party.Seat;
 import org.contreseing.model.Passage;
 
-/** Reads the address of a party, introduced ("dont le siège est situé …") or bare between its name and its representative. */
+/**
+ * Reads the address of a party, introduced ("dont le siège est situé …") or bare between its name
+ * and its representative.
+ */
 final class SeatReader {
 
   /** What introduces an address; a name ends where one begins. */
@@ -26,21 +29,31 @@ final class SeatReader {
   static final String STREET =
       "(?:rue|avenue|av\\.|boulevard|bd\\.?|bld|place|pl\\.|chemin|route|all[ée]es?|impasse|quai|cours|square|esplanade|mail|passage|promenade|rond-point|voie|faubourg|montée|sentier|parvis)";
   private static final Pattern NUMBERED =
-      Wording.of("\\b\\d{1,5}\\s*(?:bis|ter|quater|[A-D]\\b)?\\s*(?:[-/–]\\s*\\d{1,5}\\s*)?,?\\s*(?:bis\\s+|ter\\s+)?" + STREET + "(?!\\p{L})");
+      Wording.of(
+          "\\b\\d{1,5}\\s*(?:bis|ter|quater|[A-D]\\b)?\\s*(?:[-/–]\\s*\\d{1,5}\\s*)?,?\\s*(?:bis\\s+|ter\\s+)?"
+              + STREET
+              + "(?!\\p{L})");
   private static final Pattern NAMED_PLACE =
       Wording.of(
           "\\b(?:BP|CS|TSA)\\s?\\d|h[ôo]tel d[eu]|\\bmairie\\b|pr[ée]fecture|lieu-?dit|\\bZ\\.?[AI]\\.?[CE]?\\b|zone\\s|immeuble|\\bparc\\b|campus|ch[âa]teau|domaine|maison d|\\bp[ôo]le\\b|le bourg|b[âa]timent|r[ée]sidence|technop|palais");
-  private static final Pattern POSTCODE = Wording.exact("(?<![\\d.,/])(?<!(?:CS|BP|SA) ?)(\\d{2} ?\\d{3})(?![\\d]| ?\\d{3})(?=[ ,\\n-])");
+  private static final Pattern POSTCODE =
+      Wording.exact(
+          "(?<![\\d.,/])(?<!(?:CS|BP|SA) ?)(\\d{2} ?\\d{3})(?![\\d]| ?\\d{3})(?=[ ,\\n-])");
   private static final Pattern STREET_WORD = Wording.of("\\b" + STREET + "(?!\\p{L})");
   private static final int LONGEST = 260;
 
   /** The address in a block, looked for after the name. */
   Optional<Seat> read(Passage block, int afterName) {
-    Matcher introduced = block.matcher(INTRODUCTION).region(afterName, block.text().length()).useTransparentBounds(true);
+    Matcher introduced =
+        block
+            .matcher(INTRODUCTION)
+            .region(afterName, block.text().length())
+            .useTransparentBounds(true);
     if (introduced.find()) {
       return seat(block, introduced.end(), end(block.text(), introduced.end()));
     }
-    return seat(block, afterName, endOfBare(block.text(), afterName)).filter(s -> s.postcode().isPresent() || STREET_WORD.matcher(s.text()).find());
+    return seat(block, afterName, endOfBare(block.text(), afterName))
+        .filter(s -> s.postcode().isPresent() || STREET_WORD.matcher(s.text()).find());
   }
 
   private static int end(String text, int from) {
@@ -52,7 +65,8 @@ final class SeatReader {
   /** A bare address may be set apart by blank lines from the name and from what follows. */
   private static int endOfBare(String text, int from) {
     int at = from;
-    while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || ",-–:".indexOf(text.charAt(at)) >= 0)) {
+    while (at < text.length()
+        && (Character.isWhitespace(text.charAt(at)) || ",-–:".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return end(text, at);
@@ -68,8 +82,13 @@ final class SeatReader {
     while (end > start && " \n\t,:–-.".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    String address = String.join(", ", List.of(text.substring(start, end).split("\\s*\\n\\s*"))).replaceAll(",{2,}", ",");
-    return start == end ? Optional.empty() : Optional.of(new Seat(block.span(start, end), address, postcode(address), complete(address)));
+    String address =
+        String.join(", ", List.of(text.substring(start, end).split("\\s*\\n\\s*")))
+            .replaceAll(",{2,}", ",");
+    return start == end
+        ? Optional.empty()
+        : Optional.of(
+            new Seat(block.span(start, end), address, postcode(address), complete(address)));
   }
 
   private static Optional<String> postcode(String address) {
@@ -78,6 +97,7 @@ final class SeatReader {
   }
 
   private static boolean complete(String address) {
-    return postcode(address).isPresent() && (NUMBERED.matcher(address).find() || NAMED_PLACE.matcher(address).find());
+    return postcode(address).isPresent()
+        && (NUMBERED.matcher(address).find() || NAMED_PLACE.matcher(address).find());
   }
 }

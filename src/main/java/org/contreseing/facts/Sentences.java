@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Span;
 
-/** The sentences of a text: those that were detected, and where none was, from one full stop or blank line to the next. */
+/**
+ * The sentences of a text: those that were detected, and where none was, from one full stop or
+ * blank line to the next.
+ */
 final class Sentences {
 
   private static final Pattern STOP = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\n[ \\t]*\\n");
@@ -26,19 +29,23 @@ final class Sentences {
     if (index >= 0 && known.get(index).contains(offset)) {
       return known.get(index);
     }
-    return between(index < 0 ? 0 : known.get(index).end(), offset, index + 1 < known.size() ? known.get(index + 1).start() : text.length());
+    return between(
+        index < 0 ? 0 : known.get(index).end(),
+        offset,
+        index + 1 < known.size() ? known.get(index + 1).start() : text.length());
   }
 
   /** The sentence after the one at an offset; empty when a paragraph ends between. */
-  String after(int offset) {
+  Span after(int offset) {
     int end = at(offset).end();
     int next = end;
     while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
       next++;
     }
-    boolean far = next >= text.length() || text.substring(end, next).chars().filter(c -> c == '\n').count() > 1;
-    Span span = far ? Span.at(end) : at(next);
-    return Surroundings.flat(text.substring(span.start(), span.end()));
+    boolean far =
+        next >= text.length()
+            || text.substring(end, next).chars().filter(c -> c == '\n').count() > 1;
+    return far ? Span.at(end) : at(next);
   }
 
   private Span between(int low, int offset, int high) {

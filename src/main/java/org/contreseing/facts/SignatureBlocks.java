@@ -11,10 +11,14 @@ import org.contreseing.model.SignatureBlock.Leftover;
 import org.contreseing.model.SignatureBlock.State;
 import org.contreseing.model.Span;
 
-/** Gathers the lines of a signature zone into one block a signatory: a line that says again what the block has opens the next. */
+/**
+ * Gathers the lines of a signature zone into one block a signatory: a line that says again what the
+ * block has opens the next.
+ */
 final class SignatureBlocks {
 
-  private static final Pattern DELEGATED = Wording.of("par d[ée]l[ée]gation|\\bp\\s?[/.]\\s?o\\b|par empêchement|par suppl[ée]ance");
+  private static final Pattern DELEGATED =
+      Wording.of("par d[ée]l[ée]gation|\\bp\\s?[/.]\\s?o\\b|par empêchement|par suppl[ée]ance");
   private static final Pattern GOES_ON = Wording.exact("^(?:\\p{Ll}|\\()");
 
   private final SignatureLine.Grammar grammar;
@@ -33,7 +37,10 @@ final class SignatureBlocks {
     Draft draft = new Draft();
     for (Passage line : lines) {
       SignatureLine next = grammar.read(line);
-      boolean goesOn = GOES_ON.matcher(line.text()).find() && !draft.spans.isEmpty() && (next.empty() || next.person().isEmpty() && continues(draft, next));
+      boolean goesOn =
+          GOES_ON.matcher(line.text()).find()
+              && !draft.spans.isEmpty()
+              && (next.empty() || next.person().isEmpty() && continues(draft, next));
       if (goesOn && !next.leftover() && !next.blank()) {
         draft.goOn(line);
         continue;
@@ -48,38 +55,72 @@ final class SignatureBlocks {
     return drafts.stream().filter(Draft::says).map(this::block).toList();
   }
 
-  /** "Conseil départemental / de la Creuse": a line in lower case goes on with the one before unless it names another party. */
+  /**
+   * "Conseil départemental / de la Creuse": a line in lower case goes on with the one before unless
+   * it names another party.
+   */
   private boolean continues(Draft draft, SignatureLine next) {
     Optional<Integer> other = designations.meant(next.label());
-    return draft.goesOnWith() && (next.label().isEmpty() || other.isEmpty() || other.equals(designations.meant(draft.label)) || draft.label.isEmpty());
+    return draft.goesOnWith()
+        && (next.label().isEmpty()
+            || other.isEmpty()
+            || other.equals(designations.meant(draft.label))
+            || draft.label.isEmpty());
   }
 
   private SignatureBlock block(Draft draft) {
     Span span = draft.spans.stream().reduce(Span::cover).orElseThrow();
     Optional<Integer> party = party(draft);
     Optional<String> signatory = draft.person.map(p -> p.text().replaceAll("\\s+", " "));
-    Optional<String> quality = Optional.of(draft.quality.replaceFirst("(?iu)^(?:son|sa|le|la)\\s+", "")).filter(q -> !q.isEmpty());
+    Optional<String> quality =
+        Optional.of(draft.quality.replaceFirst("(?iu)^(?:son|sa|le|la)\\s+", ""))
+            .filter(q -> !q.isEmpty());
     State state = draft.blank ? State.UNSIGNED : State.UNVERIFIABLE;
     boolean delegated = DELEGATED.matcher(draft.text()).find();
-    return new SignatureBlock(span, draft.label, party, signatory, draft.person.map(Passage::span).orElse(span), quality, state, delegated, List.copyOf(draft.leftovers));
+    return new SignatureBlock(
+        span,
+        draft.label,
+        party,
+        signatory,
+        draft.person.map(Passage::span).orElse(span),
+        quality,
+        state,
+        delegated,
+        List.copyOf(draft.leftovers));
   }
 
   private Optional<Integer> party(Draft draft) {
-    return designations.meant(draft.label)
-        .or(() -> draft.person.flatMap(p -> one(parties.stream().filter(x -> same(x, p.text())).toList())))
-        .or(() -> draft.label.isEmpty() ? one(parties.stream().filter(x -> acts(x, draft.quality)).toList()) : Optional.empty())
+    return designations
+        .meant(draft.label)
+        .or(
+            () ->
+                draft.person.flatMap(
+                    p -> one(parties.stream().filter(x -> same(x, p.text())).toList())))
+        .or(
+            () ->
+                draft.label.isEmpty()
+                    ? one(parties.stream().filter(x -> acts(x, draft.quality)).toList())
+                    : Optional.empty())
         .or(() -> designations.meant(draft.quality));
   }
 
   private static boolean same(Party party, String person) {
-    return party.representation().flatMap(Party.Representation::person)
-        .filter(p -> Spelling.distance(Spelling.words(p), Spelling.words(person), 2) <= 2).isPresent();
+    return party
+        .representation()
+        .flatMap(Party.Representation::person)
+        .filter(p -> Spelling.distance(Spelling.words(p), Spelling.words(person), 2) <= 2)
+        .isPresent();
   }
 
   private static boolean acts(Party party, String quality) {
     String wanted = Spelling.words(quality);
     return !wanted.isEmpty()
-        && (party.representation().flatMap(Party.Representation::quality).filter(q -> Spelling.words(q).equals(wanted)).isPresent() || Spelling.words(party.name()).equals(wanted));
+        && (party
+                .representation()
+                .flatMap(Party.Representation::quality)
+                .filter(q -> Spelling.words(q).equals(wanted))
+                .isPresent()
+            || Spelling.words(party.name()).equals(wanted));
   }
 
   private static Optional<Integer> one(List<Party> meant) {
@@ -109,8 +150,13 @@ final class SignatureBlocks {
     /** Whether a line belongs to the next signatory. */
     boolean refuses(SignatureLine next, Designations designations) {
       boolean labelled = !label.isEmpty() && !next.label().isEmpty();
-      boolean sameParty = labelled && designations.meant(label).equals(designations.meant(next.label())) && (designations.meant(label).isPresent() || label.equals(next.label()));
-      boolean again = person.isPresent() && next.person().isPresent() || !quality.isEmpty() && !next.quality().isEmpty() && !next.quality().equals(quality);
+      boolean sameParty =
+          labelled
+              && designations.meant(label).equals(designations.meant(next.label()))
+              && (designations.meant(label).isPresent() || label.equals(next.label()));
+      boolean again =
+          person.isPresent() && next.person().isPresent()
+              || !quality.isEmpty() && !next.quality().isEmpty() && !next.quality().equals(quality);
       return again || labelled && !sameParty;
     }
 
@@ -124,7 +170,10 @@ final class SignatureBlocks {
       label = label.isEmpty() ? line.label() : label;
       quality = quality.isEmpty() ? line.quality() : quality;
       person = person.or(line::person);
-      last = line.person().isPresent() ? "person" : !line.quality().isEmpty() ? "quality" : !line.label().isEmpty() ? "label" : "";
+      last =
+          line.person().isPresent()
+              ? "person"
+              : !line.quality().isEmpty() ? "quality" : !line.label().isEmpty() ? "label" : "";
     }
 
     void goOn(Passage line) {

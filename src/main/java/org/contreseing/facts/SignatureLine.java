@@ -15,19 +15,34 @@ import org.contreseing.model.Passage;
  * @param leftover whether it is a phrase of a template
  * @param blank whether it is a field to fill in
  */
-record SignatureLine(Passage at, String label, Optional<Passage> person, String quality, boolean leftover, boolean blank) {
+record SignatureLine(
+    Passage at,
+    String label,
+    Optional<Passage> person,
+    String quality,
+    boolean leftover,
+    boolean blank) {
 
   private static final Pattern LEFTOVER =
       Wording.of(
           "^\\W*(?:\\(?\\s*)?(?:signatures?|cachets?|tampon|visa)\\b(?:\\s*(?:et|\\+|/|,|&|ou)\\s*(?:le\\s+)?(?:cachet|tampon|signature|qualit[ée]|date|nom))?(?:\\s+(?:de l'organisme|du signataire|[ée]lectronique|de la structure|de l'[ée]tablissement|manuscrite|des parties))?\\s*\\)?\\s*[:.]?\\s*$"
               + "|\\bnom,?\\s*(?:et\\s+)?pr[ée]noms?\\b|\\blu et approuv|bon pour accord|pr[ée]c[ée]d[ée]e?s? de la mention|faire pr[ée]c[ée]der|\\(\\s*(?:signature|cachet|nom|qualit|indiquer|fonction|date)[^)]{0,80}\\)|nom du signataire|^\\W*(?:nom|pr[ée]nom|qualit[ée]|fonction|date)\\s*:?\\s*[_.…]*\\s*$");
-  private static final Pattern FOR = Wording.of("^\\W*pour\\s+(?:le compte d(?:e|u)\\s+|ordre\\s+)?");
+  private static final Pattern FOR =
+      Wording.of("^\\W*pour\\s+(?:le compte d(?:e|u)\\s+|ordre\\s+)?");
   private static final Pattern BLANK = Pattern.compile("[_.…\\s/:X-]{3,}");
-  private static final Pattern PERSONAL = Wording.of("\\ben\\s+la\\s+personne\\s+d(?:e\\s+|u\\s+|')(?:son\\s+|sa\\s+|la\\s+|l')?|\\ben\\s+(?:sa\\s+)?qualit[ée]\\s+d(?:e\\s+|')");
-  private static final Pattern ARTICLE = Wording.of("^(?:par d[ée]l[ée]gation,?\\s+)?(?:(?:le|la|les|son|sa)\\s+|l'\\s?)?");
-  private static final Pattern OF = Wording.of("\\s+(?:du\\s+|de\\s+la\\s+|de\\s+l'|des\\s+|de\\s+|d')(?=\\S)");
-  private static final Pattern SIGNS = Wording.of("^(?:signature|cachet|vu)\\s+(?:et cachet\\s+)?(?:du\\s+|de la\\s+|de l'|des\\s+|le\\s+|la\\s+)");
-  private static final Pattern CLOSING = Wording.of("^\\W*(?:signatures?(?: et cachets?)?|les? (?:parties|signataires)|page \\d.*|fait .*|date\\b.*|le\\s+[_./\\s\\d…]*)\\W*$");
+  private static final Pattern PERSONAL =
+      Wording.of(
+          "\\ben\\s+la\\s+personne\\s+d(?:e\\s+|u\\s+|')(?:son\\s+|sa\\s+|la\\s+|l')?|\\ben\\s+(?:sa\\s+)?qualit[ée]\\s+d(?:e\\s+|')");
+  private static final Pattern ARTICLE =
+      Wording.of("^(?:par d[ée]l[ée]gation,?\\s+)?(?:(?:le|la|les|son|sa)\\s+|l'\\s?)?");
+  private static final Pattern OF =
+      Wording.of("\\s+(?:du\\s+|de\\s+la\\s+|de\\s+l'|des\\s+|de\\s+|d')(?=\\S)");
+  private static final Pattern SIGNS =
+      Wording.of(
+          "^(?:signature|cachet|vu)\\s+(?:et cachet\\s+)?(?:du\\s+|de la\\s+|de l'|des\\s+|le\\s+|la\\s+)");
+  private static final Pattern CLOSING =
+      Wording.of(
+          "^\\W*(?:signatures?(?: et cachets?)?|les? (?:parties|signataires)|page \\d.*|fait .*|date\\b.*|le\\s+[_./\\s\\d…]*)\\W*$");
   private static final int LONGEST = 140;
 
   boolean empty() {
@@ -40,19 +55,24 @@ record SignatureLine(Passage at, String label, Optional<Passage> person, String 
     SignatureLine read(Passage line) {
       String text = line.text();
       boolean leftover = LEFTOVER.matcher(text).find();
-      boolean blank = BLANK.matcher(text).matches() || text.matches("(?U)[^:]{2,20}:\\s*[_.…]{3,}.*");
+      boolean blank =
+          BLANK.matcher(text).matches() || text.matches("(?U)[^:]{2,20}:\\s*[_.…]{3,}.*");
       if (leftover || blank || text.length() > LONGEST || CLOSING.matcher(text).matches()) {
         return new SignatureLine(line, "", Optional.empty(), "", leftover, blank);
       }
       Optional<Passage> person = person(line);
       String rest = person.map(p -> without(line, p)).orElse(text);
       String quality = quality(rest);
-      return new SignatureLine(line, label(rest, quality, person.isPresent()), person, quality, false, false);
+      return new SignatureLine(
+          line, label(rest, quality, person.isPresent()), person, quality, false, false);
     }
 
     private Optional<Passage> person(Passage line) {
       String text = line.text();
-      Optional<PersonGrammar.Found> found = persons.first(text).filter(p -> parties.meant(p.name()).isEmpty() || p.nameStart() > p.start());
+      Optional<PersonGrammar.Found> found =
+          persons
+              .first(text)
+              .filter(p -> parties.meant(p.name()).isEmpty() || p.nameStart() > p.start());
       return found.filter(p -> believable(text, p)).map(p -> line.sub(p.nameStart(), p.end()));
     }
 
@@ -60,12 +80,24 @@ record SignatureLine(Passage at, String label, Optional<Passage> person, String 
     private boolean believable(String text, PersonGrammar.Found p) {
       String before = ARTICLE.matcher(text.substring(0, p.start()).strip()).replaceFirst("");
       String after = text.substring(p.end()).replaceFirst("^[\\s,–—:-]+", "");
-      boolean alone = before.isBlank() || before.endsWith(",") || before.endsWith(":") || qualities.begins(before);
-      return p.nameStart() > p.start() || alone && (before.endsWith(",") || !FOR.matcher(text.substring(0, p.start())).find()) && (after.isBlank() || qualities.begins(ARTICLE.matcher(after).replaceFirst("")) || after.startsWith("("));
+      boolean alone =
+          before.isBlank()
+              || before.endsWith(",")
+              || before.endsWith(":")
+              || qualities.begins(before);
+      return p.nameStart() > p.start()
+          || alone
+              && (before.endsWith(",") || !FOR.matcher(text.substring(0, p.start())).find())
+              && (after.isBlank()
+                  || qualities.begins(ARTICLE.matcher(after).replaceFirst(""))
+                  || after.startsWith("("));
     }
 
     private static String without(Passage line, Passage person) {
-      String before = line.text().substring(0, person.from() - line.from()).replaceFirst("(?U)" + PersonGrammar.CIVILITY + "\\s*$", "");
+      String before =
+          line.text()
+              .substring(0, person.from() - line.from())
+              .replaceFirst("(?U)" + PersonGrammar.CIVILITY + "\\s*$", "");
       return (before + " , " + line.text().substring(person.to() - line.from())).strip();
     }
 
@@ -76,7 +108,10 @@ record SignatureLine(Passage at, String label, Optional<Passage> person, String 
       }
       for (String part : rest.split("[,:]|\\s[–—-]\\s")) {
         Matcher signs = SIGNS.matcher(part.strip());
-        String bare = ARTICLE.matcher(signs.lookingAt() ? part.strip().substring(signs.end()) : part.strip()).replaceFirst("");
+        String bare =
+            ARTICLE
+                .matcher(signs.lookingAt() ? part.strip().substring(signs.end()) : part.strip())
+                .replaceFirst("");
         if (qualities.begins(bare)) {
           return clean(head(bare));
         }
@@ -90,7 +125,9 @@ record SignatureLine(Passage at, String label, Optional<Passage> person, String 
       if (parties.exactly(quality)) {
         return quality;
       }
-      return of.find() && parties.meant(quality.substring(of.end())).isPresent() ? quality.substring(0, of.start()) : quality;
+      return of.find() && parties.meant(quality.substring(of.end())).isPresent()
+          ? quality.substring(0, of.start())
+          : quality;
     }
 
     private String label(String rest, String quality, boolean named) {
@@ -105,11 +142,16 @@ record SignatureLine(Passage at, String label, Optional<Passage> person, String 
       String text = rest.strip().replaceFirst("[,;:]+$", "");
       if (!quality.isEmpty()) {
         Matcher of = OF.matcher(text);
-        return of.find() && parties.meant(text.substring(of.end())).isPresent() ? clean(text.substring(of.end())) : "";
+        return of.find() && parties.meant(text.substring(of.end())).isPresent()
+            ? clean(text.substring(of.end()))
+            : "";
       }
       String bare = text.replaceAll("^[\\s,]+|[\\s,]+$", "");
       boolean short_ = bare.length() < 90 && bare.length() > 1 && bare.split("\\s+").length <= 12;
-      boolean title = short_ && !bare.endsWith(".") && (Character.isUpperCase(bare.charAt(0)) || parties.meant(bare).isPresent());
+      boolean title =
+          short_
+              && !bare.endsWith(".")
+              && (Character.isUpperCase(bare.charAt(0)) || parties.meant(bare).isPresent());
       return title && !(named && parties.meant(bare).isEmpty()) ? clean(bare) : "";
     }
 

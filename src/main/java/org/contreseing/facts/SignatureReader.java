@@ -14,15 +14,21 @@ import org.contreseing.model.SigningFormula;
 import org.contreseing.model.Span;
 
 /**
- * Reads how an agreement ends: formulas, originals, one block a signatory. Text never proves a signature, so a block is unsigned where a
- * field drawn for its date or name is still blank, else unverifiable.
+ * Reads how an agreement ends: formulas, originals, one block a signatory. Text never proves a
+ * signature, so a block is unsigned where a field drawn for its date or name is still blank, else
+ * unverifiable.
  */
 final class SignatureReader {
 
   private static final Pattern ELECTRONIC =
-      Wording.of("sign[ée]e?s?\\s+(?:par voie\\s+)?[ée]lectroniquement|signature(?:s)?\\s+[ée]lectronique|docusign|yousign|universign|certificat\\s+(?:de signature|[ée]lectronique|eIDAS)");
-  private static final Pattern WILL_BE = Wording.of("(?:est|sera|sont|seront|pourra [êe]tre|peut [êe]tre)\\s+(?:sign[ée]e?s?\\s+(?:par voie\\s+)?[ée]lectroniquement|sign[ée]e?s?\\s+(?:par|au moyen)\\b[^.;]{0,80}[ée]lectronique)");
-  private static final Pattern DAY_LINE = Wording.of("(?m)^[ \\t]*(?:date(?:\\s+de\\s+signature)?\\s*:|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?(?:par\\s+[^\\n]{1,60}\\s+)?le|le)\\s*$|(?m)^[ \\t]*(?:date(?:\\s+de\\s+signature)?\\s*:|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?(?:par\\s+[^\\n]{1,60}\\s+)?le|le)\\s+(?=\\d)");
+      Wording.of(
+          "sign[ée]e?s?\\s+(?:par voie\\s+)?[ée]lectroniquement|signature(?:s)?\\s+[ée]lectronique|docusign|yousign|universign|certificat\\s+(?:de signature|[ée]lectronique|eIDAS)");
+  private static final Pattern WILL_BE =
+      Wording.of(
+          "(?:est|sera|sont|seront|pourra [êe]tre|peut [êe]tre)\\s+(?:sign[ée]e?s?\\s+(?:par voie\\s+)?[ée]lectroniquement|sign[ée]e?s?\\s+(?:par|au moyen)\\b[^.;]{0,80}[ée]lectronique)");
+  private static final Pattern DAY_LINE =
+      Wording.of(
+          "(?m)^[ \\t]*(?:date(?:\\s+de\\s+signature)?\\s*:|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?(?:par\\s+[^\\n]{1,60}\\s+)?le|le)\\s*$|(?m)^[ \\t]*(?:date(?:\\s+de\\s+signature)?\\s*:|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?(?:par\\s+[^\\n]{1,60}\\s+)?le|le)\\s+(?=\\d)");
 
   private final PersonGrammar persons;
   private final Qualities qualities;
@@ -39,13 +45,20 @@ final class SignatureReader {
     List<SigningFormula> found = formulas.read(zone, dates);
     List<SignatureBlock> blocks = blocks(canvas, zone, found, parties);
     Optional<String> place = found.stream().flatMap(f -> f.place().stream()).findFirst();
-    Optional<LocalDate> date = found.stream().flatMap(f -> f.date().stream()).reduce((a, b) -> b).or(() -> dayLine(zone, dates));
-    boolean electronic = zone.matcher(ELECTRONIC).find() || canvas.articles().matcher(WILL_BE).find();
+    Optional<LocalDate> date =
+        found.stream()
+            .flatMap(f -> f.date().stream())
+            .reduce((a, b) -> b)
+            .or(() -> dayLine(zone, dates));
+    boolean electronic =
+        zone.matcher(ELECTRONIC).find() || canvas.articles().matcher(WILL_BE).find();
     Optional<Integer> copies = originals.read(zone, canvas.articles(), parties.size());
     return new Signature(zone.span(), found, place, date, copies, electronic, blocks);
   }
 
-  /** A date on a line of its own ("Le 3 mai 2024", "Date : 3 mai 2024") where no formula gives one. */
+  /**
+   * A date on a line of its own ("Le 3 mai 2024", "Date : 3 mai 2024") where no formula gives one.
+   */
   private static Optional<LocalDate> dayLine(Passage zone, Dates dates) {
     return Canvas.all(DAY_LINE, zone).stream()
         .flatMap(l -> dates.soonAfter(l.span().end(), 2).stream())
@@ -53,40 +66,66 @@ final class SignatureReader {
         .reduce((a, b) -> b);
   }
 
-  private List<SignatureBlock> blocks(Canvas canvas, Passage zone, List<SigningFormula> found, List<Party> parties) {
+  private List<SignatureBlock> blocks(
+      Canvas canvas, Passage zone, List<SigningFormula> found, List<Party> parties) {
     List<Span> spans = found.stream().map(SigningFormula::span).toList();
     Designations designations = new Designations(parties);
-    SignatureBlocks reader = new SignatureBlocks(new SignatureLine.Grammar(persons, qualities, designations), designations, parties);
+    SignatureBlocks reader =
+        new SignatureBlocks(
+            new SignatureLine.Grammar(persons, qualities, designations), designations, parties);
     List<SignatureBlock> blocks = new ArrayList<>();
-    for (List<Passage> group : SignatureColumns.groups(zone, canvas.outline().source().blocks(), spans)) {
+    for (List<Passage> group :
+        SignatureColumns.groups(zone, canvas.outline().source().blocks(), spans)) {
       blocks.addAll(reader.read(group.stream().filter(p -> !OriginalsLine.is(p.text())).toList()));
     }
     return unsigned(zone, blocks, found);
   }
 
-  /** A drawn and blank date says that the blocks it governs are unsigned: those below it, or the n-th for the n-th when formulas stand together. */
-  private static List<SignatureBlock> unsigned(Passage zone, List<SignatureBlock> blocks, List<SigningFormula> found) {
+  /**
+   * A drawn and blank date says that the blocks it governs are unsigned: those below it, or the
+   * n-th for the n-th when formulas stand together.
+   */
+  private static List<SignatureBlock> unsigned(
+      Passage zone, List<SignatureBlock> blocks, List<SigningFormula> found) {
     List<SignatureBlock> judged = new ArrayList<>();
     int first = blocks.stream().mapToInt(b -> b.span().start()).min().orElse(0);
-    boolean together = found.size() == blocks.size() && found.stream().allMatch(f -> f.span().end() <= first);
+    boolean together =
+        found.size() == blocks.size() && found.stream().allMatch(f -> f.span().end() <= first);
     for (int i = 0; i < blocks.size(); i++) {
       SignatureBlock block = blocks.get(i);
-      Optional<SigningFormula> governs = together ? Optional.of(found.get(i)) : found.stream().filter(f -> f.span().start() < block.span().start()).reduce((a, b) -> b);
+      Optional<SigningFormula> governs =
+          together
+              ? Optional.of(found.get(i))
+              : found.stream()
+                  .filter(f -> f.span().start() < block.span().start())
+                  .reduce((a, b) -> b);
       Optional<SigningFormula> any = governs.or(() -> found.stream().findFirst());
-      boolean open = any.filter(f -> f.dateBlank() && FormulaReader.drawn(zone, f.span())).isPresent();
+      boolean open =
+          any.filter(f -> f.dateBlank() && FormulaReader.drawn(zone, f.span())).isPresent();
       judged.add(open ? unsigned(block) : block);
     }
     return List.copyOf(judged);
   }
 
   private static SignatureBlock unsigned(SignatureBlock b) {
-    return new SignatureBlock(b.span(), b.label(), b.party(), b.signatory(), b.signatorySpan(), b.quality(), State.UNSIGNED, b.delegated(), b.leftovers());
+    return new SignatureBlock(
+        b.span(),
+        b.label(),
+        b.party(),
+        b.signatory(),
+        b.signatorySpan(),
+        b.quality(),
+        State.UNSIGNED,
+        b.delegated(),
+        b.leftovers());
   }
 
   /** Lines that speak of the act and not of a signatory. */
   private static final class OriginalsLine {
 
-    private static final Pattern LINE = Wording.of("\\b(?:exemplaires?|originaux)\\b|^\\W*(?:fait|la pr[ée]sente|le pr[ée]sent|convention|annexe|p\\.?\\s?\\d)\\b");
+    private static final Pattern LINE =
+        Wording.of(
+            "\\b(?:exemplaires?|originaux)\\b|^\\W*(?:fait|la pr[ée]sente|le pr[ée]sent|convention|annexe|p\\.?\\s?\\d)\\b");
 
     static boolean is(String line) {
       return LINE.matcher(line).find();

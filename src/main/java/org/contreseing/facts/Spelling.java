@@ -36,13 +36,16 @@ final class Spelling {
   }
 
   static boolean isUpper(String word) {
-    return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
+    return word.equals(word.toUpperCase(Locale.ROOT))
+        && !word.equals(word.toLowerCase(Locale.ROOT));
   }
 
   /**
-   * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, each 1.
+   * Optimal string alignment distance: insertions, deletions, substitutions and swaps of
+   * neighbours, each 1.
    *
-   * @return the distance, or {@code limit + 1} when the lengths alone already differ by more than the limit
+   * @return the distance, or {@code limit + 1} when the lengths alone already differ by more than
+   *     the limit
    */
   static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
@@ -66,23 +69,33 @@ final class Spelling {
   private static int cell(String a, String b, int[][] d, int i, int j) {
     int differs = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
     int best = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + differs);
-    boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
   }
 
-  /** How far two spellings of one word of this length may lie apart: longer words carry more slips. */
+  /**
+   * How far two spellings of one word of this length may lie apart: longer words carry more slips.
+   */
   static int tolerance(int length) {
     return length < 5 ? 0 : length < 8 ? 1 : 2;
   }
 
-  /** Whether two folded words look like inflections of one: they differ by an ending of gender or number. */
+  /**
+   * Whether two folded words look like inflections of one: they differ by an ending of gender or
+   * number.
+   */
   static boolean inflected(String a, String b) {
     String longer = a.length() >= b.length() ? a : b;
     String shorter = a.length() >= b.length() ? b : a;
     if (longer.startsWith(shorter)) {
       return longer.substring(shorter.length()).matches("s|x|e|es|ne|nes|le|les|te|tes");
     }
-    return ending(a, b, "al", "aux") || ending(a, b, "al", "ale") || ending(a, b, "er", "ere") || ending(a, b, "eur", "rice") || ending(a, b, "if", "ive");
+    return ending(a, b, "al", "aux")
+        || ending(a, b, "al", "ale")
+        || ending(a, b, "er", "ere")
+        || ending(a, b, "eur", "rice")
+        || ending(a, b, "if", "ive");
   }
 
   private static boolean ending(String a, String b, String one, String other) {

@@ -5,7 +5,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Start.Kind;
 
-/** What sets an agreement running, by the words after "à compter de": the first that is named, but a notification and a last signature win. */
+/**
+ * What sets an agreement running, by the words after "à compter de": the first that is named, but a
+ * notification and a last signature win.
+ */
 final class StartEvents {
 
   /**
@@ -24,12 +27,24 @@ final class StartEvents {
               Phrase.of(
                   "\\b(?:dernière (?:des |en date des )?signatures?|dernière (?:date|apposition) de signature|signature (?:la plus récente|d[ue] dernier|de la dernière|(?:par|de) (?:le|la) derni[eè]re?)[^.,;]{0,30}"
                       + "|dernier (?:des )?signataires?|dernière des parties|dernière partie)")),
-          new Cue(Kind.NOTIFICATION, Phrase.of("\\b(?:notification(?! (?:de|par) [^.,;]{0,40}délibération)|notifiée?)\\b[^.,;]{0,30}")));
+          new Cue(
+              Kind.NOTIFICATION,
+              Phrase.of(
+                  "\\b(?:notification(?! (?:de|par) [^.,;]{0,40}délibération)|notifiée?)\\b[^.,;]{0,30}")));
   private static final List<Cue> FIRST_NAMED =
       List.of(
-          new Cue(Kind.ONE_SIDED, Phrase.of("\\b(?:réception|acceptation|acceptée? par|agrément|décision|accord (?:de|du|exprès)|délibération|approbation)\\b[^.,;]{0,80}")),
-          new Cue(Kind.EXECUTORY, Phrase.of("\\b(?:exécutoires?|transmission|transmise?|contrôle de légalité|représentant de l'état|préf(?:et|ecture)|publication|publiée?)\\b")),
-          new Cue(Kind.SIGNATURE, Phrase.of("\\b(?:signatures?|signée?s?)\\b(?: par (?:les|l'ensemble des|chacune des|toutes les|tous les)(?: deux)? (?:parties|signataires))?")));
+          new Cue(
+              Kind.ONE_SIDED,
+              Phrase.of(
+                  "\\b(?:réception|acceptation|acceptée? par|agrément|décision|accord (?:de|du|exprès)|délibération|approbation)\\b[^.,;]{0,80}")),
+          new Cue(
+              Kind.EXECUTORY,
+              Phrase.of(
+                  "\\b(?:exécutoires?|transmission|transmise?|contrôle de légalité|représentant de l'état|préf(?:et|ecture)|publication|publiée?)\\b")),
+          new Cue(
+              Kind.SIGNATURE,
+              Phrase.of(
+                  "\\b(?:signatures?|signée?s?)\\b(?: par (?:les|l'ensemble des|chacune des|toutes les|tous les)(?: deux)? (?:parties|signataires))?")));
 
   private StartEvents() {}
 

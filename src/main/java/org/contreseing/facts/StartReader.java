@@ -15,21 +15,33 @@ import org.contreseing.model.Start.Kind;
 /** From when the agreement runs: the verb that says so and the day or event after it. */
 final class StartReader {
 
-  private static final String ANCHOR = "(?:à (?:compter|partir|dater) d|dès|du\\b|le\\b|au\\b|à la\\b|au jour|lors|lorsque|à\\b|après)";
+  private static final String ANCHOR =
+      "(?:à (?:compter|partir|dater) d|dès|du\\b|le\\b|au\\b|à la\\b|au jour|lors|lorsque|à\\b|après)";
   private static final Pattern VERB =
       Phrase.of(
-          "\\b(?:(?:prend|prendra|prendre|prendront|prenant|prennent) (?:effet|cours)|(?:entre|entrera|entrer|entrant|entrent) en (?:vigueur|application)|commence(?:ra)? à courir"
+          "\\b(?:(?:prend|prendra|(?:doit|devra|peut|pourra) prendre|prendront|prenant|prennent) (?:effet|cours)|(?:entre|entrera|(?:doit|devra|peut|pourra) entrer|entrant|entrent) en (?:vigueur|application)|commence(?:ra)? à courir"
               + "|débute(?:ra)?|commence(?:ra)?|(?:produit|produira) (?:ses )?effets?|(?:est|sera) (?:applicable|exécutoire|effective)|(?:court|courra)"
               + "|(?:conclu|consenti|établi|souscrit|passé|signé|accordé|octroyé|prononcé|valable|validité|durée)\\w*)\\b");
-  private static final Pattern ANCHORED = Phrase.of("^[^.;]{0,140}?\\b(?:à (?:compter|partir|dater) d|dès (?:la |le |sa |son |qu)|allant du|\\bdu (?=\\d))");
+  private static final Pattern ANCHORED =
+      Phrase.of(
+          "^[^.;]{0,140}?\\b(?:à (?:compter|partir|dater) d|dès (?:la |le |sa |son |qu)|allant du\\b|\\bdu (?=\\d{1,2}(?: ?er)?[^.;]{4,25} au ))");
   private static final Pattern AT_ONCE = Phrase.of("^(?:,? [\\p{L}',-]{1,15}){0,4}?,? " + ANCHOR);
   private static final Pattern LABEL =
-      Phrase.of("\\b(?:date (?:de prise )?d'effet|date de début|date d'entrée en vigueur|entrée en vigueur|prise d'effet)~(?::|\\||(?:est )?fixée au|est fixée à) ?");
+      Phrase.of(
+          "\\b(?:date (?:de prise )?d'effet|date de début|date d'entrée en vigueur|entrée en vigueur|prise d'effet)~(?::|\\||(?:est )?fixée au|est fixée à) ?");
   // what follows the event and is no part of it
   private static final Pattern REST =
-      Phrase.of(",? pour (?:une|la) (?:durée|période)|,? jusqu'|,? (?:et|elle|il) (?:est|peut|pourra|prend|prendra|se|s'|expire|sera (?:recondui|renouvel))");
-  private static final Pattern NOT_OF_THE_ACT = Phrase.of("\\b(?:délai|préavis|mise en demeure)\\b");
-  private static final Pattern CONCLUDED = Phrase.of("(?:conclu|consenti|établi|souscrit|passé|signé|accordé|octroyé|prononcé|valable|validité|durée)\\w*");
+      Phrase.of(
+          ",? pour (?:une|la) (?:durée|période)|,? jusqu'|,? et (?:elle |il )?(?:(?:est|peut|pourra|prend|prendra|se|expire)\\b|s'|sera (?:recondui|renouvel))|, (?:elle|il) (?:est|peut|pourra|prend)\\b");
+  // a blank, or another word for the start itself
+  private static final Pattern NOTHING_NEW =
+      Phrase.of(
+          "^[^\\p{L}\\d]*(?:(?:e|u|date|jour|la|le|du|de)\\b[^\\p{L}\\d]*){0,4}$|^[^\\p{L}\\d]{0,5}(?:e )?(?:cette|son|sa|l'|la|sa date d'|la date d')?~(?:date d(?:e |'))?~(?:entrée en vigueur|prise d'effet|date d'effet|cette (?:même )?date)");
+  private static final Pattern NOT_OF_THE_ACT =
+      Phrase.of("\\b(?:délai|préavis|mise en demeure)\\b");
+  private static final Pattern CONCLUDED =
+      Phrase.of(
+          "(?:conclu|consenti|établi|souscrit|passé|signé|accordé|octroyé|prononcé|valable|validité|durée)\\w*");
   private static final int REACH = 260;
 
   private StartReader() {}
@@ -45,7 +57,10 @@ final class StartReader {
 
   private static void add(List<Start> starts, Start start, Prose prose) {
     Span sentence = prose.sentence(prose.local(start.span()).start());
-    boolean known = starts.stream().skip(Math.max(0, starts.size() - 3)).anyMatch(s -> sentence.contains(prose.local(s.span()).start()));
+    boolean known =
+        starts.stream()
+            .skip(Math.max(0, starts.size() - 3))
+            .anyMatch(s -> sentence.contains(prose.local(s.span()).start()));
     if (!known) {
       starts.add(start);
     }
@@ -56,11 +71,18 @@ final class StartReader {
       return Optional.empty();
     }
     String after = clause(prose, verb.end());
-    Matcher anchor = (CONCLUDED.matcher(verb.group()).matches() ? ANCHORED : AT_ONCE).matcher(after);
+    if (Subject.isDurationOfOthers(verb.group(), after)) {
+      return Optional.empty();
+    }
+    Matcher anchor =
+        (CONCLUDED.matcher(verb.group()).matches() ? ANCHORED : AT_ONCE).matcher(after);
     if (!anchor.find() || NOT_OF_THE_ACT.matcher(anchor.group()).find()) {
       return Optional.empty();
     }
     String words = after.substring(anchor.end());
+    if (NOTHING_NEW.matcher(words).find()) {
+      return Optional.empty();
+    }
     Matcher rest = REST.matcher(words);
     int length = rest.find() ? rest.start() : words.length();
     int from = verb.end() + anchor.end();
@@ -74,36 +96,39 @@ final class StartReader {
 
   private static Optional<Start> label(Prose prose, Matcher label, List<DateMention> dates) {
     return dayAt(prose, label.end(), label.end() + 30, dates)
-        .flatMap(d -> d.date().map(day -> start(prose, label.start(), prose.local(d.span()).end(), Kind.FIXED_DATE, Optional.of(day))));
+        .flatMap(
+            d ->
+                d.date()
+                    .map(
+                        day ->
+                            start(
+                                prose,
+                                label.start(),
+                                prose.local(d.span()).end(),
+                                Kind.FIXED_DATE,
+                                Optional.of(day))));
   }
 
   private static Start event(Prose prose, int start, int from, int to, List<DateMention> dates) {
     Optional<DateMention> day = dayAt(prose, from, Math.min(to, from + 25), dates);
     if (day.isPresent()) {
-      return start(prose, start, prose.local(day.get().span()).end(), Kind.FIXED_DATE, day.get().date());
+      return start(
+          prose, start, prose.local(day.get().span()).end(), Kind.FIXED_DATE, day.get().date());
     }
     StartEvents.Event event = StartEvents.read(prose.text().substring(from, to));
     return start(prose, start, from + event.end(), event.kind(), Optional.empty());
   }
 
-  private static Optional<DateMention> dayAt(Prose prose, int from, int to, List<DateMention> dates) {
-    int sourceFrom = prose.span(Math.min(from, prose.text().length()), Math.min(from, prose.text().length())).start();
-    int index = firstFrom(dates, sourceFrom);
-    return index < dates.size() && prose.local(dates.get(index).span()).start() <= to ? Optional.of(dates.get(index)) : Optional.empty();
-  }
-
-  private static int firstFrom(List<DateMention> dates, int source) {
-    int low = 0;
-    int high = dates.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (dates.get(middle).span().start() < source) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  private static Optional<DateMention> dayAt(
+      Prose prose, int from, int to, List<DateMention> dates) {
+    int sourceFrom =
+        prose
+            .span(Math.min(from, prose.text().length()), Math.min(from, prose.text().length()))
+            .start();
+    int index = InOrder.firstFrom(dates, sourceFrom);
+    return index < dates.size() && prose.local(dates.get(index).span()).start() <= to
+        ? Optional.of(dates.get(index))
+        : Optional.empty();
   }
 
   private static Start start(Prose prose, int start, int end, Kind kind, Optional<LocalDate> day) {

@@ -2,7 +2,9 @@ package org.contreseing.facts;
 
 import java.util.regex.Pattern;
 
-/** Whether a sentence speaks of the agreement itself: its running, its end, its renewal, its start. */
+/**
+ * Whether a sentence speaks of the agreement itself: its running, its end, its renewal, its start.
+ */
 final class Subject {
 
   /** A phrase for the agreement as a subject. */
@@ -15,30 +17,39 @@ final class Subject {
       "(?:résiliation|dénonciation|préavis|offre|option|inscriptions?|candidatures?|garantie|assurance|données|stage|travaux|chantier|exposition"
           + "|programme|subvention|délai|exercice|enquête|obligations?|confidentialité|secret|licence|tarifs?|prix|modifications?|renouvellement"
           + "|reconduction|prorogation|décision|mandat|cession|retrait|opération|manifestation|saison|loi|décret|règlement|délibération|arrêté|police|pénalités|intérêts"
-          + "|abonnement|facturation|révision|paiement|versement|rémunération|redevance|transfert)";
+          + "|propriété|droits?|abonnement|facturation|révision|paiement|versement|rémunération|redevance|transfert)";
 
   private static final String RUNS =
       "(?:conclu\\w*|consenti\\w*|établi\\w*|souscrit\\w*|signée?s?|valables?|accordée?|prononcée?|octroyée?|prévue?|fixée?|prorogée?|prolongée?|prend|prendra|entre|entrera|court|courra"
           + "|s'étend|porte|durée|applicable|produit|produira|couvre|engage\\w*|vigueur|est)";
 
-  private static final Pattern RUNNING = Phrase.of(ACT + "[^.;]{0,140}?\\b" + RUNS + "\\b(?!.*\\b" + OTHERS + "\\b[^.;,]{0,60}$)");
+  private static final Pattern RUNNING =
+      Phrase.of(ACT + "[^.;]{0,140}?\\b" + RUNS + "\\b(?!.*\\b" + OTHERS + "\\b[^.;,]{0,60}$)");
   private static final Pattern ENDING = Phrase.of(ACT + "(?!.*\\b" + OTHERS + "\\b)[^.;]{0,160}$");
   private static final Pattern STARTING = Phrase.of(ACT + "[^.;]{0,160}$");
   private static final Pattern ACT_AFTER =
-      Phrase.of("^ (?:initiale )?(?:de |du )(?:la |le |l')?(?:présente? )?(?:convention|contrat|accord|protocole|avenant|partenariat|bail|mise à disposition)\\b");
+      Phrase.of(
+          "^ (?:initiale )?(?:de |du )(?:la |le |l')?(?:présente? )?(?:convention|contrat|accord|protocole|avenant|partenariat|bail|mise à disposition)\\b");
+  private static final Pattern DURATION = Phrase.of("^durée");
+  private static final Pattern NAMED =
+      Phrase.of("^ (?:de (?:la |l'|ces |cette |leur |son )|du |des )");
   // a training course or a meeting starts as well
   private static final Pattern WEAK = Phrase.of("^(?:débute|commence)");
   private static final Pattern OF_OTHERS = Phrase.of("\\b" + OTHERS + "\\b[^.;]{0,80}$");
-  private static final Pattern TERM_HEADING = Phrase.of("dur[ée]e|entrée en vigueur|prise d'effet|\\bterme\\b|[ée]ch[ée]ance|validit[ée]");
+  private static final Pattern TERM_HEADING =
+      Phrase.of("dur[ée]e|entrée en vigueur|prise d'effet|\\bterme\\b|[ée]ch[ée]ance|validit[ée]");
   private static final Pattern RENEWING =
-      Phrase.of("(?:reconduc|recondui|renouvel)\\w*\\b(?:(?!conclu|consenti|prend fin|expire|s'achève).){0,160}$|(?:limite|excéder|dépasser|au-delà)[^.;]{0,40}$");
-  private static final Pattern LABEL_OF_OTHERS = Phrase.of("paiement|versement|candidature|remise|livraison|travaux|stage|offre|inscription");
+      Phrase.of(
+          "(?:reconduc|recondui|renouvel)\\w*\\b(?:(?!conclu|consenti|prend fin|expire|s'achève).){0,160}$|(?:limite|excéder|dépasser|au-delà)[^.;]{0,40}$");
+  private static final Pattern LABEL_OF_OTHERS =
+      Phrase.of("paiement|versement|candidature|remise|livraison|travaux|stage|offre|inscription");
 
   private Subject() {}
 
   /** Whether the words before say that the agreement is concluded, valid, in force… */
   static boolean agreementRuns(Surroundings around) {
-    return RUNNING.matcher(around.before()).find() || isTermHeading(around) && !OF_OTHERS.matcher(around.before()).find();
+    return RUNNING.matcher(around.before()).find()
+        || isTermHeading(around) && !OF_OTHERS.matcher(around.before()).find();
   }
 
   /** Whether what this verb sets running is the agreement. */
@@ -46,12 +57,21 @@ final class Subject {
     boolean ofAct = ACT_AFTER.matcher(around.after()).find();
     boolean others = OF_OTHERS.matcher(around.before()).find();
     boolean weak = WEAK.matcher(verb).find();
-    return ofAct || !others && (isTermHeading(around) || !weak && STARTING.matcher(around.before()).find());
+    return ofAct
+        || !others && (isTermHeading(around) || !weak && STARTING.matcher(around.before()).find());
+  }
+
+  /** Whether "durée" is the one of something that is named and is not the agreement. */
+  static boolean isDurationOfOthers(String verb, String after) {
+    return DURATION.matcher(verb).find()
+        && NAMED.matcher(after).find()
+        && !ACT_AFTER.matcher(after).find();
   }
 
   /** Whether what ends in the words after is the agreement. */
   static boolean agreementEnds(Surroundings around) {
-    return ENDING.matcher(around.before()).find() || isTermHeading(around) && !OF_OTHERS.matcher(around.before()).find();
+    return ENDING.matcher(around.before()).find()
+        || isTermHeading(around) && !OF_OTHERS.matcher(around.before()).find();
   }
 
   /** Whether the words before speak of a renewal, and so the day after is its limit. */

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration.Role;
 
-/** The end of the agreement said without a length: by a day, by an event, or not at all ("durée indéterminée"). */
+/**
+ * The end of the agreement said without a length: by a day, by an event, or not at all ("durée
+ * indéterminée").
+ */
 final class TermReader {
 
   /**
@@ -25,13 +28,19 @@ final class TermReader {
   private static final String DAY = " (?:le |au |la date du )?(?:[a-z]{5,8}di |dimanche )?$";
 
   // what may stand just before the day
-  private static final Pattern UNTIL = Phrase.of("\\bjusqu'(?:au|à la date du)(?: [a-z]{5,8}di| dimanche)?~$");
+  private static final Pattern UNTIL =
+      Phrase.of("\\bjusqu'(?:au|à la date du)(?: [a-z]{5,8}di| dimanche)?~$");
   private static final Pattern ENDS =
-      Phrase.of("\\b(?:(?:prend|prendra|prenant) fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?|se terminant|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)? (?:de produire ses effets )?)" + DAY);
+      Phrase.of(
+          "\\b(?:(?:prend|prendra|prenant) fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?|se terminant|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)? (?:de produire ses effets )?)"
+              + DAY);
   private static final Pattern LABEL =
-      Phrase.of("\\b(?:date d'échéance|date de fin|date d'expiration|échéance|terme|fin)(?: (?:de la|du|de l'|de)~[\\p{L}]{2,20}(?: [\\p{L}]{2,20})?)?(?:~[:|]~| (?:est )?(?:fixée?|prévue?) (?:le|au) | : (?:le|au) )$");
-  private static final Pattern FROM = Phrase.of("\\b(?:du|allant du|à compter du|à partir du)(?: [a-z]{5,8}di| dimanche)?~$");
-  private static final Pattern TO = Phrase.of("^(?: inclus)?,? (?:jusqu')?au (?:[a-z]{5,8}di |dimanche )?$");
+      Phrase.of(
+          "\\b(?:date d'échéance|date de fin|date d'expiration|échéance|terme|fin)(?: (?:de la|du|de l'|de)~[\\p{L}]{2,20}(?: [\\p{L}]{2,20})?)?(?:~[:|]~| (?:est )?(?:fixée?|prévue?) (?:le|au) | : (?:le|au) )$");
+  private static final Pattern FROM =
+      Phrase.of("\\b(?:du|allant du|à compter du|à partir du)(?: [a-z]{5,8}di| dimanche)?~$");
+  private static final Pattern TO =
+      Phrase.of("^(?: inclus)?,? (?:jusqu')?au (?:[a-z]{5,8}di |dimanche )?$");
 
   private static final Pattern EVENT =
       Phrase.of(
@@ -77,7 +86,8 @@ final class TermReader {
         .map(s -> term(prose, s, day));
   }
 
-  private static Optional<Integer> place(Pattern words, String before, int from, Predicate<Integer> governed) {
+  private static Optional<Integer> place(
+      Pattern words, String before, int from, Predicate<Integer> governed) {
     Matcher found = words.matcher(before);
     return found.find() ? Optional.of(from + found.start()).filter(governed) : Optional.empty();
   }
@@ -93,15 +103,21 @@ final class TermReader {
     int firstEnd = prose.local(first.span()).end();
     int lastStart = prose.local(last.span()).start();
     Matcher from = FROM.matcher(prose.text().substring(Math.max(0, start - REACH), start));
-    if (lastStart - firstEnd > REACH || !from.find() || !TO.matcher(prose.text().substring(firstEnd, Math.max(firstEnd, lastStart))).find()) {
+    if (lastStart - firstEnd > REACH
+        || !from.find()
+        || !TO.matcher(prose.text().substring(firstEnd, Math.max(firstEnd, lastStart))).find()) {
       return Optional.empty();
     }
     int begin = Math.max(0, start - REACH) + from.start();
-    return Optional.of(begin).filter(b -> Subject.agreementRuns(prose.around(b, b))).map(b -> term(prose, b, last));
+    return Optional.of(begin)
+        .filter(b -> Subject.agreementRuns(prose.around(b, b)))
+        .map(b -> term(prose, b, last));
   }
 
   private static Optional<LocalDate> civilYearEnd(Matcher m) {
     String year = m.group("year") == null ? m.group("exercise") : m.group("year");
-    return year == null || m.group("second") != null ? Optional.empty() : Optional.of(LocalDate.of(Integer.parseInt(year), Month.DECEMBER, 31));
+    return year == null || m.group("second") != null
+        ? Optional.empty()
+        : Optional.of(LocalDate.of(Integer.parseInt(year), Month.DECEMBER, 31));
   }
 }

@@ -12,7 +12,10 @@ import org.contreseing.model.Length;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
-/** What a unit of time is worth, by {@code duration_words.csv}. Working, clear and calendar days are all days. */
+/**
+ * What a unit of time is worth, by {@code duration_words.csv}. Working, clear and calendar days are
+ * all days.
+ */
 final class TimeUnits {
 
   // ISO 8601 and the table's own day units: BD working, OD workable, FD clear
@@ -24,7 +27,10 @@ final class TimeUnits {
 
   TimeUnits(Tables tables) {
     List<Row> rows = tables.rows("duration_words");
-    lengths = rows.stream().filter(TimeUnits::isUnit).collect(Collectors.toUnmodifiableMap(TimeUnits::name, r -> length(r), (a, b) -> a));
+    lengths =
+        rows.stream()
+            .filter(TimeUnits::isUnit)
+            .collect(Collectors.toUnmodifiableMap(TimeUnits::name, r -> length(r), (a, b) -> a));
     adverbs =
         rows.stream()
             .filter(r -> r.get("kind").equals("frequency") && r.get("expression").endsWith("ment"))
@@ -53,16 +59,23 @@ final class TimeUnits {
 
   private static String alternation(Map<String, Length> words) {
     return words.keySet().stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+        .sorted(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
         .collect(Collectors.joining("|", "(?:", ")\\b"));
   }
 
-  // an exercice or a mandat alone is no measure, "quinze jours" is a number and a unit; minutes are too short to matter
+  // an exercice or a mandat alone is no measure, "quinze jours" is a number and a unit; minutes are
+  // too short to matter
   private static boolean isUnit(Row row) {
     String kind = row.get("kind");
     boolean spaced = row.get("expression").contains(" ");
-    boolean measure = PLAIN.contains(kind) || kind.equals("anchored") && spaced || kind.equals("word") && !spaced;
-    return measure && !row.get("iso8601").equals("PT1M") && ISO.matcher(row.get("iso8601")).matches();
+    boolean measure =
+        PLAIN.contains(kind) || kind.equals("anchored") && spaced || kind.equals("word") && !spaced;
+    return measure
+        && !row.get("iso8601").equals("PT1M")
+        && ISO.matcher(row.get("iso8601")).matches();
   }
 
   private static String name(Row row) {
@@ -72,7 +85,10 @@ final class TimeUnits {
   private static Length length(Row row) {
     Matcher iso = ISO.matcher(row.get("iso8601"));
     if (!iso.matches()) {
-      throw row.problem("“" + row.get("iso8601") + "” is not one length such as P1M; units are Y, M, W, D, BD, OD, FD, TH");
+      throw row.problem(
+          "“"
+              + row.get("iso8601")
+              + "” is not one length such as P1M; units are Y, M, W, D, BD, OD, FD, TH");
     }
     int count = Integer.parseInt(iso.group(2));
     return switch (iso.group(1) + iso.group(4)) {

@@ -7,7 +7,9 @@ import org.contreseing.model.FixedPeriod;
 import org.contreseing.model.Renewal;
 import org.contreseing.model.Start;
 
-/** From when the agreement runs, how it goes on after its term, and what it says of both together. */
+/**
+ * From when the agreement runs, how it goes on after its term, and what it says of both together.
+ */
 final class TimelineReader {
 
   /** What was read. */
@@ -21,6 +23,9 @@ final class TimelineReader {
 
   Timeline read(Prose prose, List<DateMention> dates, List<Duration> durations) {
     List<Start> starts = StartReader.read(prose, dates);
-    return new Timeline(starts, RenewalReader.read(prose, durations, counts), PeriodReader.read(prose, durations, starts));
+    return new Timeline(
+        starts,
+        RenewalReader.read(prose, durations, counts),
+        PeriodReader.read(prose, durations, starts));
   }
 }

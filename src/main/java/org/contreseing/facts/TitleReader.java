@@ -8,12 +8,14 @@ import org.contreseing.model.Passage;
 /** The title on one line, without the comparution that some texts run on from it. */
 final class TitleReader {
 
-  private static final Pattern COMPARUTION = Wording.of("d'une part|agissant au nom|sont convenus|soussign|repr[ée]sent[ée]{1,2}\\s+par");
+  private static final Pattern COMPARUTION =
+      Wording.of("d'une part|agissant au nom|sont convenus|soussign|repr[ée]sent[ée]{1,2}\\s+par");
 
   private TitleReader() {}
 
   static String read(Canvas canvas) {
-    List<Passage> lines = canvas.outline().title().map(canvas::passage).map(Canvas::lines).orElse(List.of());
+    List<Passage> lines =
+        canvas.outline().title().map(canvas::passage).map(Canvas::lines).orElse(List.of());
     return lines.stream()
         .map(Passage::text)
         .takeWhile(l -> !COMPARUTION.matcher(l).find())

@@ -5,7 +5,10 @@ import java.util.Collection;
 import org.contreseing.model.Located;
 import org.contreseing.model.Span;
 
-/** The places of the source where a number is already known for what it is. A number is typed once: the next readers pass over it. */
+/**
+ * The places of the source where a number is already known for what it is. A number is typed once:
+ * the next readers pass over it.
+ */
 final class TypedNumbers {
 
   private final BitSet taken;

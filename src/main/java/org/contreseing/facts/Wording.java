@@ -2,7 +2,10 @@ package org.contreseing.facts;
 
 import java.util.regex.Pattern;
 
-/** Patterns of French wording: letters beyond ASCII count as letters, and case does or does not matter. */
+/**
+ * Patterns of French wording: letters beyond ASCII count as letters, and case does or does not
+ * matter.
+ */
 final class Wording {
 
   private static final int LETTERS = Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;

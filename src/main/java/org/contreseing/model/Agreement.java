@@ -103,11 +103,15 @@ public record Agreement(
     return renewals.stream().anyMatch(r -> r.period().filter(length::sameAs).isPresent());
   }
 
-  /** The first reference to each annex that is not there. */
+  /**
+   * The first reference to each annex that is not there; one in the title names the act itself as
+   * an annex of something else.
+   */
   public List<AnnexReference> missingAnnexes() {
+    int begin = outline.begin();
     Map<String, AnnexReference> first = new LinkedHashMap<>();
     annexReferences.stream()
-        .filter(r -> !r.resolved())
+        .filter(r -> !r.resolved() && r.span().start() >= begin)
         .forEach(r -> first.putIfAbsent(r.label(), r));
     return List.copyOf(first.values());
   }

@@ -80,13 +80,19 @@ public record Article(
       Pattern.compile("[^\\p{L}]*+(?:sans objet|neant|non applicable|reserve)[^\\p{L}]*+");
   // Fewer letters and digits than any rule of conduct takes.
   private static final int TOO_SHORT = 15;
-  // A heading as long as this is itself the sentence of the article.
+  // A heading as long as this, or one with a sentence's end, is itself the content of the article.
   private static final int SENTENCE = 60;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.;:,]\\s*+$");
 
-  /** Whether nothing stands under its heading, and the heading itself is not the whole sentence. */
+  /**
+   * Whether nothing stands under its heading, and the heading itself is not the whole sentence; a
+   * numbered paragraph within an article never has more than that sentence.
+   */
   public boolean empty() {
-    return letters() < TOO_SHORT
+    return level == 1
+        && letters() < TOO_SHORT
         && heading.length() < SENTENCE
+        && !SENTENCE_END.matcher(heading).find()
         && !announcesWhatFollows()
         && !withoutObject();
   }

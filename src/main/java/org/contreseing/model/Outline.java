@@ -2,6 +2,7 @@ package org.contreseing.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How one agreement is laid out in its text.
@@ -90,6 +91,16 @@ public record Outline(
         .reduce((a, b) -> b)
         .map(Article::number)
         .orElse("");
+  }
+
+  /** Where parties, recitals or articles begin, whichever come first; the end when none does. */
+  public int begin() {
+    return Stream.concat(
+            Stream.of(parties, recitals).filter(s -> !s.isEmpty()),
+            articles.stream().map(Article::span))
+        .mapToInt(Span::start)
+        .min()
+        .orElse(whole.end());
   }
 
   /**

@@ -131,6 +131,17 @@ public record Party(
     return blanks.stream().anyMatch(b -> b.span().overlaps(nameSpan));
   }
 
+  /** Its SIREN: as written, else the nine digits that open its SIRET. */
+  public Optional<String> siren() {
+    return identifier(Identifier.Kind.SIREN)
+        .map(Identifier::value)
+        .or(
+            () ->
+                identifier(Identifier.Kind.SIRET)
+                    .filter(i -> i.fault().isEmpty())
+                    .map(i -> i.value().substring(0, 9)));
+  }
+
   public Optional<Identifier> identifier(Identifier.Kind kind) {
     return identifiers.stream().filter(i -> i.kind() == kind).findFirst();
   }

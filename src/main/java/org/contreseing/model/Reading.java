@@ -70,4 +70,18 @@ public final class Reading {
   public Passage whole() {
     return new Passage(this, 0, text.length());
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Reading that
+        && text.equals(that.text)
+        && Arrays.equals(starts, that.starts)
+        && Arrays.equals(ends, that.ends)
+        && sourceLength == that.sourceLength;
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
 }

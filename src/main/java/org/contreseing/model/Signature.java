@@ -49,6 +49,11 @@ public record Signature(
         .orElse(span);
   }
 
+  /** The first formula; where the zone starts when it has none. */
+  public Span closing() {
+    return formulas.stream().map(SigningFormula::span).findFirst().orElse(Span.at(span.start()));
+  }
+
   /**
    * Whether fewer originals are announced than there are parties; an announcement that is missing
    * is not one.

@@ -76,7 +76,8 @@ record RuleFolder(SortedMap<String, String> files) {
     return new RuleFolder(files);
   }
 
-  private static RuleFolder ofJar(JarFile jar) throws IOException {
+  /** {@code rules/} of a jar. */
+  static RuleFolder ofJar(JarFile jar) throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
       JarEntry entry = entries.nextElement();

@@ -8,6 +8,8 @@ import org.contreseing.model.SourceText;
 /** Makes the reading of a text: one way to write each thing, with the way back to the source. */
 final class Readings {
 
+  private static final int LONGEST_TAG = 300;
+
   private final String source;
   private final boolean markup;
   private final StringBuilder text;
@@ -41,7 +43,7 @@ final class Readings {
 
   // Takes what stands at an offset and returns the offset after it.
   private int step(int at) {
-    int mark = markup ? MarkdownMarks.end(source, at) : at;
+    int mark = markup ? MarkdownMarks.end(source, at) : templateTag(at);
     if (mark > at) {
       return mark;
     }
@@ -60,6 +62,13 @@ final class Readings {
     }
     String plain = plain(c);
     return plain == null ? put(String.valueOf(c), at, after) : put(plain, at, after);
+  }
+
+  // What a document generator left behind ("{% if … %}") stands in nobody's sentence.
+  private int templateTag(int at) {
+    boolean opens = source.startsWith("{%", at);
+    int close = opens ? source.indexOf("%}", at) : -1;
+    return close > 0 && close - at < LONGEST_TAG ? close + 2 : at;
   }
 
   private boolean isMark(int at) {

@@ -12,7 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AcronymReaderTest {
 
   private static List<Acronym> acronyms(String body) {
-    return Zones.ordinary().article("Suivi", body).signature("Fait à LE POUZEL, le 3 mai 2025").read().acronyms();
+    return Zones.ordinary()
+        .article("Suivi", body)
+        .signature("Fait à LE POUZEL, le 3 mai 2025")
+        .read()
+        .acronyms();
   }
 
   @ParameterizedTest
@@ -25,7 +29,10 @@ class AcronymReaderTest {
         "Le marché de l'I.U.F.M. est passé. | I.U.F.M.",
       })
   void anAcronymThatNothingExplainsIsTold(String body, String acronym) {
-    assertThat(acronyms(body)).filteredOn(a -> !a.explained()).extracting(Acronym::text).containsExactly(acronym);
+    assertThat(acronyms(body))
+        .filteredOn(a -> !a.explained())
+        .extracting(Acronym::text)
+        .containsExactly(acronym);
   }
 
   @ParameterizedTest
@@ -54,13 +61,21 @@ class AcronymReaderTest {
   @Test
   void aliasesExplainThemselves() {
     List<Acronym> found =
-        new Zones().parties("Entre le GIP ORIA, représenté par M. Roy, ci-après dénommé ORIA,\n\nEt\n\nLe Département (CD07), représenté par Mme Doré,").article("Objet", "ORIA et le CD07 travaillent.").read().acronyms();
+        new Zones()
+            .parties(
+                "Entre le GIP ORIA, représenté par M. Roy, ci-après dénommé ORIA,\n\nEt\n\nLe Département (CD07), représenté par Mme Doré,")
+            .article("Objet", "ORIA et le CD07 travaillent.")
+            .read()
+            .acronyms();
     assertThat(found).filteredOn(a -> !a.explained()).isEmpty();
   }
 
   @Test
   void occurrencesAreCounted() {
-    assertThat(acronyms("Le SITV paie le SITV.")).filteredOn(a -> a.text().equals("SITV")).extracting(Acronym::count).containsExactly(2);
+    assertThat(acronyms("Le SITV paie le SITV."))
+        .filteredOn(a -> a.text().equals("SITV"))
+        .extracting(Acronym::count)
+        .containsExactly(2);
   }
 
   @ParameterizedTest

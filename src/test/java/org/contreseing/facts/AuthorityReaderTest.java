@@ -14,7 +14,10 @@ class AuthorityReaderTest {
 
   private static List<Authority> authorities(String words) {
     return new Zones()
-        .parties("Entre la commune de Brévan, représentée par Mme Anne Doré, maire, " + words + "\n\nEt\n\nLe syndicat mixte Alizé, représenté par M. Roy, président,")
+        .parties(
+            "Entre la commune de Brévan, représentée par Mme Anne Doré, maire, "
+                + words
+                + "\n\nEt\n\nLe syndicat mixte Alizé, représenté par M. Roy, président,")
         .article("Objet", "La convention a pour objet le prêt.")
         .read()
         .authorities();
@@ -36,7 +39,8 @@ class AuthorityReaderTest {
         "habilitée par délibération en date du\\n6 décembre 2021, | délibération | '' | 2021-12-06",
         "dûment habilitée à l'effet des présentes, | habilitation | '' | ''",
       })
-  void actsThatEmpowerAreReadWithNumberAndDate(String words, String nature, String number, String date) {
+  void actsThatEmpowerAreReadWithNumberAndDate(
+      String words, String nature, String number, String date) {
     assertThat(authorities(words.replace("\\n", "\n")))
         .singleElement()
         .satisfies(
@@ -75,14 +79,24 @@ class AuthorityReaderTest {
 
   @Test
   void aDateEarlierInTheSentenceIsTheDateOfTheAct() {
-    Authority act = authorities("le conseil municipal réuni en séance du 3 mai 2024 l'ayant autorisée par délibération en date du même jour,").get(0);
+    Authority act =
+        authorities(
+                "le conseil municipal réuni en séance du 3 mai 2024 l'ayant autorisée par délibération en date du même jour,")
+            .get(0);
     assertThat(act.dateBlank()).isFalse();
   }
 
   @Test
   void visasCount() {
-    NameFacts facts = Zones.ordinary().recitals("Vu la délibération n° 2024-12 du conseil municipal du 3 mai 2024 autorisant la maire à signer,").article("Objet", "Prêt.").read();
-    assertThat(facts.authorities()).singleElement().satisfies(a -> assertThat(a.body()).contains("conseil municipal"));
+    NameFacts facts =
+        Zones.ordinary()
+            .recitals(
+                "Vu la délibération n° 2024-12 du conseil municipal du 3 mai 2024 autorisant la maire à signer,")
+            .article("Objet", "Prêt.")
+            .read();
+    assertThat(facts.authorities())
+        .singleElement()
+        .satisfies(a -> assertThat(a.body()).contains("conseil municipal"));
   }
 
   @ParameterizedTest

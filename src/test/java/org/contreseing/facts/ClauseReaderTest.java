@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClauseReaderTest {
 
   private static List<String> kinds(String body) {
-    return Zones.ordinary().article("Divers", body).read().clauses().stream().map(Clause::kind).toList();
+    return Zones.ordinary().article("Divers", body).read().clauses().stream()
+        .map(Clause::kind)
+        .toList();
   }
 
   @ParameterizedTest
@@ -71,17 +73,26 @@ class ClauseReaderTest {
   @Test
   void headingsNameClauses() {
     NameFacts facts = Zones.ordinary().article("Durée", "Trois ans.", "duree").read();
-    assertThat(facts.clauses()).anySatisfy(c -> {
-      assertThat(c.kind()).isEqualTo("duree");
-      assertThat(c.titled()).isTrue();
-    });
+    assertThat(facts.clauses())
+        .anySatisfy(
+            c -> {
+              assertThat(c.kind()).isEqualTo("duree");
+              assertThat(c.titled()).isTrue();
+            });
   }
 
   @Test
   void aPromisedAdvantageIsNoFinancialClause() {
-    Zones promise = Zones.ordinary().article("Tarification préférentielle", "Un tarif avantageux sera présenté au comité.", "financier");
+    Zones promise =
+        Zones.ordinary()
+            .article(
+                "Tarification préférentielle",
+                "Un tarif avantageux sera présenté au comité.",
+                "financier");
     assertThat(promise.read().clauses()).extracting(Clause::kind).doesNotContain("financier");
-    Zones price = Zones.ordinary().article("Tarification préférentielle", "Le tarif est de 12 € par mois.", "financier");
+    Zones price =
+        Zones.ordinary()
+            .article("Tarification préférentielle", "Le tarif est de 12 € par mois.", "financier");
     assertThat(price.read().clauses()).extracting(Clause::kind).contains("financier");
   }
 
@@ -98,6 +109,8 @@ class ClauseReaderTest {
         "La salle est belle. | false | false",
       })
   void everyPartyIsAskedForItsObligations(String body, boolean first, boolean second) {
-    assertThat(Zones.ordinary().article("Engagements", body).read().obligations()).extracting(Obligation::bound).containsExactly(first, second);
+    assertThat(Zones.ordinary().article("Engagements", body).read().obligations())
+        .extracting(Obligation::bound)
+        .containsExactly(first, second);
   }
 }

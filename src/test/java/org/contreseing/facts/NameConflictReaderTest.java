@@ -77,7 +77,10 @@ class NameConflictReaderTest {
 
   @Test
   void theRarerSpellingIsShown() {
-    Zones zones = zones().article("Suivi", "Avec Lumerian, pour Lumerian, de Lumerian.").signature("Fait à Tulle, le 3 mai 2025");
+    Zones zones =
+        zones()
+            .article("Suivi", "Avec Lumerian, pour Lumerian, de Lumerian.")
+            .signature("Fait à Tulle, le 3 mai 2025");
     NameConflict conflict = zones.read().nameConflicts().get(0);
     assertThat(zones.at(conflict.span())).isEqualTo("Lumerien");
     assertThat(conflict.firstCount()).isEqualTo(3);
@@ -89,13 +92,20 @@ class NameConflictReaderTest {
   void representativesOfTwoPartiesAreTwoPeople() {
     Zones zones =
         new Zones()
-            .parties("Entre la commune de Brévan, représentée par M. Paul Martin, maire,\n\nEt\n\nLa commune de Solmes, représentée par M. Paul Martins, maire,")
+            .parties(
+                "Entre la commune de Brévan, représentée par M. Paul Martin, maire,\n\nEt\n\nLa commune de Solmes, représentée par M. Paul Martins, maire,")
             .article("Objet", "Prêt.");
     assertThat(zones.read().nameConflicts()).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"numerien, numerian, 1", "abc, acb, 1", "martin, martins, 1", "chat, chien, 3", "a, abcdef, 4"})
+  @CsvSource({
+    "numerien, numerian, 1",
+    "abc, acb, 1",
+    "martin, martins, 1",
+    "chat, chien, 3",
+    "a, abcdef, 4"
+  })
   void distanceCountsSlips(String a, String b, int distance) {
     assertThat(Spelling.distance(a, b, 3)).isEqualTo(distance);
   }
@@ -104,7 +114,9 @@ class NameConflictReaderTest {
   void manyNamesTakeNoLongerThanManyNames() {
     StringBuilder body = new StringBuilder();
     for (int i = 0; i < 6000; i++) {
-      body.append("le module K").append(Integer.toString(i, 26).replaceAll("[0-9]", "z")).append("ortum et ");
+      body.append("le module K")
+          .append(Integer.toString(i, 26).replaceAll("[0-9]", "z"))
+          .append("ortum et ");
     }
     long start = System.nanoTime();
     conflicts(body.toString());

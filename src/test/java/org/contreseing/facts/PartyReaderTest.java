@@ -1,6 +1,7 @@
 package org.contreseing.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,34 +15,91 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 class PartyReaderTest {
 
   private static List<Party> parties(String comparution) {
-    return new Zones().parties(comparution).article("Objet", "La convention a pour objet le prêt.").read().parties();
+    return new Zones()
+        .parties(comparution)
+        .article("Objet", "La convention a pour objet le prêt.")
+        .read()
+        .parties();
   }
 
   static Stream<Arguments> comparutions() {
     return Stream.of(
-        arguments("one paragraph each", "Entre\n\nLa commune de Brévan, représentée par Mme Anne Doré, maire,\n\nEt\n\nLe syndicat mixte Alizé, représenté par M. Paul Lys, président,", "commune de Brévan|syndicat mixte Alizé"),
-        arguments("D'une part, d'autre part", "ENTRE LES SOUSSIGNÉS\n\nLa commune de Brévan, représentée par son maire, d'une part,\n\nL'association Les Rameurs, représentée par son président, d'autre part,", "commune de Brévan|association Les Rameurs"),
-        arguments("Et with what follows on its line", "Entre la commune de Brévan, représentée par son maire,\nEt l'association Les Rameurs, représentée par son président,", "commune de Brévan|association Les Rameurs"),
-        arguments("one sentence", "La présente convention est conclue entre la commune de Brévan, représentée par Mme Anne Doré, et l'association Les Rameurs, représentée par M. Paul Lys.", "commune de Brévan|association Les Rameurs"),
-        arguments("one bare sentence", "Entre le département de la Lande et la commune de Brévan,", "département de la Lande|commune de Brévan"),
-        arguments("three in one sentence", "Entre la commune de Brévan, représentée par son maire, le syndicat mixte Alizé, représenté par son président, et l'association Les Rameurs, représentée par M. Lys,", "commune de Brévan|syndicat mixte Alizé|association Les Rameurs"),
-        arguments("numbered", "Entre les soussignés :\n\n1° La commune de Brévan, représentée par son maire ;\n\n2° Le syndicat mixte Alizé, représenté par son président ;\n\n3° L'association Les Rameurs, représentée par M. Lys.", "commune de Brévan|syndicat mixte Alizé|association Les Rameurs"),
-        arguments("numbered with slashes", "ENTRE :\n1°/ La Région Aquilon, représentée par son président,\n2°/ La société Orfeo, SAS, représentée par M. Lys,", "Région Aquilon|société Orfeo"),
-        arguments("bullets", "Entre :\n- La commune de Brévan, représentée par son maire ;\n- La commune de Solmes, représentée par son maire ;", "commune de Brévan|commune de Solmes"),
-        arguments("name alone on its line", "ENTRE\n\nLe Syndicat Mixte e-Bocage\n\nMaison du lin\n65 rue Képler\n85006 LA FERTÉ Cedex\n\nReprésenté par Eric Morvan, Président\n\nET\n\nLe Syndicat Mixte SIREB\n\n50 boulevard Croix\n69200 VARENNES\n\nReprésenté par Jean Millot, Président", "Syndicat Mixte e-Bocage|Syndicat Mixte SIREB"),
-        arguments("paragraphs without Et", "Entre les soussignés :\n\nLe ministre de la culture, représenté par le directeur régional,\n\nL'association Les Rameurs, représentée par M. Lys,", "ministre de la culture|association Les Rameurs"),
-        arguments("alias on the next paragraph", "Entre :\n\nLa commune de Brévan, représentée par son maire,\n\nCi-après dénommée « la Commune »,\n\nD'une part,\n\nEt\n\nM. Paul Lys, né le 3 mai 1970, demeurant 2 rue du Port, 07190 Brévan,\n\nCi-après dénommé « l'Occupant »,\n\nD'autre part,", "commune de Brévan|M. Paul Lys"),
-        arguments("an and within a name", "Entre la communauté de communes du Val et des Monts, représentée par sa présidente,\n\nEt\n\nLa commune de Brévan, représentée par son maire,", "communauté de communes du Val et des Monts|commune de Brévan"),
-        arguments("two who represent", "Entre la commune de Brévan, représentée par Mme Anne Doré, maire, et M. Luc Roy, adjoint,\n\nEt\n\nL'association Les Rameurs, représentée par M. Lys,", "commune de Brévan|association Les Rameurs"),
-        arguments("the State", "Entre\nL'État, représenté par M. Luc Roy, préfet de la Lande,\nd'une part,\nEt\nLe Département de la Lande, représenté par Mme Anne Doré, présidente du conseil départemental,\nd'autre part,", "État|Département de la Lande"),
-        arguments("collective words are nobody", "Entre\n\nLa commune de Brévan, représentée par son maire,\n\nEt\n\nL'association Les Rameurs, représentée par M. Lys,\n\nCi-après désignées ensemble « les Parties »,", "commune de Brévan|association Les Rameurs"),
-        arguments("the formula ends it", "Entre la commune de Brévan, représentée par son maire,\nEt\nl'association Les Rameurs, représentée par M. Lys,\nIl a été convenu ce qui suit :\nLa commune prête sa salle.", "commune de Brévan|association Les Rameurs"),
-        arguments("blank party", "Entre la commune de Brévan, représentée par son maire,\n\nEt\n\nXXXXX, situé XX, représenté par son représentant légal", "commune de Brévan|XXXXX"));
+        arguments(
+            "one paragraph each",
+            "Entre\n\nLa commune de Brévan, représentée par Mme Anne Doré, maire,\n\nEt\n\nLe syndicat mixte Alizé, représenté par M. Paul Lys, président,",
+            "commune de Brévan|syndicat mixte Alizé"),
+        arguments(
+            "D'une part, d'autre part",
+            "ENTRE LES SOUSSIGNÉS\n\nLa commune de Brévan, représentée par son maire, d'une part,\n\nL'association Les Rameurs, représentée par son président, d'autre part,",
+            "commune de Brévan|association Les Rameurs"),
+        arguments(
+            "Et with what follows on its line",
+            "Entre la commune de Brévan, représentée par son maire,\nEt l'association Les Rameurs, représentée par son président,",
+            "commune de Brévan|association Les Rameurs"),
+        arguments(
+            "one sentence",
+            "La présente convention est conclue entre la commune de Brévan, représentée par Mme Anne Doré, et l'association Les Rameurs, représentée par M. Paul Lys.",
+            "commune de Brévan|association Les Rameurs"),
+        arguments(
+            "one bare sentence",
+            "Entre le département de la Lande et la commune de Brévan,",
+            "département de la Lande|commune de Brévan"),
+        arguments(
+            "three in one sentence",
+            "Entre la commune de Brévan, représentée par son maire, le syndicat mixte Alizé, représenté par son président, et l'association Les Rameurs, représentée par M. Lys,",
+            "commune de Brévan|syndicat mixte Alizé|association Les Rameurs"),
+        arguments(
+            "numbered",
+            "Entre les soussignés :\n\n1° La commune de Brévan, représentée par son maire ;\n\n2° Le syndicat mixte Alizé, représenté par son président ;\n\n3° L'association Les Rameurs, représentée par M. Lys.",
+            "commune de Brévan|syndicat mixte Alizé|association Les Rameurs"),
+        arguments(
+            "numbered with slashes",
+            "ENTRE :\n1°/ La Région Aquilon, représentée par son président,\n2°/ La société Orfeo, SAS, représentée par M. Lys,",
+            "Région Aquilon|société Orfeo"),
+        arguments(
+            "bullets",
+            "Entre :\n- La commune de Brévan, représentée par son maire ;\n- La commune de Solmes, représentée par son maire ;",
+            "commune de Brévan|commune de Solmes"),
+        arguments(
+            "name alone on its line",
+            "ENTRE\n\nLe Syndicat Mixte e-Bocage\n\nMaison du lin\n65 rue Képler\n85006 LA FERTÉ Cedex\n\nReprésenté par Eric Morvan, Président\n\nET\n\nLe Syndicat Mixte SIREB\n\n50 boulevard Croix\n69200 VARENNES\n\nReprésenté par Jean Millot, Président",
+            "Syndicat Mixte e-Bocage|Syndicat Mixte SIREB"),
+        arguments(
+            "paragraphs without Et",
+            "Entre les soussignés :\n\nLe ministre de la culture, représenté par le directeur régional,\n\nL'association Les Rameurs, représentée par M. Lys,",
+            "ministre de la culture|association Les Rameurs"),
+        arguments(
+            "alias on the next paragraph",
+            "Entre :\n\nLa commune de Brévan, représentée par son maire,\n\nCi-après dénommée « la Commune »,\n\nD'une part,\n\nEt\n\nM. Paul Lys, né le 3 mai 1970, demeurant 2 rue du Port, 07190 Brévan,\n\nCi-après dénommé « l'Occupant »,\n\nD'autre part,",
+            "commune de Brévan|M. Paul Lys"),
+        arguments(
+            "an and within a name",
+            "Entre la communauté de communes du Val et des Monts, représentée par sa présidente,\n\nEt\n\nLa commune de Brévan, représentée par son maire,",
+            "communauté de communes du Val et des Monts|commune de Brévan"),
+        arguments(
+            "two who represent",
+            "Entre la commune de Brévan, représentée par Mme Anne Doré, maire, et M. Luc Roy, adjoint,\n\nEt\n\nL'association Les Rameurs, représentée par M. Lys,",
+            "commune de Brévan|association Les Rameurs"),
+        arguments(
+            "the State",
+            "Entre\nL'État, représenté par M. Luc Roy, préfet de la Lande,\nd'une part,\nEt\nLe Département de la Lande, représenté par Mme Anne Doré, présidente du conseil départemental,\nd'autre part,",
+            "État|Département de la Lande"),
+        arguments(
+            "collective words are nobody",
+            "Entre\n\nLa commune de Brévan, représentée par son maire,\n\nEt\n\nL'association Les Rameurs, représentée par M. Lys,\n\nCi-après désignées ensemble « les Parties »,",
+            "commune de Brévan|association Les Rameurs"),
+        arguments(
+            "the formula ends it",
+            "Entre la commune de Brévan, représentée par son maire,\nEt\nl'association Les Rameurs, représentée par M. Lys,\nIl a été convenu ce qui suit :\nLa commune prête sa salle.",
+            "commune de Brévan|association Les Rameurs"),
+        arguments(
+            "blank party",
+            "Entre la commune de Brévan, représentée par son maire,\n\nEt\n\nXXXXX, situé XX, représenté par son représentant légal",
+            "commune de Brévan|XXXXX"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -74,7 +132,10 @@ class PartyReaderTest {
         "représenté(e) par Mme Doré, 1re vice-présidente, | Doré | vice-présidente",
       })
   void representativesAreRead(String words, String person, String quality) {
-    String comparution = "Entre la commune de Brévan, " + words + "\n\nEt\n\nLe syndicat mixte Alizé, représenté par M. Roy,";
+    String comparution =
+        "Entre la commune de Brévan, "
+            + words
+            + "\n\nEt\n\nLe syndicat mixte Alizé, représenté par M. Roy,";
     Representation representation = parties(comparution).get(0).representation().orElseThrow();
     assertThat(representation.person().orElse("")).isEqualTo(person);
     assertThat(representation.quality().orElse("")).isEqualTo(quality);
@@ -99,14 +160,21 @@ class PartyReaderTest {
         "qui déclare son siège à Brévan, | ''",
       })
   void aliasesAreReadWithoutTheirQuotes(String words, String aliases) {
-    String comparution = "Entre la commune de Brévan, représentée par Mme Anne Doré, maire, " + words + "\n\nEt\n\nLe syndicat mixte Alizé, représenté par M. Roy,";
+    String comparution =
+        "Entre la commune de Brévan, représentée par Mme Anne Doré, maire, "
+            + words
+            + "\n\nEt\n\nLe syndicat mixte Alizé, représenté par M. Roy,";
     assertThat(String.join(";", parties(comparution).get(0).aliases())).isEqualTo(aliases);
   }
 
   @Test
   void anAcronymBehindTheNameServesWhenNothingElseIsAgreed() {
-    List<Party> parties = parties("Entre le syndicat mixte Alizé (SMAL), représenté par M. Roy,\n\nEt\n\nLa région Aquilon (RAQ), représentée par Mme Doré, ci-après « la Région »,");
-    assertThat(parties).extracting(Party::aliases).containsExactly(List.of("SMAL"), List.of("la Région"));
+    List<Party> parties =
+        parties(
+            "Entre le syndicat mixte Alizé (SMAL), représenté par M. Roy,\n\nEt\n\nLa région Aquilon (RAQ), représentée par Mme Doré, ci-après « la Région »,");
+    assertThat(parties)
+        .extracting(Party::aliases)
+        .containsExactly(List.of("SMAL"), List.of("la Région"));
   }
 
   @ParameterizedTest
@@ -125,7 +193,10 @@ class PartyReaderTest {
         "SIRET 25070215600069, | '' | '' | false",
       })
   void seatsAreRead(String words, String text, String postcode, boolean complete) {
-    String comparution = "Entre la commune de Brévan, " + words + " représentée par Mme Anne Doré, maire,\n\nEt\n\nLe syndicat mixte Alizé, représenté par M. Roy,";
+    String comparution =
+        "Entre la commune de Brévan, "
+            + words
+            + " représentée par Mme Anne Doré, maire,\n\nEt\n\nLe syndicat mixte Alizé, représenté par M. Roy,";
     Party party = parties(comparution).get(0);
     assertThat(party.seat().map(Seat::text).orElse("")).isEqualTo(text);
     assertThat(party.seat().flatMap(Seat::postcode).orElse("")).isEqualTo(postcode);
@@ -150,34 +221,61 @@ class PartyReaderTest {
         "Orfeo | UNKNOWN",
       })
   void natureFollowsTheName(String head, Nature nature) {
-    assertThat(parties("Entre\n\n" + head + ", sis 3 quai Nord, 07190 Brévan,\n\nEt\n\nLe syndicat mixte Alizé, représenté par M. Roy,").get(0).nature()).isEqualTo(nature);
+    assertThat(
+            parties(
+                    "Entre\n\n"
+                        + head
+                        + ", sis 3 quai Nord, 07190 Brévan,\n\nEt\n\nLe syndicat mixte Alizé, représenté par M. Roy,")
+                .get(0)
+                .nature())
+        .isEqualTo(nature);
   }
 
   @Test
   void blanksOfNameSeatAndNumberAreThePartysOwn() {
-    Party party = parties("Entre la commune de Brévan, représentée par son maire,\n\nEt\n\nXXXXX, situé XX et au numéro de SIRET XXXXX, représenté par M. ____,").get(1);
-    assertThat(party.blanks()).extracting(Placeholder::token).containsExactly("XXXXX", "XX", "XXXXX");
+    Party party =
+        parties(
+                "Entre la commune de Brévan, représentée par son maire,\n\nEt\n\nXXXXX, situé XX et au numéro de SIRET XXXXX, représenté par M. ____,")
+            .get(1);
+    assertThat(party.blanks())
+        .extracting(Placeholder::token)
+        .containsExactly("XXXXX", "XX", "XXXXX");
     assertThat(party.unnamed()).isTrue();
   }
 
   @Test
   void registrationNumbersStandWithTheirParty() {
-    List<Party> parties = parties("Entre la commune de Brévan, SIREN 268 708 567, représentée par son maire,\n\nEt\n\nLe syndicat mixte Alizé, représenté par M. Roy,");
-    assertThat(parties.get(0).identifiers()).extracting(i -> i.value()).containsExactly("268708567");
+    List<Party> parties =
+        parties(
+            "Entre la commune de Brévan, SIREN 268 708 567, représentée par son maire,\n\nEt\n\nLe syndicat mixte Alizé, représenté par M. Roy,");
+    assertThat(parties.get(0).identifiers())
+        .extracting(i -> i.value())
+        .containsExactly("268708567");
     assertThat(parties.get(1).identifiers()).isEmpty();
   }
 
   @Test
   void withoutComparutionThereAreNoParties() {
-    assertThat(new Zones().title("Note de service").article("Objet", "Le service ouvre à 8 heures.").read().parties()).isEmpty();
+    assertThat(
+            new Zones()
+                .title("Note de service")
+                .article("Objet", "Le service ouvre à 8 heures.")
+                .read()
+                .parties())
+        .isEmpty();
   }
 
   @Test
   void spansCountInTheSource() {
-    Zones zones = new Zones().title("Convention").parties("Entre la commune de Brévan, représentée par Mme Anne Doré, maire,\n\nEt\n\nLe syndicat mixte Alizé, sis 3 quai Nord, 07190 Brévan, représenté par M. Roy, président,");
+    Zones zones =
+        new Zones()
+            .title("Convention")
+            .parties(
+                "Entre la commune de Brévan, représentée par Mme Anne Doré, maire,\n\nEt\n\nLe syndicat mixte Alizé, sis 3 quai Nord, 07190 Brévan, représenté par M. Roy, président,");
     Party party = zones.read().parties().get(1);
     assertThat(zones.at(party.nameSpan())).isEqualTo("syndicat mixte Alizé");
     assertThat(zones.at(party.seat().orElseThrow().span())).isEqualTo("3 quai Nord, 07190 Brévan");
-    assertThat(zones.at(party.representation().orElseThrow().span())).isEqualTo("représenté par M. Roy, président");
+    assertThat(zones.at(party.representation().orElseThrow().span()))
+        .isEqualTo("représenté par M. Roy, président");
   }
 }

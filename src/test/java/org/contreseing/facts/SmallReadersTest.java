@@ -30,7 +30,9 @@ class SmallReadersTest {
         "Le formulaire susvisé est joint. | Le formulaire susvisé",
       })
   void referencesToNothingAreTold(String body, String quote) {
-    assertThat(read(body).danglingReferences()).extracting(DanglingReference::quote).containsExactly(quote);
+    assertThat(read(body).danglingReferences())
+        .extracting(DanglingReference::quote)
+        .containsExactly(quote);
   }
 
   @ParameterizedTest
@@ -66,7 +68,14 @@ class SmallReadersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"une largeur de 5 µm et 3 kΩ", "le coefficient α et Δt", "le mot Москва", "naïf, œuvre, Éloïse, 2ᵉ", "25 m² et 1º"})
+  @ValueSource(
+      strings = {
+        "une largeur de 5 µm et 3 kΩ",
+        "le coefficient α et Δt",
+        "le mot Москва",
+        "naïf, œuvre, Éloïse, 2ᵉ",
+        "25 m² et 1º"
+      })
   void unitsAndForeignWordsAreNot(String body) {
     assertThat(read(body).mixedScripts()).extracting(MixedScript::word).isEmpty();
   }
@@ -119,13 +128,26 @@ class SmallReadersTest {
 
   @Test
   void contentsListsAreNotLookedAt() {
-    assertThat(new Zones().noise("Objet ............ 4\nDurée ............ 5").article("Objet", "Prêt.").read().placeholders()).isEmpty();
+    assertThat(
+            new Zones()
+                .noise("Objet ............ 4\nDurée ............ 5")
+                .article("Objet", "Prêt.")
+                .read()
+                .placeholders())
+        .isEmpty();
   }
 
   @Test
   void aBlankOfAnActIsToldWithTheAct() {
-    NameFacts facts = new Zones().parties("Entre la commune de Brévan, représentée par Mme Doré, maire, habilitée par délibération n° du 3 mai 2024,\n\nEt\n\nM. Paul Lys,").article("Objet", "Prêt.").read();
+    NameFacts facts =
+        new Zones()
+            .parties(
+                "Entre la commune de Brévan, représentée par Mme Doré, maire, habilitée par délibération n° du 3 mai 2024,\n\nEt\n\nM. Paul Lys,")
+            .article("Objet", "Prêt.")
+            .read();
     assertThat(facts.placeholders()).extracting(Placeholder::kind).isEmpty();
-    assertThat(facts.authorities()).singleElement().satisfies(a -> assertThat(a.numberBlank()).isTrue());
+    assertThat(facts.authorities())
+        .singleElement()
+        .satisfies(a -> assertThat(a.numberBlank()).isTrue());
   }
 }

@@ -32,18 +32,36 @@ class TypeReaderTest {
         "Note de service | ''",
       })
   void theTitleWeighsMost(String title, String types) {
-    assertThat(String.join(",", new Zones().title(title).article("Divers", "Les parties conviennent.").read().types())).isEqualTo(types);
+    assertThat(
+            String.join(
+                ",",
+                new Zones()
+                    .title(title)
+                    .article("Divers", "Les parties conviennent.")
+                    .read()
+                    .types()))
+        .isEqualTo(types);
   }
 
   @Test
   void theObjectDecidesWhereTheTitleIsSilent() {
-    Zones zones = new Zones().title("Convention").article("Objet", "La présente convention a pour objet de fixer le partenariat et la coopération entre les communes. Le partenariat dure.");
+    Zones zones =
+        new Zones()
+            .title("Convention")
+            .article(
+                "Objet",
+                "La présente convention a pour objet de fixer le partenariat et la coopération entre les communes. Le partenariat dure.");
     assertThat(zones.read().types()).containsExactly("PAR");
   }
 
   @Test
   void theBodyAloneDecidesNothing() {
-    Zones zones = new Zones().title("Convention").article("Divers", "Un groupement de commandes, des fonds de concours et un accord de confidentialité sont envisagés.");
+    Zones zones =
+        new Zones()
+            .title("Convention")
+            .article(
+                "Divers",
+                "Un groupement de commandes, des fonds de concours et un accord de confidentialité sont envisagés.");
     assertThat(zones.read().types()).isEmpty();
   }
 
@@ -53,7 +71,10 @@ class TypeReaderTest {
         new FactReader(Tables.builtIn())
             .read(
                 Zones.ordinary()
-                    .article("Objet", "La présente convention a pour objet le partenariat. Elle est conclue pour une durée de deux ans.", "objet")
+                    .article(
+                        "Objet",
+                        "La présente convention a pour objet le partenariat. Elle est conclue pour une durée de deux ans.",
+                        "objet")
                     .signature("Fait à Brévan, le 3 mai 2025\n\nPour la Commune\nAnne Doré")
                     .outline());
     assertThat(agreement.title()).isEqualTo("Convention de partenariat");
@@ -66,7 +87,10 @@ class TypeReaderTest {
 
   @Test
   void thePartiesAreNoPartOfTheTitle() {
-    Zones zones = new Zones().title("Convention de prêt\n\nLe préfet, agissant au nom de l'État, d'une part,").article("Objet", "Prêt.");
+    Zones zones =
+        new Zones()
+            .title("Convention de prêt\n\nLe préfet, agissant au nom de l'État, d'une part,")
+            .article("Objet", "Prêt.");
     assertThat(zones.read().title()).isEqualTo("Convention de prêt");
   }
 }

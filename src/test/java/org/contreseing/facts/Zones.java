@@ -57,7 +57,20 @@ final class Zones {
     String number = String.valueOf(ordinal + 1);
     Span head = append("Article " + number + " : " + heading);
     Span content = append(body);
-    articles.add(new Article(ordinal, number, "Article " + number, heading, 1, "", Optional.empty(), Optional.empty(), head, head.cover(content), body, List.of(clauses)));
+    articles.add(
+        new Article(
+            ordinal,
+            number,
+            "Article " + number,
+            heading,
+            1,
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            head,
+            head.cover(content),
+            body,
+            List.of(clauses)));
     return this;
   }
 
@@ -71,7 +84,13 @@ final class Zones {
     int start = text.length();
     for (int row = 0; row < rows.length; row++) {
       for (int column = 0; column < rows[row].length; column++) {
-        blocks.add(new Block(append(rows[row][column]), Block.Kind.TABLE_CELL, 0, 0, Optional.of(new Block.Cell(0, row, column))));
+        blocks.add(
+            new Block(
+                append(rows[row][column]),
+                Block.Kind.TABLE_CELL,
+                0,
+                0,
+                Optional.of(new Block.Cell(0, row, column))));
       }
     }
     signature = new Span(start, text.length());
@@ -89,10 +108,28 @@ final class Zones {
   Outline outline() {
     String content = text.toString();
     int length = content.length();
-    SourceText source = new SourceText(content, blocks, List.of(), Optional.empty(), SourceText.Origin.TEXT, false);
-    Reading reading = new Reading(content, IntStream.range(0, length).toArray(), IntStream.range(1, length + 1).toArray(), length);
+    SourceText source =
+        new SourceText(content, blocks, List.of(), Optional.empty(), SourceText.Origin.TEXT, false);
+    Reading reading =
+        new Reading(
+            content,
+            IntStream.range(0, length).toArray(),
+            IntStream.range(1, length + 1).toArray(),
+            length);
     Span end = signature == null ? Span.at(length) : signature;
-    return new Outline(source, reading, source.whole(), Optional.empty(), title, parties, recitals, articles, end, List.of(), noise, sentences(content));
+    return new Outline(
+        source,
+        reading,
+        source.whole(),
+        Optional.empty(),
+        title,
+        parties,
+        recitals,
+        articles,
+        end,
+        List.of(),
+        noise,
+        sentences(content));
   }
 
   private static List<Span> sentences(String content) {

@@ -1,0 +1,132 @@
+package org.contreseing.audit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.contreseing.model.Severity;
+import org.contreseing.model.Verdict;
+
+/**
+ * What all results come to: counts by verdict and by rule, and the documents that could not be
+ * read.
+ */
+public final class Summary {
+
+  private final Map<String, Integer> verdicts = new LinkedHashMap<>();
+  private final SortedMap<String, RuleCount> rules = new TreeMap<>();
+  private final List<Entry> unread = new ArrayList<>();
+  private final List<String> unreachable = new ArrayList<>();
+  private int agreements;
+  private int documents;
+
+  /**
+   * How often a rule reported.
+   *
+   * @param agreements in how many agreements
+   * @param findings by severity code, errors first
+   */
+  public record RuleCount(int agreements, Map<String, Integer> findings) {
+    RuleCount plus(Map<String, Integer> more) {
+      Map<String, Integer> sum = new LinkedHashMap<>(findings);
+      more.forEach((severity, n) -> sum.merge(severity, n, Integer::sum));
+      return new RuleCount(agreements + 1, Collections.unmodifiableMap(sum));
+    }
+
+    int total() {
+      return findings.values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
+
+  Summary() {
+    for (Verdict verdict : Verdict.values()) {
+      verdicts.put(verdict.code(), 0);
+    }
+  }
+
+  /** Counts one document by its entries. */
+  void add(List<Entry> entries) {
+    documents++;
+    entries.forEach(this::add);
+  }
+
+  private void add(Entry entry) {
+    if (entry.reason().isPresent()) {
+      unread.add(entry);
+      return;
+    }
+    agreements++;
+    verdicts.merge(entry.verdict(), 1, Integer::sum);
+    Map<String, Map<String, Integer>> byRule = new TreeMap<>();
+    entry
+        .findings()
+        .forEach(
+            f ->
+                byRule.computeIfAbsent(f.rule(), r -> none()).merge(f.severity(), 1, Integer::sum));
+    byRule.forEach(
+        (rule, counts) ->
+            rules.put(rule, rules.getOrDefault(rule, new RuleCount(0, none())).plus(counts)));
+  }
+
+  /** Counts a path that led to no bytes. */
+  void addUnreachable(String path) {
+    unreachable.add(path);
+  }
+
+  private static Map<String, Integer> none() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i = Severity.values().length - 1; i >= 0; i--) {
+      counts.put(Severity.values()[i].code(), 0);
+    }
+    return counts;
+  }
+
+  public int documents() {
+    return documents;
+  }
+
+  public int agreements() {
+    return agreements;
+  }
+
+  /** Number of agreements by verdict code, in the order of verdicts. */
+  public Map<String, Integer> verdicts() {
+    return Collections.unmodifiableMap(verdicts);
+  }
+
+  /** By rule id. */
+  public SortedMap<String, RuleCount> rules() {
+    return Collections.unmodifiableSortedMap(rules);
+  }
+
+  /** Entries of documents that could not be read, in order. */
+  public List<Entry> unread() {
+    return List.copyOf(unread);
+  }
+
+  /** Paths that led to no bytes: no right to read them, or gone meanwhile. */
+  public List<String> unreachable() {
+    return List.copyOf(unreachable);
+  }
+
+  /** How many findings have at least this severity. */
+  public long findings(Severity least) {
+    return rules.values().stream()
+        .flatMap(c -> c.findings().entrySet().stream())
+        .filter(e -> rank(e.getKey()) >= least.ordinal())
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
+  private static int rank(String code) {
+    for (Severity severity : Severity.values()) {
+      if (severity.code().equals(code)) {
+        return severity.ordinal();
+      }
+    }
+    throw new IllegalArgumentException("not a severity: " + code);
+  }
+}

@@ -1,0 +1,105 @@
+package org.contreseing.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.contreseing.audit.Audit;
+import org.contreseing.audit.Summary;
+import org.contreseing.extract.Documents;
+import org.contreseing.extract.Limits;
+import org.contreseing.model.Unreadable;
+import org.contreseing.model.Verdict;
+import org.contreseing.report.Heading;
+import org.contreseing.report.Visible;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code audit DIR -o OUT}: checks every document of a folder into files of results. */
+@CommandLine.Command(name = "audit")
+final class AuditCommand implements Command {
+
+  private final Session session;
+  private final Values values;
+  @Mixin private HelpOptions help = new HelpOptions();
+  @Mixin private CheckOptions options = new CheckOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      descriptionKey = "audit.output")
+  private String output;
+
+  @Parameters(paramLabel = "DIR", descriptionKey = "audit.folder")
+  private String folder;
+
+  AuditCommand(Session session) {
+    this.session = session;
+    this.values = new Values(session.messages());
+  }
+
+  @Override
+  public Exit run() throws IOException {
+    help.check(values);
+    options.check(values);
+    if (!Files.isDirectory(values.path(folder))) {
+      throw session.messages().refuse("audit.not.folder", Visible.line(folder));
+    }
+    Engine engine = Engine.start(session, options.rules());
+    Inputs inputs = new Inputs(session).of(List.of(folder));
+    Path out = out();
+    // An earlier audit's files may lie within the folder that is audited.
+    List<Path> files =
+        inputs.files().stream()
+            .filter(f -> !f.toAbsolutePath().normalize().startsWith(out))
+            .toList();
+    Heading heading = options.heading(values, engine.checker().book().hash());
+    Summary summary = run(engine, heading, files, out);
+    session.out().write(Files.readAllBytes(out.resolve("summary.txt")));
+    return inputs.exit().or(exit(summary));
+  }
+
+  private Path out() {
+    Path out = values.path(output).toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(out);
+    } catch (IOException e) {
+      throw session.messages().refuse("output.unwritable", Visible.line(output));
+    }
+    return out;
+  }
+
+  private Summary run(Engine engine, Heading heading, List<Path> files, Path out)
+      throws IOException {
+    Progress progress = new Progress(session.terminal(), files.size());
+    int workers = Runtime.getRuntime().availableProcessors();
+    Audit audit =
+        new Audit(
+            heading,
+            new Documents(Limits.standard()),
+            document -> engine.check(document, heading),
+            workers);
+    Summary summary =
+        audit.run(files, out, done -> progress.step(done, files.get(done - 1).toString()));
+    progress.clear();
+    return summary;
+  }
+
+  private Exit exit(Summary summary) {
+    boolean fault =
+        summary.unread().stream()
+            .anyMatch(
+                e -> e.reason().orElseThrow().code().equals(Unreadable.Reason.INTERNAL.code()));
+    boolean unread =
+        !summary.unread().isEmpty()
+            || !summary.unreachable().isEmpty()
+            || summary.verdicts().get(Verdict.UNDETERMINED.code()) > 0;
+    boolean reached =
+        options.failOn(values).least().filter(least -> summary.findings(least) > 0).isPresent();
+    Exit exit = reached ? Exit.FINDINGS : Exit.CLEAN;
+    return exit.or(unread ? Exit.UNREADABLE : Exit.CLEAN).or(fault ? Exit.INTERNAL : Exit.CLEAN);
+  }
+}

@@ -1,0 +1,48 @@
+package org.contreseing.cli;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/**
+ * The commands by name. Only the one that is asked for is built: reading the options of all of them
+ * takes time.
+ */
+final class Commands {
+
+  private static final Map<String, Function<Session, Command>> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("check", CheckCommand::new);
+    ALL.put("text", TextCommand::new);
+    ALL.put("rules", RulesCommand::new);
+    ALL.put("audit", AuditCommand::new);
+    ALL.put("serve", ServeCommand::new);
+  }
+
+  private Commands() {}
+
+  /**
+   * The command line that understands these arguments; all commands when none of them is named, for
+   * help and suggestions.
+   */
+  static CommandLine of(String[] arguments, Session session) {
+    CommandLine program = new CommandLine(new Root(session));
+    Optional<String> asked = Arrays.stream(arguments).filter(ALL::containsKey).findFirst();
+    ALL.forEach(
+        (name, command) -> {
+          if (asked.isEmpty() || asked.get().equals(name)) {
+            program.addSubcommand(name, new CommandLine(command.apply(session)));
+          }
+        });
+    program.setResourceBundle(session.messages().bundle());
+    program.setUsageHelpWidth(80);
+    program.setUsageHelpAutoWidth(false);
+    program.setAbbreviatedOptionsAllowed(false);
+    program.setOverwrittenOptionsAllowed(false);
+    return program;
+  }
+}

@@ -1,0 +1,79 @@
+package org.contreseing.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.contreseing.report.TextLines;
+import org.contreseing.report.Visible;
+import org.contreseing.rules.RuleBook;
+import org.contreseing.rules.RuleCard;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * {@code rules}: lists the rule book; {@code rules ID}: one rule's page; {@code rules DUR}: one
+ * chapter.
+ */
+@CommandLine.Command(name = "rules")
+final class RulesCommand implements Command {
+
+  private final Session session;
+  @Mixin private HelpOptions help = new HelpOptions();
+
+  @Option(names = "--rules", paramLabel = "DIR")
+  private String rules;
+
+  @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "rule")
+  private String id;
+
+  RulesCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Exit run() throws IOException {
+    help.check(new Values(session.messages()));
+    RuleBook book = Engine.start(session, Optional.ofNullable(rules)).checker().book();
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8));
+    TextLines lines = new TextLines(writer, session.terminal().look());
+    write(book, lines);
+    writer.flush();
+    return Exit.CLEAN;
+  }
+
+  private void write(RuleBook book, TextLines lines) throws IOException {
+    Optional<RuleCard> one = Optional.ofNullable(id).flatMap(book::rule);
+    if (one.isPresent()) {
+      new RulePage(lines, session.messages()).write(one.get());
+    } else {
+      new RuleList(lines, session.messages()).write(id == null ? book.rules() : chapter(book));
+    }
+  }
+
+  private List<RuleCard> chapter(RuleBook book) {
+    String chapter = id.toUpperCase(Locale.ROOT);
+    List<RuleCard> cards =
+        book.rules().stream().filter(c -> RuleList.chapter(c).equals(chapter)).toList();
+    if (cards.isEmpty()) {
+      throw unknown(book);
+    }
+    return cards;
+  }
+
+  private BadUsage unknown(RuleBook book) {
+    List<String> near = Nearest.to(id, book.rules().stream().map(RuleCard::id).toList());
+    String sentence = session.messages().say("rule.unknown", Visible.line(id));
+    return new BadUsage(
+        near.isEmpty()
+            ? sentence
+            : sentence + " " + session.messages().say("suggestion", String.join(", ", near)));
+  }
+}

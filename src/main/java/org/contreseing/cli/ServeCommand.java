@@ -1,0 +1,56 @@
+package org.contreseing.cli;
+
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.contreseing.desk.Desk;
+import org.contreseing.desk.PortTakenException;
+import org.contreseing.desk.Service;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: opens the reviewers' desk on this machine until it is stopped. */
+@CommandLine.Command(name = "serve")
+final class ServeCommand implements Command {
+
+  private final Session session;
+  @Mixin private HelpOptions help = new HelpOptions();
+
+  @Option(names = "--port", paramLabel = "PORT")
+  private String port = "8080";
+
+  @Option(names = "--rules", paramLabel = "DIR")
+  private String rules;
+
+  ServeCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Exit run() {
+    Values values = new Values(session.messages());
+    help.check(values);
+    int number = values.port(port);
+    Engine engine = Engine.start(session, Optional.ofNullable(rules));
+    int atOnce = Runtime.getRuntime().availableProcessors();
+    Faults faults = new Faults(session.terminal(), session.messages());
+    Service service =
+        new Service(
+            Version.NUMBER,
+            engine.checker().book().hash(),
+            CheckOptions::today,
+            atOnce,
+            engine::check,
+            faults::report);
+    try (Desk desk = Desk.start(service, number)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(desk::close));
+      session.terminal().say(session.messages().say("serve.ready", desk.port()));
+      new CountDownLatch(1).await();
+    } catch (PortTakenException e) {
+      throw session.messages().refuse("serve.taken", port);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return Exit.CLEAN;
+  }
+}

@@ -1,0 +1,43 @@
+package org.contreseing.desk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.contreseing.model.Language;
+
+/** Problem documents of RFC 9457. */
+final class Problem {
+
+  static final String TYPE = "application/problem+json; charset=utf-8";
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private Problem() {}
+
+  static String json(Refusal refusal, Language language) {
+    ObjectNode problem = MAPPER.createObjectNode();
+    problem.put("type", "urn:contreseing:problem:" + refusal.code());
+    problem.put("title", title(refusal.status(), language));
+    problem.put("status", refusal.status());
+    problem.put("detail", refusal.getMessage());
+    problem.put("code", refusal.code());
+    try {
+      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(problem);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a tree of texts and numbers", e);
+    }
+  }
+
+  static String title(int status, Language language) {
+    return switch (status) {
+      case 400 -> language.pick("Demande incomplète", "Incomplete request");
+      case 403 -> language.pick("Demande refusée", "Request refused");
+      case 404 -> language.pick("Page introuvable", "Page not found");
+      case 405 -> language.pick("Méthode non admise", "Method not allowed");
+      case 413 -> language.pick("Document trop volumineux", "Document too large");
+      case 415 -> language.pick("Type de fichier non pris en charge", "File type not supported");
+      case 422 -> language.pick("Document illisible", "Unreadable document");
+      case 503 -> language.pick("Service occupé", "Service busy");
+      default -> language.pick("Erreur du programme", "Fault of the program");
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package org.contreseing.desk;
+
+import org.contreseing.model.Language;
+import org.contreseing.model.Unreadable;
+import org.contreseing.report.Reasons;
+
+/** A request that is not answered as asked; becomes a problem document or a page. */
+final class Refusal extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String code;
+
+  Refusal(int status, String code, String message) {
+    super(message, null, false, false);
+    this.status = status;
+    this.code = code;
+  }
+
+  /** The HTTP status. */
+  int status() {
+    return status;
+  }
+
+  /** A stable word for programs; for an unreadable document the contract's reason code. */
+  String code() {
+    return code;
+  }
+
+  static Refusal of(Unreadable unreadable, Language language) {
+    int status =
+        switch (unreadable.reason()) {
+          case TOO_LARGE -> 413;
+          case UNSUPPORTED -> 415;
+          case INTERNAL -> 500;
+          case EMPTY, ENCRYPTED, CORRUPT, TIMEOUT, NO_TEXT -> 422;
+        };
+    return new Refusal(status, unreadable.reason().code(), Reasons.message(unreadable, language));
+  }
+
+  static Refusal tooLarge(Language language) {
+    return of(
+        new Unreadable(
+            Unreadable.Reason.TOO_LARGE, language.pick("50 Mo au plus", "50 MB at most")),
+        language);
+  }
+
+  static Refusal missing(Language language) {
+    return new Refusal(
+        400,
+        "missing-document",
+        language.pick(
+            "Aucun document n’a été joint. Choisissez un fichier, puis lancez la vérification.",
+            "No document was attached. Choose a file, then start the check."));
+  }
+
+  static Refusal malformed(Language language) {
+    return new Refusal(
+        400,
+        "malformed",
+        language.pick(
+            "L’envoi est incomplet ou mal formé. Recommencez.",
+            "The upload is incomplete or malformed. Try again."));
+  }
+
+  static Refusal badParameter(String name, String value, String admitted, Language language) {
+    return new Refusal(
+        400,
+        "bad-parameter",
+        language.pick(
+            "Le paramètre «\u00a0"
+                + name
+                + "\u00a0» ne peut pas valoir «\u00a0"
+                + value
+                + "\u00a0»\u00a0: "
+                + admitted
+                + ".",
+            "The parameter “" + name + "” cannot be “" + value + "”: " + admitted + "."));
+  }
+
+  static Refusal busy(Language language) {
+    return new Refusal(
+        503,
+        "busy",
+        language.pick(
+            "Trop de documents sont en cours de vérification. Réessayez dans un instant.",
+            "Too many documents are being checked. Try again in a moment."));
+  }
+}

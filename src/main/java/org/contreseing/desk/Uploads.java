@@ -1,0 +1,86 @@
+package org.contreseing.desk;
+
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contreseing.model.Document;
+import org.contreseing.model.Language;
+
+/** Takes the document out of a request, in memory and under a limit. */
+final class Uploads {
+
+  /** Bytes of a document; the parts of a form around it may add a little. */
+  static final int LIMIT = 50 * 1024 * 1024;
+
+  static final int FORM_MARGIN = 64 * 1024;
+  private static final Pattern FILE_NAME = Pattern.compile("filename=\"?([^\";]{1,255})");
+
+  private Uploads() {}
+
+  /**
+   * @throws Refusal when the request announces more than is admitted; to be called before anything
+   *     reads the body
+   */
+  static void guard(Context request) {
+    if (request.req().getContentLengthLong() > LIMIT + (long) FORM_MARGIN) {
+      throw Refusal.tooLarge(Asked.language(request));
+    }
+  }
+
+  /**
+   * @throws Refusal when there is none, or when it is too large
+   */
+  static Document document(Context request) {
+    Language language = Asked.language(request);
+    return request.isMultipartFormData() ? part(request, language) : body(request, language);
+  }
+
+  private static Document part(Context request, Language language) {
+    UploadedFile file =
+        Optional.ofNullable(request.uploadedFile("document"))
+            .orElseThrow(() -> Refusal.missing(language));
+    if (file.size() > LIMIT) {
+      throw Refusal.tooLarge(language);
+    }
+    if (file.size() == 0 && file.filename().isEmpty()) {
+      throw Refusal.missing(language);
+    }
+    try (InputStream content = file.content()) {
+      return new Document(baseName(file.filename()), content.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Document body(Context request, Language language) {
+    try (InputStream content = request.req().getInputStream()) {
+      byte[] bytes = content.readNBytes(LIMIT + 1);
+      if (bytes.length > LIMIT) {
+        throw Refusal.tooLarge(language);
+      }
+      if (bytes.length == 0) {
+        throw Refusal.missing(language);
+      }
+      return new Document(name(request), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String name(Context request) {
+    Matcher named =
+        FILE_NAME.matcher(Optional.ofNullable(request.header("Content-Disposition")).orElse(""));
+    return named.find() ? baseName(named.group(1)) : "document";
+  }
+
+  // Some browsers send a whole path; only the last part is the reader's business.
+  private static String baseName(String name) {
+    String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    return base.isBlank() ? "document" : base;
+  }
+}

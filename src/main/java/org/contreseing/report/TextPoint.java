@@ -1,0 +1,84 @@
+package org.contreseing.report;
+
+import java.io.IOException;
+import org.contreseing.model.Finding;
+import org.contreseing.model.Language;
+import org.contreseing.model.Places;
+
+/**
+ * One point of a text report: what it is, its quote and place, how to mend it, the law, and its
+ * consequences.
+ */
+final class TextPoint {
+
+  private static final int INDENT = 2;
+  private static final int BODY = 6;
+  // A quote shows which passage is meant; the passage itself is in the document.
+  private static final int QUOTE_LIMIT = 240;
+
+  private final TextLines lines;
+  private final Language language;
+  private final Places places;
+
+  TextPoint(TextLines lines, Language language, Places places) {
+    this.lines = lines;
+    this.language = language;
+    this.places = places;
+  }
+
+  void write(Point point) throws IOException {
+    Finding finding = point.finding();
+    Ansi.Tone tone = Ansi.Tone.of(finding.severity());
+    lines.paragraph(
+        INDENT,
+        mark(finding) + "  ",
+        tone,
+        finding.title() + " · " + finding.rule(),
+        Ansi.Tone.STRONG);
+    lines.paragraph(BODY, Visible.line(finding.message()), Ansi.Tone.NORMAL);
+    quote(finding);
+    labelled(language.pick("À faire\u00a0: ", "To do: "), finding.remedy());
+    labelled(
+        language.pick("Droit\u00a0: ", "Law: "),
+        String.join(language.pick("\u00a0; ", "; "), finding.basis()));
+    for (Finding consequence : point.consequences()) {
+      String text =
+          mark(consequence)
+              + " · "
+              + consequence.message()
+              + " ("
+              + consequence.rule()
+              + ", "
+              + place(consequence)
+              + ")";
+      lines.paragraph(
+          BODY, "↳ ", Ansi.Tone.of(consequence.severity()), Visible.line(text), Ansi.Tone.NORMAL);
+    }
+    lines.blank();
+  }
+
+  private void quote(Finding finding) throws IOException {
+    if (finding.quote().isBlank()) {
+      return;
+    }
+    String quote = Visible.excerpt(finding.quote(), QUOTE_LIMIT);
+    String quoted = language.pick("«\u00a0" + quote + "\u00a0»", "“" + quote + "”");
+    lines.paragraph(BODY, quoted + " (" + place(finding) + ")", Ansi.Tone.FAINT);
+  }
+
+  private void labelled(String label, String text) throws IOException {
+    if (!text.isBlank()) {
+      lines.paragraph(BODY, label, Ansi.Tone.NORMAL, Visible.line(text), Ansi.Tone.NORMAL);
+    }
+  }
+
+  private String mark(Finding finding) {
+    return Words.sign(finding.severity()) + " " + Words.severity(finding.severity(), language);
+  }
+
+  private String place(Finding finding) {
+    Places.Place place = places.of(finding.span().start());
+    String line = language.pick("ligne\u00a0", "line\u00a0") + place.line();
+    return place.page().map(page -> line + ", page\u00a0" + page).orElse(line);
+  }
+}
