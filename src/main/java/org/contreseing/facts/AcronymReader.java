@@ -23,6 +23,21 @@ import org.contreseing.tables.Tables;
  */
 final class AcronymReader {
 
+  private static final Pattern ACTING =
+      Wording.of("repr[ée]sent|M\\.|Mme|monsieur|madame|pr[ée]sident|directeur|maire");
+
+  private static final Pattern FIRST_NAME =
+      Wording.exact(
+          "(?:" + PersonGrammar.CIVILITY + "|\\b\\p{Lu}\\p{Ll}+-?\\p{L}* (?:de |du |le |la )?)$");
+
+  private static final Pattern CAPITALS_AFTER = Pattern.compile("^[ '-]{1,2}\\p{Lu}{3,}");
+
+  private static final Pattern CAPITALS_BEFORE = Pattern.compile("\\p{Lu}{2,}[ '-]{1,2}$");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]++");
+
+  private static final Pattern SMALL = Pattern.compile("\\p{L}\\p{Ll}++(?!\\p{L})");
+
   private static final Pattern TOKEN =
       Wording.exact(
           "(?<![\\p{L}\\p{N}@./_{'-])(?:(?<![\\p{L}])[dlDL]')?(\\p{Lu}[\\p{Lu}\\p{N}]{1,7}|(?:\\p{Lu}\\.){2,8})(?![\\p{L}\\p{N}@_}'-]|\\.\\p{L})");
@@ -35,10 +50,6 @@ final class AcronymReader {
           "\\b(?:articles?|art\\.|code|n°|lot|annexe|point|alin[ée]a|zone|b[âa]timent)\\s*$");
   private static final Pattern ADDRESS = Wording.of("\\b\\d{5}\\s+(?:[\\p{L}' -]{0,40})$");
 
-  private static final Pattern SMALL = Pattern.compile("\\p{L}\\p{Ll}++(?!\\p{L})");
-  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]++");
-  private static final Pattern CAPITALS_BEFORE = Pattern.compile("\\p{Lu}{2,}[ '-]{1,2}$");
-  private static final Pattern CAPITALS_AFTER = Pattern.compile("^[ '-]{1,2}\\p{Lu}{3,}");
   private final Set<String> known;
 
   AcronymReader(Tables tables) {
@@ -150,15 +161,8 @@ final class AcronymReader {
   }
 
   private static boolean beforeName(String text, int start) {
-    return Wording.exact(
-                "(?:"
-                    + PersonGrammar.CIVILITY
-                    + "|\\b\\p{Lu}\\p{Ll}+-?\\p{L}* (?:de |du |le |la )?)$")
-            .matcher(text.substring(Math.max(0, start - 40), start))
-            .find()
+    return FIRST_NAME.matcher(text.substring(Math.max(0, start - 40), start)).find()
         && text.substring(start).matches("(?s)\\p{Lu}{4,}\\b.*")
-        && Wording.of("repr[ée]sent|M\\.|Mme|monsieur|madame|pr[ée]sident|directeur|maire")
-            .matcher(text.substring(Math.max(0, start - 60), start))
-            .find();
+        && ACTING.matcher(text.substring(Math.max(0, start - 60), start)).find();
   }
 }
