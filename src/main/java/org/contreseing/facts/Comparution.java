@@ -13,6 +13,8 @@ import org.contreseing.model.Span;
  */
 final class Comparution {
 
+  private static final Pattern IN_ARTICLE = Wording.of("\\bentre\\b[^.]{0,20}:|\\bd'une part\\b");
+
   private static final Pattern INTRODUCTION =
       Wording.of(
           "(?m)\\bentre\\b(?:[ \\t]*,?[ \\t]*(?:d'une part[ \\t]*,?[ \\t]*:?[ \\t]*)?(?:les[ \\t]+(?:parties[ \\t]+)?soussign[ée]{1,2}(?:\\(e\\))?s?|les[ \\t]+parties(?:[ \\t]+suivantes|[ \\t]+ci-(?:apr[èe]s|dessous)[^\\n:]{0,30})?))?[ \\t]*[:,]?"
@@ -60,7 +62,7 @@ final class Comparution {
         .findFirst()
         .map(a -> new Span(Math.min(a.headingSpan().end(), a.span().end()), a.span().end()))
         .map(canvas::passage)
-        .filter(p -> p.matcher(Wording.of("\\bentre\\b[^.]{0,20}:|\\bd'une part\\b")).find());
+        .filter(p -> p.matcher(IN_ARTICLE).find());
   }
 
   private static boolean says(Passage zone) {

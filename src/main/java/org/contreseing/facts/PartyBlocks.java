@@ -16,6 +16,8 @@ import org.contreseing.model.Span;
  */
 final class PartyBlocks {
 
+  private static final Pattern SEATED = Wording.of("\\bsise?\\b|dont le si[èe]ge");
+
   private static final Pattern BETWEEN =
       Wording.of(
           "(?m)^[ \\t]*et(?:[ \\t]*,?[ \\t]*d'autre part)?[ \\t]*[:,]?[ \\t]*$|(?<!\\p{L})(?:d'une|d'autre|de (?:premi[èe]re|seconde|deuxi[èe]me|troisi[èe]me))[ ]part\\b[ \\t]*[,;:.]?(?:\\s*\\bet\\b[ \\t]*:?)?(?=\\s|$|[^\\p{L}])"
@@ -145,9 +147,7 @@ final class PartyBlocks {
   private static boolean marked(String next, String block) {
     String paragraph = next.split("\\n\\s*\\n", 2)[0];
     return block.stripTrailing().endsWith(";")
-        || paragraph.length() < 300
-            && (presented(paragraph)
-                || Wording.of("\\bsise?\\b|dont le si[èe]ge").matcher(paragraph).find());
+        || paragraph.length() < 300 && (presented(paragraph) || SEATED.matcher(paragraph).find());
   }
 
   private static boolean presented(String block) {

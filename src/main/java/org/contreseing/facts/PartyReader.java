@@ -18,6 +18,10 @@ import org.contreseing.tables.Tables;
 /** Reads the parties of an agreement from its comparution. */
 final class PartyReader {
 
+  private static final Pattern NUMBER_OR_SEAT =
+      Wording.of(
+          "(?:SIRE[NT]|RNA|RCS|immatricul[ée]e?|num[ée]ro|si[èe]ge|sise?|situ[ée]e?|adresse|d[ée]nomination|d[ée]nomm[ée]e?|nom)\\b[^,;\\n]{0,14}$");
+
   private static final Pattern NATURAL =
       Wording.of(
           "^(?:M\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Docteur|Dr)[\\s,]|\\bn[ée]e?\\s+le\\b|^\\(?nom,? ?pr[ée]nom");
@@ -126,9 +130,6 @@ final class PartyReader {
   private static boolean numbers(Passage block, Span blank) {
     int at = block.reading().indexOf(blank.start()) - block.from();
     String before = block.text().substring(Math.max(0, at - 30), at);
-    return Wording.of(
-            "(?:SIRE[NT]|RNA|RCS|immatricul[ée]e?|num[ée]ro|si[èe]ge|sise?|situ[ée]e?|adresse|d[ée]nomination|d[ée]nomm[ée]e?|nom)\\b[^,;\\n]{0,14}$")
-        .matcher(before)
-        .find();
+    return NUMBER_OR_SEAT.matcher(before).find();
   }
 }

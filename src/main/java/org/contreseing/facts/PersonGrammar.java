@@ -1,6 +1,7 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -141,13 +142,13 @@ final class PersonGrammar {
   List<Found> all(String text) {
     String flat = text.replace('\n', ' ').replace('\t', ' ');
     List<Found> found = new ArrayList<>(civil(flat));
-    Matcher bare = BARE.matcher(flat);
+    StringBuilder rest = new StringBuilder(flat);
+    found.forEach(f -> rest.replace(f.start(), f.end(), "\n".repeat(f.end() - f.start())));
+    Matcher bare = BARE.matcher(rest);
     while (bare.find()) {
-      trimmed(bare.group(1), bare.start(1), bare.start(1), 2)
-          .filter(b -> found.stream().noneMatch(f -> f.start() < b.end() && b.start() < f.end()))
-          .ifPresent(found::add);
+      trimmed(bare.group(1), bare.start(1), bare.start(1), 2).ifPresent(found::add);
     }
-    found.sort(java.util.Comparator.comparingInt(Found::start));
+    found.sort(Comparator.comparingInt(Found::start));
     return found;
   }
 

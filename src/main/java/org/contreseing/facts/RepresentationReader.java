@@ -12,6 +12,8 @@ import org.contreseing.model.Passage;
  */
 final class RepresentationReader {
 
+  private static final Pattern POSSESSED = Wording.of("^\\s*(?:son|sa|leur)\\s");
+
   /** What announces a representative; also used to tell a comparution from other text. */
   static final Pattern ANNOUNCED =
       Wording.of(
@@ -93,7 +95,7 @@ final class RepresentationReader {
    * trésorier-payeur".
    */
   private static Optional<String> possessed(String tail) {
-    return Wording.of("^\\s*(?:son|sa|leur)\\s").matcher(tail).find()
+    return POSSESSED.matcher(tail).find()
         ? words(LEADING.matcher(tail).replaceFirst(""))
         : Optional.empty();
   }
