@@ -23,7 +23,7 @@ final class PersonGrammar {
   private static final String WORD =
       "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)?|(?:[dDlLO]')?\\p{Lu}\\p{L}{0,40}(?:[-']\\p{L}{1,40}){0,3})";
   private static final String PARTICLE =
-      "(?:de la |de |du |des |d'|le |la |van |von |der |den |ben |el |da |di |dos )";
+      "(?:de la |de l'|de |du |des |d'|le |la |les |l'|van der |van den |van de |van |von der |von |der |den |ter |zu |ben |bel |el |al |aït |bou |da |das |di |do |dos |del |della |dal )";
   private static final Pattern WITH_CIVILITY =
       Wording.exact(
           "(?<![\\p{L}.])"
@@ -123,8 +123,9 @@ final class PersonGrammar {
   private static final Pattern WORDS = Pattern.compile("\\S+");
   private static final Set<String> PARTICLES =
       Set.of(
-          "de", "du", "des", "le", "la", "van", "von", "der", "den", "ben", "el", "da", "di", "dos",
-          "Le", "La", "Les", "De", "Du", "LE", "LA", "DE", "DU");
+          "de", "du", "des", "le", "la", "les", "van", "von", "der", "den", "ter", "zu", "ben", "bel", "el",
+          "al", "aït", "bou", "da", "das", "di", "do", "dos", "del", "della", "dal", "Le", "La", "Les", "De",
+          "Du", "Des", "LE", "LA", "LES", "DE", "DU", "DES");
 
   private final Qualities qualities;
 
