@@ -80,8 +80,7 @@ final class ClauseWording {
                   "renouvel|recondu|prorog|modification(?:s)?\\s+du\\s+(?:tarif|loyer|prix|taux)"),
           "entree_en_vigueur",
               Wording.of(
-                  "\\br[ée]siliation\\s[^.;]{0,60}prend|\\bd[ée]nonciation\\s[^.;]{0,60}prend|\\bmodifications?\\s[^.;]{0,60}pren"),
-          "objet", Wording.of("march[ée]\\s+d'innovation|programme\\s+vis[ée]\\s+par"));
+                  "\\br[ée]siliation\\s[^.;]{0,60}prend|\\bd[ée]nonciation\\s[^.;]{0,60}prend|\\bmodifications?\\s[^.;]{0,60}pren"));
 
   private final Map<String, Pattern> triggers = new LinkedHashMap<>();
 

@@ -1,81 +1,156 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.contreseing.model.Article;
 import org.contreseing.model.Obligation;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 
 /**
- * Tells for each party whether anything is put upon it: it, or all parties, stand before a verb of
- * obligation in one sentence.
+ * Tells for each party whether anything is put upon it: by a verb whose subject it is (or a pronoun
+ * that takes it up, or all parties), by a passive ("versé par"), or by an article headed with its
+ * obligations. In doubt a party counts as bound.
  */
 final class ObligationReader {
 
-  private static final Pattern VERB =
+  private static final Pattern DUTIES =
       Wording.of(
-          "\\b(?:s'engage(?:nt|ra|ront)?|s'oblige(?:nt)?|s'interdi(?:t|sent)|doi(?:t|vent)|devra|devront|(?:est|sont|sera|seront)\\s+(?:[\\p{L}]+\\s+)?(?:tenue?s?|charg[ée]e?s?|responsables?)|assure(?:nt|ra|ront)?|met(?:tent|tra|tront)?|"
-              + "verse(?:nt|ra|ront)?|prend(?:ra|ront)?|prennent|fourni(?:t|ssent|ra|ront)|garanti(?:t|ssent)|transmet(?:tent|tra|tront)?|d[ée]signe(?:nt|ra)?|r[ée]alise(?:nt|ra|ront)?|"
-              + "particip(?:e|ent|era|eront)|remet(?:tra)?|organise(?:nt|ra|ront)?|conf[iè](?:e|ent|era)|pa(?:ie|ient|iera|yera)|contribue(?:nt|ra|ront)?|accueille(?:nt|ra|ront)?|collabore(?:nt|ront)|conviennent|veille(?:nt|ra|ront)?|apporte(?:nt|ra|ront)?|"
-              + "communique(?:nt|ra)?|exerce(?:nt|ra)?|s'assure(?:nt|ra)?|adresse(?:nt|ra)?|conserve(?:nt|ra)?|c[èe]de(?:nt|ra)?|travailler?ont|[ée]tabli(?:t|ra|ssent)|autorise(?:nt|ra)?|facture(?:ra)?|rembourse(?:ra)?|accorde(?:ra)?|attribue(?:ra)?|soutien(?:t|dra))\\b");
-  private static final Pattern ALL =
+          "\\b(?:engagements?|obligations?|missions?|r[ôo]les?|t[âa]ches|apports?|contributions?|participation|prestations?|interventions?|devoirs?|charges)\\b");
+  private static final Pattern MUTUAL =
       Wording.of(
-          "\\b(?:les\\s+(?:deux\\s+|diff[ée]rentes\\s+)?(?:parties|partenaires|signataires|structures|cocontractants|collectivit[ée]s\\s+signataires)|chaque\\s+(?:partie|partenaire|signataire)|chacune?\\s+des\\s+(?:parties|partenaires)|l'une\\s+(?:et|ou)\\s+l'autre|l'autre\\s+partie|la\\s+partie\\s+(?:[ée]mettrice|r[ée]ceptrice|d[ée]faillante))\\b");
+          "\\b(?:r[ée]ciproques?|respectifs?|respectives?|mutuel(?:le)?s|communs?|chacun)\\b");
+
+  /** Settling disputes out of court binds nobody to the object of the agreement. */
+  private static final Pattern DISPUTE =
+      Wording.of("\\bamiable|\\blitiges?\\b|\\bdiff[ée]rends?\\b|\\bcontestation");
+
+  private static final Pattern LEAD = Pattern.compile(":\\s*$");
+  private static final Set<String> PRONOUNS =
+      Set.of("il", "elle", "ils", "elles", "celui", "celle", "ceux", "celles");
+  private static final Set<String> JOINS = Set.of("et", "ou", "ainsi", "que", "comme");
+  private static final Set<String> LINKS =
+      Set.of("le", "la", "les", "l", "d", "une", "autre", "part");
+
+  /** How many words a verb may stand after its subject. */
+  private static final int REACH = 60;
 
   /**
    * One fact a party. A party without name and alias cannot be told from the others in a body and
    * counts as bound.
    */
   List<Obligation> read(Canvas canvas, List<Party> parties) {
-    Designations designations = new Designations(parties);
-    List<String> subjects = subjects(canvas);
-    boolean all = subjects.stream().anyMatch(s -> ALL.matcher(s).find());
-    List<Obligation> found = new ArrayList<>();
-    for (Party party : parties) {
-      List<String> ways = new ArrayList<>(designations.own(party.ordinal()));
-      ways.addAll(designations.kinds(party.ordinal()));
-      boolean bound = all || ways.isEmpty() || subjects.stream().anyMatch(s -> names(s, ways));
-      found.add(new Obligation(party.ordinal(), party.shortName(), bound));
+    PartyMentions mentions = new PartyMentions(parties);
+    Set<Integer> bound = new LinkedHashSet<>(mentions.nameless());
+    canvas.outline().articles().forEach(a -> bound.addAll(headed(a, mentions)));
+    Set<Integer> antecedent = Set.of();
+    for (String sentence : sentences(canvas)) {
+      Clauses clauses = new Clauses(Tokens.of(sentence), mentions, antecedent);
+      clauses.read(DISPUTE.matcher(sentence).find());
+      bound.addAll(clauses.bound);
+      antecedent = clauses.subject;
     }
-    return List.copyOf(found);
+    return parties.stream()
+        .map(p -> new Obligation(p.ordinal(), p.shortName(), bound.contains(p.ordinal())))
+        .toList();
   }
 
-  /**
-   * What stands before each verb of obligation in its sentence; an item of a list stands under the
-   * sentence that opens it.
-   */
-  private static List<String> subjects(Canvas canvas) {
-    List<String> subjects = new ArrayList<>();
-    for (Passage sentence : canvas.sentences(canvas.articles())) {
-      Matcher verb = sentence.matcher(VERB);
-      int last = -1;
-      while (verb.find()) {
-        last = verb.start();
-      }
-      if (last >= 0) {
-        subjects.add(sentence.text().substring(0, Math.min(last, 600)));
+  /** A heading of duties binds those it names, unless nothing stands under it. */
+  private static Set<Integer> headed(Article article, PartyMentions mentions) {
+    boolean duties = DUTIES.matcher(article.heading()).find() && !article.body().isBlank();
+    if (!duties) {
+      return Set.of();
+    }
+    return mentions.in(
+        Tokens.of(
+            MUTUAL.matcher(article.heading()).find()
+                ? article.heading() + " parties"
+                : article.heading()));
+  }
+
+  /** A sentence that opens a list is read with the item that follows. */
+  private static List<String> sentences(Canvas canvas) {
+    List<Passage> all = canvas.sentences(canvas.articles());
+    List<String> read = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      String text = all.get(i).text();
+      boolean lead = LEAD.matcher(text).find() && i + 1 < all.size();
+      read.add(lead ? text + " " + all.get(i + 1).text() : text);
+    }
+    return read;
+  }
+
+  /** Reads one sentence word by word: who is its subject, and whether a verb binds him. */
+  private static final class Clauses {
+
+    private final Tokens tokens;
+    private final PartyMentions mentions;
+    private final Set<Integer> antecedent;
+    private final Set<Integer> bound = new LinkedHashSet<>();
+    private Set<Integer> subject = Set.of();
+    private boolean all;
+    private int end;
+
+    private Clauses(Tokens tokens, PartyMentions mentions, Set<Integer> antecedent) {
+      this.tokens = tokens;
+      this.mentions = mentions;
+      this.antecedent = antecedent;
+    }
+
+    private void read(boolean dispute) {
+      int i = 0;
+      while (i < tokens.size()) {
+        int at = i;
+        PartyMentions.Mention mention = mentions.at(tokens, at).orElse(null);
+        if (mention != null) {
+          meet(mention, dispute);
+        } else if (subject.isEmpty() && PRONOUNS.contains(tokens.word(at))) {
+          takeUp(at);
+        } else if (at - end < REACH && !(all && dispute) && ObligationVerbs.binds(tokens, at)) {
+          bound.addAll(subject);
+        }
+        i = mention == null ? i + 1 : mention.end();
       }
     }
-    return subjects;
-  }
 
-  private static boolean names(String subject, List<String> ways) {
-    String words = " " + Spelling.words(subject) + " ";
-    return ways.stream()
-        .anyMatch(
-            w ->
-                words.contains(" " + w + " ")
-                    || w.length() > 5 && w.indexOf(' ') < 0 && nearly(words, w));
-  }
+    private void meet(PartyMentions.Mention mention, boolean dispute) {
+      if (PartyMentions.bears(tokens, mention)) {
+        bound.addAll(mention.who());
+      }
+      if (!PartyMentions.acts(tokens, mention)) {
+        return;
+      }
+      Set<Integer> who = new LinkedHashSet<>(joined(mention) ? subject : Set.of());
+      who.addAll(mention.who());
+      subject = who;
+      all = mention.all();
+      end = mention.end();
+      if (!all && !dispute && ObligationVerbs.follows(tokens, end)) {
+        bound.addAll(subject);
+      }
+    }
 
-  /** A name misspelt in the body still binds. */
-  private static boolean nearly(String words, String way) {
-    int tolerance = Spelling.tolerance(way.length());
-    return Arrays.stream(words.strip().split(" "))
-        .anyMatch(
-            w -> !Spelling.inflected(w, way) && Spelling.distance(w, way, tolerance) <= tolerance);
+    private void takeUp(int at) {
+      subject = antecedent;
+      end = at + 1;
+      if (!subject.isEmpty() && ObligationVerbs.follows(tokens, end)) {
+        bound.addAll(subject);
+      }
+    }
+
+    /** "La Commune et le Syndicat": two subjects of one verb. */
+    private boolean joined(PartyMentions.Mention mention) {
+      boolean joins = false;
+      for (int i = end; i < mention.start(); i++) {
+        joins |= JOINS.contains(tokens.word(i));
+        if (!JOINS.contains(tokens.word(i)) && !LINKS.contains(tokens.word(i))) {
+          return false;
+        }
+      }
+      return joins && !subject.isEmpty();
+    }
   }
 }

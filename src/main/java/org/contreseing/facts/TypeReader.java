@@ -20,6 +20,10 @@ final class TypeReader {
 
   private record Type(String code, List<Pattern> strong, List<Pattern> weak) {}
 
+  /**
+   * {@code first}: where the title names it by a trigger that is no ordinary word; {@code NOWHERE}
+   * when it does not.
+   */
   private record Scored(String code, int score, int first) {}
 
   /**
@@ -64,6 +68,7 @@ final class TypeReader {
       Wording.of(
           "(?:convention|contrat|accord|protocole|avenant|charte|pr[ée]sent\\p{L}*)[^.;]{0,80}(?:a|ont)\\s+pour\\s+(?:objet|but)[^.]{0,400}");
   private static final Pattern AMENDMENT = Wording.of("\\bavenant\\b(?!s?\\s+[àa]\\s+venir)");
+  private static final int NOWHERE = Integer.MAX_VALUE;
   private static final int TITLE = 10;
   private static final int OBJECT_WEIGHT = 6;
   private static final int WEAK_TITLE = 6;
@@ -117,8 +122,9 @@ final class TypeReader {
         .filter(s -> s.score() >= ENOUGH)
         .sorted(
             Comparator.comparing((Scored s) -> !(amends && s.code().equals("AVE")))
+                .thenComparing(Scored::first)
                 .thenComparing(Comparator.comparingInt(Scored::score).reversed())
-                .thenComparing(Scored::first))
+                .thenComparing(Scored::code))
         .map(Scored::code)
         .toList();
   }
@@ -137,7 +143,7 @@ final class TypeReader {
         score == 0
             ? 0
             : Math.min(weakOnly ? 1 : 4, 2 * hits(type.strong(), body) + hits(type.weak(), body));
-    return new Scored(type.code(), score + support, Math.min(first(type, title), 1_000_000));
+    return new Scored(type.code(), score + support, first(type, title));
   }
 
   private static int hits(List<Pattern> triggers, String text) {
@@ -145,14 +151,12 @@ final class TypeReader {
   }
 
   private static int first(Type type, String text) {
-    return java.util.stream.Stream.concat(type.strong().stream(), type.weak().stream())
-        .mapToInt(
-            t -> {
-              Matcher m = t.matcher(text);
-              return m.find() ? m.start() : Integer.MAX_VALUE;
-            })
+    return type.strong().stream()
+        .map(t -> t.matcher(text))
+        .filter(Matcher::find)
+        .mapToInt(Matcher::start)
         .min()
-        .orElse(Integer.MAX_VALUE);
+        .orElse(NOWHERE);
   }
 
   private static String start(Passage passage) {

@@ -1,0 +1,41 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a stretch of text, in lower case with their accents (which tell "verse" from
+ * "versé") and folded (in which names are compared). Elided articles are words of their own.
+ */
+record Tokens(List<String> words, List<String> folded) {
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*+|\\p{N}++");
+
+  static Tokens of(String text) {
+    List<String> words = new ArrayList<>();
+    List<String> folded = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    while (word.find()) {
+      words.add(word.group().toLowerCase(Locale.ROOT));
+      folded.add(Spelling.open(word.group()));
+    }
+    return new Tokens(words, folded);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  /** The word at an index, {@code ""} beyond either end. */
+  String word(int i) {
+    return i < 0 || i >= words.size() ? "" : words.get(i);
+  }
+
+  /** The folded word at an index, {@code ""} beyond either end. */
+  String fold(int i) {
+    return i < 0 || i >= folded.size() ? "" : folded.get(i);
+  }
+}
