@@ -30,13 +30,19 @@ final class AmountReader {
     this.words = words;
     String number = words.phrase();
     String spelt =
-        Phrase.fill("(?<words>%1$s)(?: (?:d'|de )?euros?|(?: d'euros?)|~euros?)(?:(?:,? et|,| virgule)? (?<cents>%1$s)(?: centimes?(?: d'euros?)?| cents?)\\b)?", number);
+        Phrase.fill(
+            "(?<words>%1$s)(?: (?:d'|de )?euros?|(?: d'euros?)|~euros?)(?:(?:,? et|,| virgule)? (?<cents>%1$s)(?: centimes?(?: d'euros?)?| cents?)\\b)?",
+            number);
     figuresFirst =
         Phrase.of(
-            Phrase.fill("(?<figures>%1$s)(?:~\\(~(?<inside>%3$s)~\\))?~(?<scale>%2$s)(?<tax>%4$s)(?:~\\(~%5$s%4$s~\\)%4$s)?", FIGURES, SCALE, number, TAX, spelt));
+            Phrase.fill(
+                "(?<figures>%1$s)(?:~\\(~(?<inside>%3$s)~\\))?~(?<scale>%2$s)(?<tax>%4$s)(?:~\\(~%5$s%4$s~\\)%4$s)?",
+                FIGURES, SCALE, number, TAX, spelt));
     wordsFirst =
         Phrase.of(
-            Phrase.fill("%1$s(?<tax>%3$s)(?:~\\(~(?<figures>%2$s)~%4$s(?<tax2>%3$s)~\\)(?<tax3>%3$s))?|(?<amount>%5$s)~\\(~(?<inside>%2$s)(?:~€)?~\\)~%4$s(?<tax4>%3$s)", spelt, FIGURES, TAX, CURRENCY, number));
+            Phrase.fill(
+                "%1$s(?<tax>%3$s)(?:~\\(~(?<figures>%2$s)~%4$s(?<tax2>%3$s)~\\)(?<tax3>%3$s))?|(?<amount>%5$s)~\\(~(?<inside>%2$s)(?:~€)?~\\)~%4$s(?<tax4>%3$s)",
+                spelt, FIGURES, TAX, CURRENCY, number));
     currencyFirst =
         Phrase.of(Phrase.fill("(?<![\\p{L}\\d])(?:€|eur)~(?<figures>%s)(?<tax>%s)", FIGURES, TAX));
   }

@@ -24,9 +24,11 @@ final class ArticleReferenceReader {
       "(?![-/]\\d)(?!\\.\\d)(?!\\p{L})(?! (?:[a-z]{2,9}(?:xies|cies|ties|vies|nies)|decies)\\b)";
   private static final Pattern REFERENCE =
       Phrase.of(
-          Phrase.fill("(?<!\\p{L})(?:articles?|art\\.|art) (?:n° ?)?(?<list>%s|%s|%s)", list(ArticleNumbers.FIGURES),
-                  list(ArticleNumbers.LETTERS),
-                  list(ArticleNumbers.WORDS)));
+          Phrase.fill(
+              "(?<!\\p{L})(?:articles?|art\\.|art) (?:n° ?)?(?<list>%s|%s|%s)",
+              list(ArticleNumbers.FIGURES),
+              list(ArticleNumbers.LETTERS),
+              list(ArticleNumbers.WORDS)));
   private static final Pattern ONE =
       Phrase.of(
           String.join("|", ArticleNumbers.FIGURES, ArticleNumbers.LETTERS, ArticleNumbers.WORDS));

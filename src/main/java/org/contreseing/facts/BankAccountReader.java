@@ -49,7 +49,9 @@ final class BankAccountReader {
               + "(\\d{2})(?![\\w])");
   private static final Pattern LABEL =
       Phrase.of(
-          Phrase.fill("\\b(?:(?<bank>%s)|(?<branch>%s)|(?<account>%s)|(?<key>%s))(?![\\p{L}])", Part.BANK.label, Part.BRANCH.label, Part.ACCOUNT.label, Part.KEY.label));
+          Phrase.fill(
+              "\\b(?:(?<bank>%s)|(?<branch>%s)|(?<account>%s)|(?<key>%s))(?![\\p{L}])",
+              Part.BANK.label, Part.BRANCH.label, Part.ACCOUNT.label, Part.KEY.label));
 
   private BankAccountReader() {}
 

@@ -28,7 +28,9 @@ final class FactorReader {
   FactorReader(NumberWords words) {
     this.words = words;
     String count =
-        Phrase.fill("(?<count>(?<![\\w.,/-])(?:\\d{1,3}(?: \\d{3})+|\\d{1,6})(?:,\\d{1,2})?|%s)", words.phrase());
+        Phrase.fill(
+            "(?<count>(?<![\\w.,/-])(?:\\d{1,3}(?: \\d{3})+|\\d{1,6})(?:,\\d{1,2})?|%s)",
+            words.phrase());
     before =
         Phrase.of(
             Phrase.fill("(?:(?:%s)~\\(~)?", words.phrase())

@@ -57,10 +57,14 @@ final class FrequencyReader {
                 + PERIOD);
     every =
         Phrase.of(
-            Phrase.fill("\\btou(?:te)?s les (?:(?<count>\\d{1,3}|%s) )?(?<unit>%s)", words.phrase(), units.phrase()));
+            Phrase.fill(
+                "\\btou(?:te)?s les (?:(?<count>\\d{1,3}|%s) )?(?<unit>%s)",
+                words.phrase(), units.phrase()));
     each =
         Phrase.of(
-            Phrase.fill("\\b(?:chaque (?<unit>année|semestre|trimestre|mois|semaine)\\b|par (?<split>semestre|trimestre)\\b|(?<adverb>%s))", units.adverbs()));
+            Phrase.fill(
+                "\\b(?:chaque (?<unit>année|semestre|trimestre|mois|semaine)\\b|par (?<split>semestre|trimestre)\\b|(?<adverb>%s))",
+                units.adverbs()));
   }
 
   /** All frequencies of the agreement, in order of kind. */

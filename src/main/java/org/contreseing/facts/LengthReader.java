@@ -30,7 +30,9 @@ final class LengthReader {
     this.units = units;
     item =
         Phrase.of(
-            Phrase.fill("(?:(?<figures>%1$s)(?:~\\(~(?<spelt>%2$s)~\\))?~|(?<words>%2$s)(?:~\\(~(?<count>\\d{1,4})~\\)~| ))(?<unit>%3$s)%4$s", FIGURES, words.phrase(), units.phrase(), ADJECTIVE));
+            Phrase.fill(
+                "(?:(?<figures>%1$s)(?:~\\(~(?<spelt>%2$s)~\\))?~|(?<words>%2$s)(?:~\\(~(?<count>\\d{1,4})~\\)~| ))(?<unit>%3$s)%4$s",
+                FIGURES, words.phrase(), units.phrase(), ADJECTIVE));
     // "dans le mois suivant", "sous quinzaine": one of the unit, without a number
     lone =
         Phrase.of(

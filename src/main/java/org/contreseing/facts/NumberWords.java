@@ -48,7 +48,9 @@ final class NumberWords {
             .map(r -> r.get("token"))
             .collect(Collectors.toUnmodifiableSet());
     pattern =
-        Phrase.fill("(?<![\\p{L}\\p{N}-])(?:%1$s)\\b(?:(?:-| )(?:et(?:-| )(?:une?|onze)|%1$s)\\b){0,14}+", words);
+        Phrase.fill(
+            "(?<![\\p{L}\\p{N}-])(?:%1$s)\\b(?:(?:-| )(?:et(?:-| )(?:une?|onze)|%1$s)\\b){0,14}+",
+            words);
   }
 
   /**
