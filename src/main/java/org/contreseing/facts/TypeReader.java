@@ -3,171 +3,163 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contreseing.model.Article;
 import org.contreseing.model.Passage;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
 /**
- * Tells of what type an agreement is ({@code agreement_types.csv}): the title weighs most, then the
- * object; the body alone decides nothing.
+ * Tells of what type an agreement is ({@code agreement_types.csv}). The title weighs most, and of
+ * two types in it the first named is the main one; then comes the object. Where neither says
+ * anything, headings and body decide if they speak for one type clearly. An amendment is that and
+ * nothing else: what else its title names is the agreement it amends.
  */
 final class TypeReader {
 
-  private record Type(String code, List<Pattern> strong, List<Pattern> weak) {}
+  /** A type with the words that say it, and those that say it only beside others. */
+  private record Type(String code, Pattern strong, Pattern weak) {}
 
-  /**
-   * {@code first}: where the title names it by a trigger that is no ordinary word; {@code NOWHERE}
-   * when it does not.
-   */
-  private record Scored(String code, int score, int first) {}
-
-  /**
-   * Triggers that are ordinary words too; in a title they need the object's support, or another
-   * trigger of the type.
-   */
-  private static final Set<String> WEAK =
-      Set.of(
-          "donnees",
-          "pret",
-          "materiel",
-          "vehicule",
-          "equipement",
-          "assistance",
-          "accompagnement",
-          "mandat",
-          "cooperation",
-          "collaboration",
-          "api",
-          "logiciel",
-          "adhesion",
-          "salle",
-          "batiment",
-          "locaux",
-          "redevance",
-          "occupation",
-          "prestation",
-          "coordonnateur",
-          "mutualisation",
-          "subvention");
-
-  /**
-   * A trigger that says its type only beside what it bears on: software is developed, and so are
-   * territories.
-   */
-  private static final Map<String, String> QUALIFIED =
-      Map.of(
-          "developpement",
-          "developpement(?=[^.]{0,60}(?:applicati|logiciel|virtuel|solution|plateforme|site |outil|numerique|module|informatique))");
+  private record Scored(String code, int score, int place) {}
 
   private static final Pattern OBJECT =
       Wording.of(
-          "(?:convention|contrat|accord|protocole|avenant|charte|pr[ée]sent\\p{L}*)[^.;]{0,80}(?:a|ont)\\s+pour\\s+(?:objet|but)[^.]{0,400}");
-  private static final Pattern AMENDMENT = Wording.of("\\bavenant\\b(?!s?\\s+[àa]\\s+venir)");
-  private static final int NOWHERE = Integer.MAX_VALUE;
+          "(?:convention|contrat|accord|protocole|avenant|charte|engagement|pr[ée]sent\\p{L}*)[^.;]{0,80}(?:a|ont)\\s+pour\\s+(?:objet|but)[^.]{0,400}");
+  private static final Pattern ACT =
+      Wording.of("\\b(?:conventions?|contrats?|protocoles?|accords?|chartes?|avenants?)\\b");
+  private static final Pattern AMENDMENT =
+      Wording.of("\\bavenants?\\s+(?:n\\s?°|num[ée]ro|modificatif|\\d)");
   private static final int TITLE = 10;
-  private static final int OBJECT_WEIGHT = 6;
   private static final int WEAK_TITLE = 6;
+  private static final int OBJECT_WEIGHT = 6;
+  private static final int WEAK_OBJECT = 3;
+  private static final int MOST_SUPPORT = 4;
   private static final int ENOUGH = 8;
-  private static final int OPENING = 4000;
+
+  /** What a type must reach where headings and body alone decide: more than one heading's worth. */
+  private static final int CLEAR = 4;
+
+  private static final int HEADING = 3;
+  private static final int READ = 40_000;
+  private static final int NOWHERE = 1_000_000;
 
   private final List<Type> types = new ArrayList<>();
 
   TypeReader(Tables tables) {
     for (Row row : tables.rows("agreement_types")) {
-      List<Pattern> strong = new ArrayList<>();
-      List<Pattern> weak = new ArrayList<>();
-      for (String trigger : alternatives(row.get("detection_triggers"))) {
-        String folded = Spelling.fold(trigger);
-        (WEAK.contains(folded) ? weak : strong)
-            .add(trigger(QUALIFIED.getOrDefault(folded, folded)));
-      }
-      types.add(new Type(row.get("code"), strong, weak));
+      types.add(
+          new Type(
+              row.get("code"),
+              trigger(row.get("detection_triggers")),
+              trigger(row.get("weak_triggers"))));
     }
   }
 
+  /** Triggers are written folded: lower case, no accents. */
   private static Pattern trigger(String folded) {
-    return Pattern.compile("(?<!\\p{L})(?:" + folded + ")(?:s|x)?(?!\\p{L})");
+    return folded.isEmpty()
+        ? Pattern.compile("(?!)")
+        : Pattern.compile("(?<!\\p{L})(?:" + folded + ")(?:s|x)?(?!\\p{L})");
   }
 
-  /** Splits at bars outside brackets: each alternative is one trigger. */
-  static List<String> alternatives(String regex) {
-    List<String> parts = new ArrayList<>();
-    int depth = 0;
-    int from = 0;
-    for (int i = 0; i < regex.length(); i++) {
-      depth += regex.charAt(i) == '(' ? 1 : regex.charAt(i) == ')' ? -1 : 0;
-      if (regex.charAt(i) == '|' && depth == 0) {
-        parts.add(regex.substring(from, i));
-        from = i + 1;
-      }
-    }
-    parts.add(regex.substring(from));
-    return parts;
-  }
-
-  /** The codes that fit, the main one first. */
+  /** The codes that fit, the main one first; empty when none does. */
   List<String> read(Canvas canvas, String title) {
-    String heading = Spelling.fold(title);
-    String object = Spelling.fold(object(canvas));
-    String body = Spelling.fold(start(canvas.articles()));
-    boolean amends = AMENDMENT.matcher(title).find();
-    return types.stream()
-        .filter(t -> !t.code().equals("AVE") || amends)
-        .map(t -> scored(t, heading, object, body))
-        .filter(s -> s.score() >= ENOUGH)
-        .sorted(
-            Comparator.comparing((Scored s) -> !(amends && s.code().equals("AVE")))
-                .thenComparing(Scored::first)
-                .thenComparing(Comparator.comparingInt(Scored::score).reversed())
-                .thenComparing(Scored::code))
-        .map(Scored::code)
-        .toList();
+    if (amends(title)) {
+      return List.of("AVE");
+    }
+    String heading = folded(title);
+    String object = folded(object(canvas));
+    String body = folded(start(canvas.articles()));
+    List<String> found =
+        others()
+            .map(t -> scored(t, heading, object, body))
+            .filter(s -> s.score() >= ENOUGH)
+            .sorted(
+                Comparator.comparing(Scored::place)
+                    .thenComparing(Comparator.comparingInt(Scored::score).reversed()))
+            .map(Scored::code)
+            .toList();
+    return found.isEmpty() ? clear(canvas, body) : found;
+  }
+
+  private Stream<Type> others() {
+    return types.stream().filter(t -> !t.code().equals("AVE"));
+  }
+
+  /** Whether the act that the title names first, or by a number, is an amendment. */
+  private static boolean amends(String title) {
+    Matcher act = ACT.matcher(title);
+    boolean first = act.find() && act.group().toLowerCase(Locale.ROOT).startsWith("ave");
+    return first || AMENDMENT.matcher(title).find();
   }
 
   private static Scored scored(Type type, String title, String object, String body) {
-    if (type.code().equals("AVE")) {
-      return new Scored("AVE", TITLE, 0);
-    }
+    boolean strong = type.strong().matcher(title).find();
+    boolean weak = type.weak().matcher(title).find();
+    boolean said = type.strong().matcher(object).find();
     int score =
-        TITLE * hits(type.strong(), title)
-            + WEAK_TITLE * hits(type.weak(), title)
-            + OBJECT_WEIGHT * hits(type.strong(), object)
-            + OBJECT_WEIGHT / 2 * hits(type.weak(), object);
-    boolean weakOnly = score == WEAK_TITLE * hits(type.weak(), title);
-    int support =
-        score == 0
-            ? 0
-            : Math.min(weakOnly ? 1 : 4, 2 * hits(type.strong(), body) + hits(type.weak(), body));
-    return new Scored(type.code(), score + support, first(type, title));
+        (strong ? TITLE : 0)
+            + (weak ? WEAK_TITLE : 0)
+            + (said ? OBJECT_WEIGHT : 0)
+            + (type.weak().matcher(object).find() ? WEAK_OBJECT : 0);
+    int support = Math.min(MOST_SUPPORT, 2 * count(type.strong(), body));
+    int place = strong ? first(type.strong(), title) : weak ? NOWHERE - 1 : NOWHERE;
+    return new Scored(type.code(), score == 0 ? 0 : score + support, place);
   }
 
-  private static int hits(List<Pattern> triggers, String text) {
-    return (int) triggers.stream().filter(t -> t.matcher(text).find()).count();
+  /**
+   * What headings and body say where title and object say nothing: one type, in a heading and in
+   * the body, and at least twice as often as any other.
+   */
+  private List<String> clear(Canvas canvas, String body) {
+    String headings =
+        folded(
+            canvas.outline().articles().stream()
+                .map(Article::heading)
+                .collect(Collectors.joining(". ")));
+    List<Scored> scored =
+        others()
+            .map(
+                t -> {
+                  int headed = HEADING * count(t.strong(), headings);
+                  return new Scored(
+                      t.code(), headed == 0 ? 0 : headed + count(t.strong(), body), NOWHERE);
+                })
+            .sorted(Comparator.comparingInt(Scored::score).reversed())
+            .toList();
+    boolean clear =
+        scored.get(0).score() >= CLEAR && scored.get(0).score() >= 2 * scored.get(1).score();
+    return clear ? List.of(scored.get(0).code()) : List.of();
   }
 
-  private static int first(Type type, String text) {
-    return type.strong().stream()
-        .map(t -> t.matcher(text))
-        .filter(Matcher::find)
-        .mapToInt(Matcher::start)
-        .min()
-        .orElse(NOWHERE);
+  private static int count(Pattern trigger, String text) {
+    return (int) trigger.matcher(text).results().count();
+  }
+
+  private static int first(Pattern trigger, String text) {
+    Matcher matcher = trigger.matcher(text);
+    return matcher.find() ? matcher.start() : NOWHERE;
+  }
+
+  private static String folded(String text) {
+    return Spelling.open(text).replace('’', '\'').replaceAll("\\s+", " ");
   }
 
   private static String start(Passage passage) {
-    return passage.text().substring(0, Math.min(passage.text().length(), 10 * OPENING));
+    return passage.text().substring(0, Math.min(passage.text().length(), READ));
   }
 
   /** The first sentence that says what the act is for, else the start of the article headed so. */
   private static String object(Canvas canvas) {
-    List<Passage> said = Canvas.all(OBJECT, canvas.act());
-    if (!said.isEmpty()) {
-      return said.get(0).text();
+    for (Passage zone : List.of(canvas.articles(), canvas.passage(canvas.outline().recitals()))) {
+      List<Passage> said = Canvas.all(OBJECT, zone);
+      if (!said.isEmpty()) {
+        return said.get(0).text();
+      }
     }
     return canvas.outline().articles().stream()
         .filter(a -> a.hasClause("objet"))
