@@ -7,7 +7,7 @@ final class BareHeadings {
 
   private static final Pattern NO_ARTICLE =
       Pattern.compile(
-          "^(?:pr[ée]ambule|expos[ée].*|entre.*|et|vu\\b.*|visas|consid[ée]rant.*|annexes?\\b.*|fait\\b.*|il (?:a [ée]t[ée]|est)\\b.*|sommaire|signatures?\\b.*|pour\\b.*|convention\\b.*|contrat\\b.*|avenant\\b.*)$",
+          "^(?:(?:les )?parties|pr[ée]ambule|expos[ée].*|entre.*|et|vu\\b.*|visas|consid[ée]rant.*|annexes?\\b.*|fait\\b.*|il (?:a [ée]t[ée]|est)\\b.*|sommaire|signatures?\\b.*|pour\\b.*|(?:convention|contrat|avenant)\\s.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private BareHeadings() {}
@@ -26,7 +26,10 @@ final class BareHeadings {
       return false;
     }
     boolean named = line.words() <= 8 && !clauses.kinds(text).isEmpty();
-    boolean followed = lines.nextText(line.index()).filter(l -> l.words() > 6).isPresent();
-    return followed && (line.level() > 1 || named || line.isCapitals() && line.words() > 1);
+    boolean followed = lines.nextText(line.index()).filter(l -> l.words() > 3).isPresent();
+    return followed
+        && (line.level() > 1
+            || named
+            || line.isCapitals() && (line.words() > 1 || text.length() >= 6));
   }
 }

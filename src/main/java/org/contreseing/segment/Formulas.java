@@ -34,6 +34,9 @@ final class Formulas {
   private static final Pattern TITLE =
       Pattern.compile(
           "^\\W*(?i:annexe|a n n e x e|convention|contrat|avenant|protocole|accord|charte|bail|modèle|pacte|marché|mandat)(?!\\p{L}).*");
+  private static final Pattern AFTER_TITLE =
+      Pattern.compile(
+          "^[-_=*|>\\s]{3,}$|^[|>].*|^\\W*(?i:(?:les )?parties|signataires|prêteur|bailleur|sommaire|identification des parties|textes de référence)\\s*:?$");
   private static final Pattern BLOCK =
       Pattern.compile(
           "^\\W*(?:SIGNATURES?|Signatures?|POUR|Pour)(?:\\s+(?:la|le|l'|les|LA|LE|L'|LES|des?|du)?.*|\\s*:?$)");
@@ -60,6 +63,14 @@ final class Formulas {
   /** Whether a line can begin the title of an agreement. */
   static boolean opensTitle(Line line) {
     return line.words() <= 40 && TITLE.matcher(line.text()).matches();
+  }
+
+  /**
+   * Whether a line stands under a title and is no part of it: a rule, a table, a heading of what
+   * comes.
+   */
+  static boolean endsTitle(Line line) {
+    return AFTER_TITLE.matcher(line.text()).matches();
   }
 
   /** "Il a été convenu ce qui suit": after it come the clauses. */

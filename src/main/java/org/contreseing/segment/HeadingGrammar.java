@@ -44,6 +44,11 @@ final class HeadingGrammar {
   private static final Pattern RUN_IN =
       Pattern.compile(
           "^(?<title>\\p{L}[^.:;]{1,70}?)\\s?(?::|\\.\\s?[-–—]|\\s[-–—])\\s*(?<text>\\p{Lu}.{30,})$");
+  // "Confidentialité. L'agente est tenue à la discrétion…": a few words without a verb, then a
+  // sentence with one.
+  private static final Pattern STOPPED =
+      Pattern.compile("^(?<title>\\p{L}[^.:;]{2,60}?)\\.\\s+(?<text>\\p{Lu}.{30,})$");
+  private static final int STOPPED_WORDS = 8;
   private static final int TITLE_WORDS = 22;
   private static final int TITLE_LENGTH = 150;
   private static final int COLON_WORDS = 5;
@@ -191,11 +196,29 @@ final class HeadingGrammar {
       return new Heading(
           line, style, number, label, runIn.group("title").strip(), restAt + runIn.end("title"));
     }
+    Matcher stopped = STOPPED.matcher(rest);
+    if (stopped.matches() && stops(stopped.group("title"), stopped.group("text"))) {
+      return new Heading(
+          line,
+          style,
+          number,
+          label,
+          stopped.group("title").strip(),
+          restAt + stopped.end("title"));
+    }
     boolean paragraph =
         style == Heading.Style.DOTTED && rest.endsWith(".") && rest.split("\\s+").length > 8;
     return isTitle(rest) && !paragraph
         ? new Heading(line, style, number, label, trimTitle(rest), line.to())
         : new Heading(line, style, number, label, "", restAt);
+  }
+
+  private static boolean stops(String title, String text) {
+    boolean abbreviation = title.matches(".*(?:^|\\s)(?:M|Mme|art|n|al|St)$");
+    return !abbreviation
+        && title.split("\\s+").length <= STOPPED_WORDS
+        && isTitle(title)
+        && Verbs.conjugated(text);
   }
 
   /** Whether a stretch reads as a title rather than as a sentence. */

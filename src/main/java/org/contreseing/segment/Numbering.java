@@ -14,6 +14,7 @@ import org.contreseing.segment.Heading.Style;
 final class Numbering {
 
   private static final int FEWEST = 2;
+  private static final int FEWEST_NUMBERED = 4;
   private static final int SHORT_TITLE = 12;
 
   private final Lines lines;
@@ -38,7 +39,8 @@ final class Numbering {
   List<Heading> articles() {
     List<Heading> main = main();
     if (main.isEmpty()) {
-      return bare();
+      List<Heading> bare = bare();
+      return bare.isEmpty() ? numbered() : bare;
     }
     List<Heading> all = new ArrayList<>(main);
     proposals.stream().filter(h -> h.style() == Style.DOTTED && belongs(h, main)).forEach(all::add);
@@ -176,6 +178,24 @@ final class Numbering {
         main.stream().filter(m -> m.line().index() < heading.line().index()).reduce((a, b) -> b);
     return before.isPresent()
         && heading.number().startsWith(before.get().number().replaceFirst("\\D.*$", "") + ".");
+  }
+
+  // Neither titles nor headings: paragraphs that are counted one by one from 1 are the articles of
+  // a short act.
+  private List<Heading> numbered() {
+    List<Heading> counted = new ArrayList<>();
+    for (Heading heading : proposals) {
+      boolean next = heading.style() == Style.ARABIC && rank(heading) == counted.size() + 1;
+      if (next && lines.opensParagraph(heading.line().index()) && heading.line().words() > 6) {
+        counted.add(heading);
+      }
+    }
+    boolean enough = counted.size() >= FEWEST_NUMBERED;
+    return enough
+            && proposals.stream().filter(h -> h.style() == Style.ARABIC).count()
+                <= counted.size() * 2L
+        ? counted
+        : List.of();
   }
 
   // No numbers anywhere: short lines alone in their paragraph that look like titles or name a

@@ -21,7 +21,7 @@ record Opening(Optional<Stretch> title, Stretch parties, Stretch recitals) {
     List<Line> before = free.stream().filter(l -> l.from() < end).toList();
     int opener = opener(before);
     int recital = recital(before, opener);
-    Optional<Stretch> title = title(before, opener, recital, lines);
+    Optional<Stretch> title = title(before, opener, recital);
     int start = title.map(Stretch::to).orElse(lines.start());
     if (opener < 0) {
       int to = recital < 0 ? end : before.get(recital).from();
@@ -68,23 +68,36 @@ record Opening(Optional<Stretch> title, Stretch parties, Stretch recitals) {
     return early;
   }
 
-  private static Optional<Stretch> title(List<Line> before, int opener, int recital, Lines lines) {
+  // From the line that names the act (a letterhead may stand above it) over the lines that go on
+  // with it.
+  private static Optional<Stretch> title(List<Line> before, int opener, int recital) {
     int limit =
         Math.min(opener < 0 ? before.size() : opener, recital < 0 ? before.size() : recital);
+    int named = named(before, Math.min(limit, TITLE_LINES));
     int from = -1;
     int to = -1;
-    for (int i = 0; i < Math.min(limit, TITLE_LINES); i++) {
+    for (int i = named; i < Math.min(limit, named + TITLE_LINES) && belongs(before.get(i)); i++) {
       Line line = before.get(i);
-      boolean sentence =
-          line.text().endsWith(".") && line.words() > 12 && !line.isCapitals()
-              || line.text().length() > 400
-              || Formulas.presentsParty(line);
-      if (sentence) {
-        break;
-      }
       from = from < 0 ? line.from() + line.offset() : from;
       to = line.from() + line.offset() + line.text().length();
     }
     return from < 0 ? Optional.empty() : Optional.of(new Stretch(from, to));
+  }
+
+  private static int named(List<Line> before, int limit) {
+    for (int i = 0; i < limit; i++) {
+      if (Formulas.opensTitle(before.get(i)) && belongs(before.get(i))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean belongs(Line line) {
+    boolean sentence = line.text().endsWith(".") && line.words() > 12 && !line.isCapitals();
+    return !sentence
+        && line.text().length() <= 400
+        && !Formulas.presentsParty(line)
+        && !Formulas.endsTitle(line);
   }
 }
