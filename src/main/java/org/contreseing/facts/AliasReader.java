@@ -49,6 +49,7 @@ final class AliasReader {
               + "\\s+)\\brespectivement\\b(?:\\s+(?:"
               + NAMED
               + "|par))?\\s*:?\\s*");
+
   private static final Pattern EACH =
       Wording.of(
           "\\G[\\s,]*(?:et\\s+)?(?:(?:(?:le|la|les)\\s+|l')?[*_]{0,3}[«\"“]\\s*([^»\"”\\n]{1,80}?)\\s*[»\"”]|((?:(?:le|la|les)\\s+|l')[^,;.:()«»\\n]{1,60}?)(?=\\s*(?:[,;.)]|\\bet\\b|$)))");

@@ -29,7 +29,8 @@ final class OfficerReader {
   private static final Pattern SAME =
       Wording.of("^(?:ladite|ledit|dudit|cette|ce|celle-ci|celui-ci|cette\\s+derni[èe]re)\\b");
   private static final Pattern OFFICE =
-      Wording.of("^[\\s,;:*-]*(?:(?:M\\.|Mme|Monsieur|Madame)\\s+(?=l[ea']))?(?:(?:le|la)\\s+|l'\\s?)?");
+      Wording.of(
+          "^[\\s,;:*-]*(?:(?:M\\.|Mme|Monsieur|Madame)\\s+(?=l[ea']))?(?:(?:le|la)\\s+|l'\\s?)?");
   private static final Pattern CIVILITY =
       Wording.of("^[\\s,;:*-]*(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s");
   private static final Pattern OF =
@@ -74,7 +75,8 @@ final class OfficerReader {
     Passage body =
         named ? block.sub(behalf, end(text, behalf)) : block.sub(of.end(), Math.max(of.end(), to));
     int function = named ? to : of.start();
-    return officer(Canvas.trim(body), block, from, function, person, text.substring(from, function));
+    return officer(
+        Canvas.trim(body), block, from, function, person, text.substring(from, function));
   }
 
   private Optional<Officer> person(Passage block, String text, int behalf) {
@@ -90,7 +92,8 @@ final class OfficerReader {
 
   /** The function behind a name, empty when something else follows. */
   private String after(String text, PersonGrammar.Found person) {
-    String rest = text.substring(person.end()).replaceFirst("^[\\s,–-]+(?:(?:son|sa|le|la)\\s+)?", "");
+    String rest =
+        text.substring(person.end()).replaceFirst("^[\\s,–-]+(?:(?:son|sa|le|la)\\s+)?", "");
     return qualities.begins(rest) ? rest.substring(0, end(rest, 0)) : "";
   }
 

@@ -45,8 +45,10 @@ final class PartyBlocks {
           "^[^.;]{0,200}\\b(?:ensemble|collectivement|conjointement|d[ée]sign[ée]{1,2}s?|d[ée]nomm[ée]{1,2}s?|appel[ée]{1,2}s?|ci-apr[èe]s)\\W{1,4}(?:les?\\s+)?\\W{0,4}(?:deux\\s+)?(?:parties|membres|signataires|partenaires|contractants|cocontractants|soussign[ée]s)\\b\\W*$"
               + "|^(?:(?:entre|et|les|des|aux?)\\s+)*(?:parties|signataires|soussign[ée]{1,2}s?|contractants|cocontractants|membres)\\b[^\\n]{0,40}$"
               + "|^(?:pour\\s+l'op[ée]ration|vu\\b|consid[ée]rant|attendu|en\\s+application|dans\\s+le\\s+cadre|apr[èe]s\\s+avoir|il\\s+(?:est|a)\\b|relati(?:f|ve)s?\\s|concernant)");
+
   private static final Pattern COUPLE =
-      Wording.of("\\b(?:demeurant\\s+ensemble|ensemble|tous\\s+(?:les\\s+)?deux|[ée]poux|conjoints?|solidaire\\w*)\\b");
+      Wording.of(
+          "\\b(?:demeurant\\s+ensemble|ensemble|tous\\s+(?:les\\s+)?deux|[ée]poux|conjoints?|solidaire\\w*)\\b");
   private static final Pattern ONLY_PERSON =
       Wording.of("^[\\s,;:*-]*(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s[^,;\\n]{2,60}$");
   private static final Pattern NATURAL = Wording.of("\\bn[ée]e?\\s+le\\b|\\bdemeurant\\b");
@@ -242,9 +244,13 @@ final class PartyBlocks {
     }
     boolean withinOffice = announced >= 0 && left.substring(announced).strip().length() < 3;
     boolean office =
-        PERSON.matcher(right).find() && announced >= 0 && !ownPerson(left.substring(announced), right);
+        PERSON.matcher(right).find()
+            && announced >= 0
+            && !ownPerson(left.substring(announced), right);
     boolean couple =
-        ONLY_PERSON.matcher(left).find() && PERSON.matcher(right).find() && COUPLE.matcher(right).find();
+        ONLY_PERSON.matcher(left).find()
+            && PERSON.matcher(right).find()
+            && COUPLE.matcher(right).find();
     boolean own =
         forms.begins(ARTICLE.matcher(right).replaceFirst(""))
             || presented(right)

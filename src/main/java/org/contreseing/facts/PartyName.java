@@ -21,10 +21,12 @@ final class PartyName {
               + "(?!\\p{L})|[«\"]\\s*$");
   private static final Pattern GOES_ON =
       Wording.exact("(?:\\s(?:de|du|des|de la|et|pour|d'|l'|la|le|les|en|à|au|aux)|')$");
+
   /** A field to fill in is read whole, whatever stands in it. */
   private static final Pattern FIELD =
       Wording.exact(
           "[*_]{0,3}(?:\\{\\{[^}\\n]{0,100}\\}\\}|\\[[^\\]\\n]{1,100}\\]|<[^>\\n]{1,80}>|\\([^)\\n]{1,100}\\)(?=\\s*(?:[,;:.]|\\n|$))|__[^\\s]{1,60}__|[:~]\\p{Ll}+(?:[_.]\\p{Ll}+)+)");
+
   private static final int LONGEST = 200;
 
   private PartyName() {}

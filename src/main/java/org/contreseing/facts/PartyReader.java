@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.contreseing.facts.OfficerReader.Officer;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Party;
 import org.contreseing.model.Party.Nature;
@@ -15,7 +16,6 @@ import org.contreseing.model.Party.Seat;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Placeholder;
 import org.contreseing.model.Span;
-import org.contreseing.facts.OfficerReader.Officer;
 import org.contreseing.tables.Tables;
 
 /** Reads the parties of an agreement from its comparution. */
@@ -30,7 +30,8 @@ final class PartyReader {
 
   /** A name that is only brackets, or has no letter at all, is a field of a template. */
   private static final Pattern FIELD_NAME =
-      Wording.of("^[*_]*\\([^()]+\\)[*_]*$|^[^\\p{L}]+$|^\\W*[:~]\\p{Ll}+(?:[_.]\\p{Ll}+)+|\\((?:nom|d[ée]nomination|raison\\s+sociale)\\b[^()]{0,60}\\)$");
+      Wording.of(
+          "^[*_]*\\([^()]+\\)[*_]*$|^[^\\p{L}]+$|^\\W*[:~]\\p{Ll}+(?:[_.]\\p{Ll}+)+|\\((?:nom|d[ée]nomination|raison\\s+sociale)\\b[^()]{0,60}\\)$");
 
   private static final int FAR = 700;
 
@@ -85,7 +86,9 @@ final class PartyReader {
       List<Placeholder> placeholders) {
     Optional<Representation> announced = representations.read(block);
     Optional<Officer> officer =
-        announced.isPresent() || block.matcher(STATE).find() ? Optional.empty() : officers.read(block);
+        announced.isPresent() || block.matcher(STATE).find()
+            ? Optional.empty()
+            : officers.read(block);
     Passage name = officer.map(Officer::body).orElseGet(() -> PartyName.of(block));
     String printed = name.text().replaceAll("\\s+", " ");
     Span span = block.span();
@@ -152,16 +155,19 @@ final class PartyReader {
                 new Placeholder(
                     name, block.reading().slice(name), "template", Placeholder.Zone.PARTIES))
             : Stream.empty();
-    Stream<Placeholder> fields = placeholders.stream()
-        .filter(p -> block.span().contains(p.span()))
-        .filter(
-            p ->
-                p.span().overlaps(name)
-                    || seat.filter(s -> p.span().overlaps(s.span())).isPresent()
-                    || numbers(block, p.span()));
+    Stream<Placeholder> fields =
+        placeholders.stream()
+            .filter(p -> block.span().contains(p.span()))
+            .filter(
+                p ->
+                    p.span().overlaps(name)
+                        || seat.filter(s -> p.span().overlaps(s.span())).isPresent()
+                        || numbers(block, p.span()));
     List<Placeholder> known = fields.toList();
     return known.isEmpty() || known.stream().noneMatch(p -> p.span().overlaps(name))
-        ? Stream.concat(unnamed, known.stream()).sorted(Comparator.comparing(Placeholder::span)).toList()
+        ? Stream.concat(unnamed, known.stream())
+            .sorted(Comparator.comparing(Placeholder::span))
+            .toList()
         : known;
   }
 

@@ -122,9 +122,9 @@ final class PersonGrammar {
   private static final Pattern WORDS = Pattern.compile("\\S+");
   private static final Set<String> PARTICLES =
       Set.of(
-          "de", "du", "des", "le", "la", "les", "van", "von", "der", "den", "ter", "zu", "ben", "bel", "el",
-          "al", "aït", "bou", "da", "das", "di", "do", "dos", "del", "della", "dal", "Le", "La", "Les", "De",
-          "Du", "Des", "LE", "LA", "LES", "DE", "DU", "DES");
+          "de", "du", "des", "le", "la", "les", "van", "von", "der", "den", "ter", "zu", "ben",
+          "bel", "el", "al", "aït", "bou", "da", "das", "di", "do", "dos", "del", "della", "dal",
+          "Le", "La", "Les", "De", "Du", "Des", "LE", "LA", "LES", "DE", "DU", "DES");
 
   private final Qualities qualities;
 

@@ -238,6 +238,8 @@ class ComparutionFormsTest {
   }
 
   private static String street(String seat) {
-    return seat.replaceFirst("(?s)^\\D*?(?=\\d)", "").replaceFirst("(?:,? \\d{5}| –).*$", "").replaceFirst(",$", "");
+    return seat.replaceFirst("(?s)^\\D*?(?=\\d)", "")
+        .replaceFirst("(?:,? \\d{5}| –).*$", "")
+        .replaceFirst(",$", "");
   }
 }
