@@ -20,7 +20,7 @@ final class SignatureBlocks {
   private static final Pattern DELEGATED =
       Wording.of(
           "par d[ée]l[ée]gation|\\bpour ordre\\b|\\bp\\s?[/.]\\s?o\\b|par empêchement|par suppl[ée]ance");
-  private static final Pattern GOES_ON = Wording.exact("^(?:\\p{Ll}|\\()");
+  private static final Pattern GOES_ON = Wording.exact("^(?:\\p{Ll}|\\((?!\\d))");
 
   private final SignatureLine.Grammar grammar;
   private final Designations designations;

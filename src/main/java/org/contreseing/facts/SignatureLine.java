@@ -30,7 +30,8 @@ record SignatureLine(
           "^\\W*(?:\\(?\\s*)?(?:signatures?|cachets?|tampon|visa)\\b(?:\\s*(?:et|\\+|/|,|&|ou)\\s*(?:le\\s+)?(?:cachet|tampon|signature|qualit[ée]|date|nom))?(?:\\s+(?:de l'organisme|du signataire|[ée]lectronique|de la structure|de l'[ée]tablissement|manuscrite|des parties))?\\s*\\)?\\s*[:.]?\\s*$"
               + "|\\bnom,?\\s*(?:et\\s+)?pr[ée]noms?\\b|\\blu et approuv|bon pour accord|pr[ée]c[ée]d[ée]e?s? de la mention|faire pr[ée]c[ée]der|\\(\\s*(?:signature|cachet|nom|qualit|indiquer|fonction|date)[^)]{0,80}\\)|nom du signataire|^\\W*(?:nom|pr[ée]nom|qualit[ée]|fonction|date)\\s*:?\\s*[_.…]*\\s*$");
   private static final Pattern FOR =
-      Wording.of("^\\W*(?:pour\\s+(?:le compte d(?:e|u)\\s+|ordre\\s+)?|p\\s?[/.]\\s?o\\b[ .]*)");
+      Wording.of(
+          "^\\W*(?:pour\\s+(?!(?:les?\\s+besoins|l'op[ée]ration|la\\s+perception|accord|acceptation|avis|information|copie|visa|approbation|validation|ampliation|servir|valoir|extrait)\\b)(?:le compte d(?:e|u)\\s+|ordre\\s+)?|p\\s?[/.]\\s?o\\b[ .]*)");
   private static final Pattern NAMED =
       Wording.of(
           "^\\W*(?:noms?(?:\\s*(?:,|et|/)?\\s*pr[ée]noms?)?(?:\\s*(?:,|et)\\s*qualit[ée])?|pr[ée]noms?\\s*(?:,|et|/)?\\s*noms?|signataire|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?par)\\s*:\\s*(?=\\p{L})");
@@ -49,7 +50,7 @@ record SignatureLine(
           "^(?:signature|cachet|vu)\\s+(?:et cachet\\s+)?(?:du\\s+|de la\\s+|de l'|des\\s+|le\\s+|la\\s+)");
   private static final Pattern CLOSING =
       Wording.of(
-          "^\\W*(?:signatures?(?: et cachets?)?|les? (?:parties|signataires)|page \\d.*|fait .*|date\\b.*|le\\s+[_./\\s\\d…]*)\\W*$");
+          "^\\W*(?:signatures?(?: et cachets?)?|(?:bon )?pour (?:accord|acceptation|avis|information|copie(?: conforme)?|visa|approbation|validation|ampliation)|les? (?:parties|signataires)|page \\d.*|fait .*|date\\b.*|le\\s+[_./\\s\\d…]*)\\W*$");
   private static final String CIVILITY = "M. ";
   private static final int LONGEST = 140;
 
