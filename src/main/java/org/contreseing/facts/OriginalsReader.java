@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Passage;
+import org.contreseing.model.Span;
 
 /**
  * Reads how many originals are drawn up: "en deux exemplaires originaux", "en autant d'exemplaires
@@ -33,7 +34,7 @@ final class OriginalsReader {
   private static final String COUNT =
       "(?:(\\d{1,3})|(un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)\\b)(?:\\s*\\(\\s*(?:\\d{1,3}|[\\p{L}-]{2,12})\\s*\\))?";
   private static final String COPY =
-      "\\s+(?:seul\\s+)?(?:exemplaires?|originaux|original\\b|originales?)";
+      "\\s+(?:seul\\s+)?(?:exemplaires?(?:\\s+(?:originaux|original\\b))?|originaux|original\\b|originales?)";
   private static final Pattern NUMBERED = Wording.of("\\ben\\s+" + COUNT + COPY);
   private static final Pattern MANIFOLD =
       Wording.of("\\ben\\s+(double|triple|quadruple)\\s+(?:exemplaire|original)");
@@ -45,30 +46,38 @@ final class OriginalsReader {
           "\\b(?:fait|[ée]tabli|r[ée]dig[ée]|dress[ée]|sign[ée]|conclu|[ée]dit[ée])e?s?\\b[^.;\\n]{0,80}$");
 
   /**
+   * An announcement of originals.
+   *
+   * @param count how many
+   * @param span the words that say so
+   */
+  record Originals(int count, Span span) {}
+
+  /**
    * The number of originals.
    *
    * @param signature the signature zone, where any wording counts
    * @param articles the articles, where only what says that the act is drawn up counts
    */
-  Optional<Integer> read(Passage signature, Passage articles, int parties) {
+  Optional<Originals> read(Passage signature, Passage articles, int parties) {
     return in(signature, parties, false).or(() -> in(articles, parties, true));
   }
 
-  private static Optional<Integer> in(Passage zone, int parties, boolean strict) {
+  private static Optional<Originals> in(Passage zone, int parties, boolean strict) {
     String text = zone.text();
     Matcher each = ONE_EACH.matcher(text);
     if (parties > 0 && each.find() && (!strict || drawnUp(text, each.start()))) {
-      return Optional.of(parties);
+      return Optional.of(new Originals(parties, zone.span(each)));
     }
     Matcher numbered = NUMBERED.matcher(text);
     while (numbered.find()) {
       if (!strict || drawnUp(text, numbered.start())) {
-        return Optional.of(count(numbered));
+        return Optional.of(new Originals(count(numbered), zone.span(numbered)));
       }
     }
     Matcher manifold = MANIFOLD.matcher(text);
     return manifold.find() && (!strict || drawnUp(text, manifold.start()))
-        ? Optional.of(manifold(manifold.group(1)))
+        ? Optional.of(new Originals(manifold(manifold.group(1)), zone.span(manifold)))
         : Optional.empty();
   }
 

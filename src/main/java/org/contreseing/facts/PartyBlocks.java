@@ -20,7 +20,7 @@ final class PartyBlocks {
 
   private static final Pattern BETWEEN =
       Wording.of(
-          "(?m)^[ \\t]*et(?:[ \\t]*,?[ \\t]*d'autre part|[ \\t]*[,/]?[ \\t]*ou)?[ \\t]*[:,]?[ \\t]*$|(?<!\\p{L})(?:d'une|d'autre|de (?:premi[èe]re|seconde|deuxi[èe]me|troisi[èe]me))[ ]part\\b[ \\t]*[,;:.]?(?:\\s*\\bet\\b[ \\t]*:?)?(?=\\s|$|[^\\p{L}])"
+          "(?m)^[ \\t]*et(?:[ \\t]*,?[ \\t]*d'autre part|[ \\t]*[,/]?[ \\t]*ou)?[ \\t]*[:,]?[ \\t]*$|(?<!\\p{L})(?:d'une|d'autre|de (?:premi[èe]re|seconde|deuxi[èe]me|troisi[èe]me))[ ]part\\b[ \\t]*[,;:.]?(?:\\s*\\bet\\b(?:[ \\t]*[,/]?[ \\t]*ou\\b)?[ \\t]*:?)?(?=\\s|$|[^\\p{L}])"
               + "|^[ \\t]*et[ \\t]*:?[ \\t]+(?!au\\b|aux\\b|dont\\b|repr|ci-|d[ée]sign|d[ée]nom|par\\b|pour\\b|[àa]\\b|en\\b|ayant|enregistr|immatric|inscrit|dudit|sous\\b|de\\b|du\\b|des\\b|d')(?=\\S)");
   private static final Pattern ITEM =
       Wording.exact(
@@ -47,6 +47,9 @@ final class PartyBlocks {
           "^[^.;]{0,200}\\b(?:ensemble|collectivement|conjointement|d[ée]sign[ée]{1,2}s?|d[ée]nomm[ée]{1,2}s?|appel[ée]{1,2}s?|ci-apr[èe]s)\\W{1,4}(?:les?\\s+)?\\W{0,4}(?:deux\\s+)?(?:parties|membres|signataires|partenaires|contractants|cocontractants|soussign[ée]s)\\b\\W*$"
               + "|^(?:(?:entre|et|les|des|aux?)\\s+)*(?:parties|signataires|soussign[ée]{1,2}s?|contractants|cocontractants|membres)\\b[^\\n]{0,40}$"
               + "|^(?:pour\\s+l'op[ée]ration|vu\\b|consid[ée]rant|attendu|en\\s+application|dans\\s+le\\s+cadre|apr[èe]s\\s+avoir|il\\s+(?:est|a)\\b|relati(?:f|ve)s?\\s|concernant)");
+
+  /** "…, ou, et …" offers two wordings for one party of a template. */
+  private static final Pattern VARIANT = Wording.of("\\bou\\s*,?\\s*$");
 
   private static final Pattern COUPLE =
       Wording.of(
@@ -256,7 +259,7 @@ final class PartyBlocks {
             || presented(right)
             || BLANK.matcher(right).find()
             || PERSON.matcher(right).find();
-    return !withinOffice && !office && !couple && own;
+    return !withinOffice && !office && !couple && own && !VARIANT.matcher(left).find();
   }
 
   /**

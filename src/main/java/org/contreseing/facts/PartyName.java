@@ -9,7 +9,7 @@ final class PartyName {
 
   private static final Pattern LEAD =
       Wording.of(
-          "^[\\s,;:–—*•-]*(?:(?:d[ée]nomination|raison sociale|nom|partie \\d|partenaire)(?:\\s+(?:sociale|de l'organisme))?\\s*:\\s*)?(?:avec\\s+)?(?:(?:le|la|les)\\s+|l'\\s?)?");
+          "^(?:[\\s,;–—*•-]|:(?!\\p{Ll}+[_.]))*(?:(?:d[ée]nomination|raison sociale|nom|partie \\d|partenaire)(?:\\s+(?:sociale|de l'organisme))?\\s*:\\s*)?(?:avec\\s+)?(?:(?:le|la|les)\\s+|l'\\s?)?");
   private static final Pattern END =
       Wording.of(
           "(?<!Mme|Mlle|\\bM\\.),|[;:]|(?<![.]|\\bM|Mme|Mlle)\\.(?![.\\p{L}])|\\s[–—-]\\s|\\((?![\\p{Lu}\\d][\\p{L}\\d-]{1,14}\\))|\\s*(?:"

@@ -34,8 +34,12 @@ final class PartyReader {
 
   /** A name that is only brackets, or has no letter at all, is a field of a template. */
   private static final Pattern FIELD_NAME =
+      Wording.of("^[*_]*\\([^()]+\\)[*_]*$|^[^\\p{L}]+$|^\\W*[:~]\\p{Ll}+(?:[_.]\\p{Ll}+)+");
+
+  /** What a template asks for in brackets: "(dénomination de la structure)". */
+  private static final Pattern DESCRIBED =
       Wording.of(
-          "^[*_]*\\([^()]+\\)[*_]*$|^[^\\p{L}]+$|^\\W*[:~]\\p{Ll}+(?:[_.]\\p{Ll}+)+|\\((?:nom|d[ée]nomination|raison\\s+sociale)\\b[^()]{0,60}\\)$");
+          "\\((?:noms?(?!\\s+(?:d'usage|de\\s+(?:naissance|jeune|famille)|commercial|marital))|pr[ée]noms?|d[ée]nomination|raison\\s+sociale|adresse)\\b[^()]{0,60}\\)");
 
   private static final int FAR = 700;
 
@@ -99,7 +103,7 @@ final class PartyReader {
     Optional<Representation> representation = announced.or(() -> officer.map(Officer::acts));
     Optional<Seat> seat = seats.read(block, name.to() - block.from());
     List<Identifier> own = identifiers.stream().filter(i -> span.contains(i.span())).toList();
-    List<Placeholder> blanks = blanks(block, name.span(), seat, placeholders);
+    List<Placeholder> blanks = blanks(block, name, seat, placeholders);
     return new Party(
         ordinal,
         span,
@@ -152,27 +156,26 @@ final class PartyReader {
    * told elsewhere.
    */
   private static List<Placeholder> blanks(
-      Passage block, Span name, Optional<Seat> seat, List<Placeholder> placeholders) {
-    Stream<Placeholder> unnamed =
-        FIELD_NAME.matcher(block.reading().slice(name)).find()
-            ? Stream.of(
-                new Placeholder(
-                    name, block.reading().slice(name), "template", Placeholder.Zone.PARTIES))
-            : Stream.empty();
-    Stream<Placeholder> fields =
+      Passage block, Passage name, Optional<Seat> seat, List<Placeholder> placeholders) {
+    List<Placeholder> known =
         placeholders.stream()
             .filter(p -> block.span().contains(p.span()))
             .filter(
                 p ->
-                    p.span().overlaps(name)
+                    p.span().overlaps(name.span())
                         || seat.filter(s -> p.span().overlaps(s.span())).isPresent()
-                        || numbers(block, p.span()));
-    List<Placeholder> known = fields.toList();
-    return known.isEmpty() || known.stream().noneMatch(p -> p.span().overlaps(name))
-        ? Stream.concat(unnamed, known.stream())
-            .sorted(Comparator.comparing(Placeholder::span))
-            .toList()
-        : known;
+                        || numbers(block, p.span()))
+            .toList();
+    Stream<Placeholder> described =
+        Stream.concat(
+                Canvas.all(FIELD_NAME, name).stream(),
+                Canvas.all(DESCRIBED, block.sub(0, firstLines(block).length())).stream())
+            .map(f -> new Placeholder(f.span(), f.text(), "template", Placeholder.Zone.PARTIES))
+            .filter(f -> known.stream().noneMatch(k -> k.span().overlaps(f.span())));
+    return Stream.concat(known.stream(), described)
+        .sorted(Comparator.comparing(Placeholder::span))
+        .distinct()
+        .toList();
   }
 
   private static boolean numbers(Passage block, Span blank) {

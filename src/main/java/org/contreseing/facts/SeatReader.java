@@ -40,6 +40,12 @@ final class SeatReader {
       Wording.exact(
           "(?<![\\d.,/])(?<!(?:CS|BP|SA) ?)(\\d{2} ?\\d{3})(?![\\d]| ?\\d{3})(?=[ ,\\n-])");
   private static final Pattern STREET_WORD = Wording.of("\\b" + STREET + "(?!\\p{L})");
+
+  /** A line end within a street, or between postcode and town, sets nothing apart. */
+  private static final Pattern WRAP =
+      Wording.exact(
+          "(?<=[\\s'](?:du|de|des|la|le|les|à|au|aux|en|sur|sous|rue|avenue|place|route|chemin|boulevard|quai|\\d{5}))[ \\t]*\\n[ \\t]*(?=\\S)|[ \\t]*\\n[ \\t]*(?=\\p{Ll})");
+
   private static final int LONGEST = 260;
 
   /** The address in a block, looked for after the name. */
@@ -95,7 +101,10 @@ final class SeatReader {
       end--;
     }
     String address =
-        String.join(", ", List.of(text.substring(start, end).split("\\s*\\n\\s*")))
+        String.join(
+                ", ",
+                List.of(
+                    WRAP.matcher(text.substring(start, end)).replaceAll(" ").split("\\s*\\n\\s*")))
             .replaceAll(",{2,}", ",");
     return start == end
         ? Optional.empty()

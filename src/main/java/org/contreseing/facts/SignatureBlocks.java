@@ -18,8 +18,9 @@ import org.contreseing.model.Span;
 final class SignatureBlocks {
 
   private static final Pattern DELEGATED =
-      Wording.of("par d[ée]l[ée]gation|\\bp\\s?[/.]\\s?o\\b|par empêchement|par suppl[ée]ance");
-  private static final Pattern GOES_ON = Wording.exact("^(?:\\p{Ll}|\\()");
+      Wording.of(
+          "par d[ée]l[ée]gation|\\bpour ordre\\b|\\bp\\s?[/.]\\s?o\\b|par empêchement|par suppl[ée]ance");
+  private static final Pattern GOES_ON = Wording.exact("^(?:\\p{Ll}|\\((?!\\d))");
 
   private final SignatureLine.Grammar grammar;
   private final Designations designations;
@@ -40,8 +41,9 @@ final class SignatureBlocks {
       boolean goesOn =
           GOES_ON.matcher(line.text()).find()
               && !draft.spans.isEmpty()
+              && !(draft.last.equals("label") && !next.quality().isEmpty())
               && (next.empty() || next.person().isEmpty() && continues(draft, next));
-      if (goesOn && !next.leftover() && !next.blank()) {
+      if (goesOn && next.leftover().isEmpty() && !next.blank()) {
         draft.goOn(line);
         continue;
       }
@@ -52,7 +54,20 @@ final class SignatureBlocks {
       draft.add(next);
     }
     drafts.add(draft);
-    return drafts.stream().filter(Draft::says).map(this::block).toList();
+    return drafts.stream().filter(this::signs).map(this::block).toList();
+  }
+
+  /**
+   * Whether a draft is a signatory: a title of a table below the signatures names no party, person
+   * or function.
+   */
+  private boolean signs(Draft draft) {
+    return draft.says()
+        && (draft.announced
+            || draft.person.isPresent()
+            || !draft.quality.isEmpty()
+            || parties.isEmpty()
+            || party(draft).isPresent());
   }
 
   /**
@@ -82,7 +97,7 @@ final class SignatureBlocks {
         draft.label,
         party,
         signatory,
-        draft.person.map(Passage::span).orElse(span),
+        draft.person.map(Passage::span).or(() -> draft.function).orElse(span),
         quality,
         state,
         delegated,
@@ -101,7 +116,12 @@ final class SignatureBlocks {
                 draft.label.isEmpty()
                     ? one(parties.stream().filter(x -> acts(x, draft.quality)).toList())
                     : Optional.empty())
-        .or(() -> designations.meant(draft.quality));
+        .or(() -> designations.meant(draft.quality))
+        .or(() -> one(parties.stream().filter(x -> acts(x, bare(draft.label))).toList()));
+  }
+
+  private static String bare(String label) {
+    return label.replaceFirst("(?iu)^(?:le|la)\\s+", "");
   }
 
   private static boolean same(Party party, String person) {
@@ -136,6 +156,8 @@ final class SignatureBlocks {
     private String label = "";
     private String quality = "";
     private Optional<Passage> person = Optional.empty();
+    private Optional<Span> function = Optional.empty();
+    private boolean announced;
     private boolean blank;
     private String last = "";
 
@@ -163,12 +185,14 @@ final class SignatureBlocks {
     void add(SignatureLine line) {
       spans.add(line.at().span());
       texts.add(line.at().text());
-      if (line.leftover()) {
-        leftovers.add(new Leftover(line.at().span(), line.at().text()));
-      }
+      line.leftover().ifPresent(l -> leftovers.add(new Leftover(l.span(), l.text())));
+      announced |= line.announced();
       blank |= line.blank();
       label = label.isEmpty() ? line.label() : label;
-      quality = quality.isEmpty() ? line.quality() : quality;
+      if (quality.isEmpty() && !line.quality().isEmpty()) {
+        quality = line.quality();
+        function = Optional.of(line.at().span());
+      }
       person = person.or(line::person);
       last =
           line.person().isPresent()
@@ -184,6 +208,7 @@ final class SignatureBlocks {
         label += more;
       } else if (last.equals("quality")) {
         quality += more;
+        function = function.map(f -> f.cover(line.span()));
       }
     }
 

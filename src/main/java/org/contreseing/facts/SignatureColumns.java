@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Block;
 import org.contreseing.model.Passage;
@@ -16,7 +15,6 @@ import org.contreseing.model.Span;
  */
 final class SignatureColumns {
 
-  private static final Pattern GAP = Pattern.compile("\\t+| {3,}|[ \\t]*\\|[ \\t]*");
   private static final Pattern RULE = Pattern.compile("[|:\\s=+-]{3,}");
   private static final Pattern HEADER =
       Wording.of("\\b(?:nom|pr[ée]nom|qualit[ée]|fonction|date|signature|cachet)\\b");
@@ -30,62 +28,24 @@ final class SignatureColumns {
         layout.stream()
             .filter(b -> b.kind() == Block.Kind.TABLE_CELL && zone.span().contains(b.span()))
             .toList();
-    List<List<Passage>> run = new ArrayList<>();
+    SignatureGrid grid = new SignatureGrid();
     for (Passage line : Canvas.lines(zone)) {
       Span at = line.span();
-      boolean formula = formulas.stream().anyMatch(f -> f.overlaps(at));
-      boolean cell = cells.stream().anyMatch(c -> c.span().overlaps(at));
-      List<Passage> columns =
-          formula || cell || RULE.matcher(line.text()).matches() ? List.of() : columns(line);
-      if (!run.isEmpty()
-          && (formula
-              || cell
-              || columns.size() != run.get(run.size() - 1).size()
-                  && !columns.isEmpty()
-                  && (columns.size() > 1 || run.get(0).size() > 1))) {
-        flush(run, groups);
-      }
-      if (!columns.isEmpty()) {
-        run.add(columns);
+      boolean apart =
+          formulas.stream().anyMatch(f -> f.overlaps(at))
+              || cells.stream().anyMatch(c -> c.span().overlaps(at));
+      if (apart || !RULE.matcher(line.text()).matches() && !grid.takes(line)) {
+        groups.addAll(grid.columns());
+        grid = new SignatureGrid();
+        if (!apart) {
+          grid.takes(line);
+        }
       }
     }
-    flush(run, groups);
+    groups.addAll(grid.columns());
     groups.addAll(tables(zone, cells));
     groups.sort((a, b) -> Integer.compare(a.get(0).from(), b.get(0).from()));
     return groups;
-  }
-
-  private static List<Passage> columns(Passage line) {
-    List<Passage> columns = new ArrayList<>();
-    Matcher gap = line.matcher(GAP);
-    int from = 0;
-    while (gap.find()) {
-      piece(line, from, gap.start(), columns);
-      from = gap.end();
-    }
-    piece(line, from, line.text().length(), columns);
-    return columns;
-  }
-
-  private static void piece(Passage line, int from, int to, List<Passage> columns) {
-    Passage piece = Canvas.trim(line.sub(from, Math.max(from, to)));
-    if (!piece.text().isBlank()) {
-      columns.add(piece);
-    }
-  }
-
-  private static void flush(List<List<Passage>> run, List<List<Passage>> groups) {
-    int width = run.stream().mapToInt(List::size).max().orElse(0);
-    for (int column = 0; column < width; column++) {
-      List<Passage> group = new ArrayList<>();
-      for (List<Passage> line : run) {
-        if (column < line.size()) {
-          group.add(line.get(column));
-        }
-      }
-      groups.add(group);
-    }
-    run.clear();
   }
 
   /**

@@ -12,7 +12,8 @@ import org.contreseing.model.Passage;
  * @param label the party it names; empty when none
  * @param person the person it names
  * @param quality the function it names; empty when none
- * @param leftover whether it is a phrase of a template
+ * @param leftover the phrase of a template it holds, or is
+ * @param announced whether it says for whom it is ("Pour …")
  * @param blank whether it is a field to fill in
  */
 record SignatureLine(
@@ -20,7 +21,8 @@ record SignatureLine(
     String label,
     Optional<Passage> person,
     String quality,
-    boolean leftover,
+    Optional<Passage> leftover,
+    boolean announced,
     boolean blank) {
 
   private static final Pattern LEFTOVER =
@@ -28,7 +30,13 @@ record SignatureLine(
           "^\\W*(?:\\(?\\s*)?(?:signatures?|cachets?|tampon|visa)\\b(?:\\s*(?:et|\\+|/|,|&|ou)\\s*(?:le\\s+)?(?:cachet|tampon|signature|qualit[ée]|date|nom))?(?:\\s+(?:de l'organisme|du signataire|[ée]lectronique|de la structure|de l'[ée]tablissement|manuscrite|des parties))?\\s*\\)?\\s*[:.]?\\s*$"
               + "|\\bnom,?\\s*(?:et\\s+)?pr[ée]noms?\\b|\\blu et approuv|bon pour accord|pr[ée]c[ée]d[ée]e?s? de la mention|faire pr[ée]c[ée]der|\\(\\s*(?:signature|cachet|nom|qualit|indiquer|fonction|date)[^)]{0,80}\\)|nom du signataire|^\\W*(?:nom|pr[ée]nom|qualit[ée]|fonction|date)\\s*:?\\s*[_.…]*\\s*$");
   private static final Pattern FOR =
-      Wording.of("^\\W*pour\\s+(?:le compte d(?:e|u)\\s+|ordre\\s+)?");
+      Wording.of(
+          "^\\W*(?:pour\\s+(?!(?:les?\\s+besoins|l'op[ée]ration|la\\s+perception|accord|acceptation|avis|information|copie|visa|approbation|validation|ampliation|servir|valoir|extrait)\\b)(?:le compte d(?:e|u)\\s+|ordre\\s+)?|p\\s?[/.]\\s?o\\b[ .]*)");
+  private static final Pattern NAMED =
+      Wording.of(
+          "^\\W*(?:noms?(?:\\s*(?:,|et|/)?\\s*pr[ée]noms?)?(?:\\s*(?:,|et)\\s*qualit[ée])?|pr[ée]noms?\\s*(?:,|et|/)?\\s*noms?|signataire|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?par)\\s*:\\s*(?=\\p{L})");
+  private static final Pattern MARK =
+      Wording.of("\\s*\\((?:signature|cachet|date|tampon)[^()]{0,60}\\)\\W*$");
   private static final Pattern BLANK = Pattern.compile("[_.…\\s/:X-]{3,}");
   private static final Pattern PERSONAL =
       Wording.of(
@@ -42,7 +50,8 @@ record SignatureLine(
           "^(?:signature|cachet|vu)\\s+(?:et cachet\\s+)?(?:du\\s+|de la\\s+|de l'|des\\s+|le\\s+|la\\s+)");
   private static final Pattern CLOSING =
       Wording.of(
-          "^\\W*(?:signatures?(?: et cachets?)?|les? (?:parties|signataires)|page \\d.*|fait .*|date\\b.*|le\\s+[_./\\s\\d…]*)\\W*$");
+          "^\\W*(?:signatures?(?: et cachets?)?|(?:bon )?pour (?:accord|acceptation|avis|information|copie(?: conforme)?|visa|approbation|validation|ampliation)|les? (?:parties|signataires)|page \\d.*|fait .*|date\\b.*|le\\s+[_./\\s\\d…]*)\\W*$");
+  private static final String CIVILITY = "M. ";
   private static final int LONGEST = 140;
 
   boolean empty() {
@@ -53,18 +62,70 @@ record SignatureLine(
   record Grammar(PersonGrammar persons, Qualities qualities, Designations parties) {
 
     SignatureLine read(Passage line) {
+      Matcher mark = MARK.matcher(line.text());
+      if (mark.find() && mark.start() > 0) {
+        return marked(line, mark.start());
+      }
       String text = line.text();
-      boolean leftover = LEFTOVER.matcher(text).find();
+      Optional<Passage> said = said(line);
+      boolean leftover = said.isEmpty() && LEFTOVER.matcher(text).find();
       boolean blank =
           BLANK.matcher(text).matches() || text.matches("(?U)[^:]{2,20}:\\s*[_.…]{3,}.*");
       if (leftover || blank || text.length() > LONGEST || CLOSING.matcher(text).matches()) {
-        return new SignatureLine(line, "", Optional.empty(), "", leftover, blank);
+        return new SignatureLine(
+            line,
+            "",
+            Optional.empty(),
+            "",
+            leftover ? Optional.of(line) : Optional.empty(),
+            false,
+            blank);
       }
-      Optional<Passage> person = person(line);
+      Optional<Passage> person = said.or(() -> person(line));
       String rest = person.map(p -> without(line, p)).orElse(text);
       String quality = quality(rest);
       return new SignatureLine(
-          line, label(rest, quality, person.isPresent()), person, quality, false, false);
+          line,
+          said.isPresent() ? "" : label(rest, quality, person.isPresent()),
+          person,
+          quality,
+          Optional.empty(),
+          FOR.matcher(text).find(),
+          false);
+    }
+
+    /** A line that ends in "(signature)" says what it says, and holds that phrase. */
+    private SignatureLine marked(Passage line, int mark) {
+      SignatureLine said = read(Canvas.trim(line.sub(0, mark)));
+      Passage phrase = Canvas.trim(line.sub(mark, line.text().length()));
+      return new SignatureLine(
+          line,
+          said.label(),
+          said.person(),
+          said.quality(),
+          Optional.of(phrase),
+          said.announced(),
+          false);
+    }
+
+    /** The name on a line that says that a name follows: there it may stand surname first. */
+    private Optional<Passage> said(Passage line) {
+      Matcher named = NAMED.matcher(line.text());
+      if (!named.lookingAt()) {
+        return Optional.empty();
+      }
+      String rest = line.text().substring(named.end());
+      Optional<Passage> civil =
+          persons.civil(rest).stream()
+              .findFirst()
+              .map(p -> line.sub(named.end() + p.nameStart(), named.end() + p.end()));
+      int at = named.end() - CIVILITY.length();
+      return civil.or(
+          () ->
+              persons.civil(CIVILITY + rest).stream()
+                  .findFirst()
+                  .filter(p -> p.start() == 0)
+                  .map(p -> line.sub(at + p.nameStart(), at + p.end())));
     }
 
     private Optional<Passage> person(Passage line) {
@@ -87,7 +148,9 @@ record SignatureLine(
               || qualities.begins(before);
       return p.nameStart() > p.start()
           || alone
-              && (before.endsWith(",") || !FOR.matcher(text.substring(0, p.start())).find())
+              && (before.endsWith(",")
+                  || before.endsWith(":")
+                  || !FOR.matcher(text.substring(0, p.start())).find())
               && (after.isBlank()
                   || qualities.begins(ARTICLE.matcher(after).replaceFirst(""))
                   || after.startsWith("("));

@@ -52,8 +52,17 @@ final class SignatureReader {
             .or(() -> dayLine(zone, dates));
     boolean electronic =
         zone.matcher(ELECTRONIC).find() || canvas.articles().matcher(WILL_BE).find();
-    Optional<Integer> copies = originals.read(zone, canvas.articles(), parties.size());
-    return new Signature(zone.span(), found, place, date, copies, electronic, blocks);
+    Optional<OriginalsReader.Originals> copies =
+        originals.read(zone, canvas.articles(), parties.size());
+    return new Signature(
+        zone.span(),
+        found,
+        place,
+        date,
+        copies.map(OriginalsReader.Originals::count),
+        copies.map(OriginalsReader.Originals::span),
+        electronic,
+        blocks);
   }
 
   /**

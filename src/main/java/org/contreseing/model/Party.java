@@ -125,9 +125,9 @@ public record Party(
         && representation.get().quality().isEmpty();
   }
 
-  /** Whether no address is given. */
+  /** Whether no address is given; the State needs none. */
   public boolean seatMissing() {
-    return seat.isEmpty();
+    return seat.isEmpty() && nature != Nature.STATE;
   }
 
   /** Its address; its name when it has none. */

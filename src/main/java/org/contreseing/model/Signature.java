@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param place the first place given
  * @param date the last date given
  * @param originals how many originals are announced
+ * @param originalsSpan the words that announce them
  * @param electronic whether it says that it is signed electronically
  * @param blocks one a signatory
  */
@@ -21,6 +22,7 @@ public record Signature(
     Optional<String> place,
     Optional<LocalDate> date,
     Optional<Integer> originals,
+    Optional<Span> originalsSpan,
     boolean electronic,
     List<SignatureBlock> blocks)
     implements Located {
@@ -28,6 +30,23 @@ public record Signature(
   public Signature {
     formulas = List.copyOf(formulas);
     blocks = List.copyOf(blocks);
+  }
+
+  /** Originals announced at a place that is not known. */
+  public Signature(
+      Span span,
+      List<SigningFormula> formulas,
+      Optional<String> place,
+      Optional<LocalDate> date,
+      Optional<Integer> originals,
+      boolean electronic,
+      List<SignatureBlock> blocks) {
+    this(span, formulas, place, date, originals, Optional.empty(), electronic, blocks);
+  }
+
+  /** Where originals are announced; where they should be when they are not. */
+  public Span originalsAt() {
+    return originalsSpan.orElseGet(this::closing);
   }
 
   /** Whether the text has a signature zone at all. */

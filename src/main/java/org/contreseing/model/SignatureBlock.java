@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param label the party as the block names it; empty when it does not
  * @param party ordinal of the party it stands for
  * @param signatory the person's name, civility removed
- * @param signatorySpan the name; the block when there is none
+ * @param signatorySpan the name; without name the line of the function, without either the block
  * @param quality the function
  * @param state what the text shows of the signature
  * @param delegated whether the block says that it signs by delegation

@@ -130,6 +130,18 @@ class PartyReaderTest {
         "représenté par son représentant légal en exercice. | '' | représentant légal en exercice",
         "représentée par M. Paul Lys, dûment habilité, | Paul Lys | ''",
         "représenté(e) par Mme Doré, 1re vice-présidente, | Doré | vice-présidente",
+        "représentée par M. Corentin Le Dantec, Maire, | Corentin Le Dantec | Maire",
+        "représentée par Yann Le Goff, le maire, | Yann Le Goff | maire",
+        "représentée par M. Yann Le Goff Le Maire, | Yann Le Goff | Maire",
+        "représentée par Mme Ana Dos Santos, maire, | Ana Dos Santos | maire",
+        "représentée par M. Jan VAN DEN BERG, maire, | Jan VAN DEN BERG | maire",
+        "représentée par M. Hugo von der Au, maire, | Hugo von der Au | maire",
+        "représentée par Mme Inès Ben El Hadj, maire, | Inès Ben El Hadj | maire",
+        "représentée par M. Luc Des Moulins, maire, | Luc Des Moulins | maire",
+        "représentée par M. Charles d'Ormesson de La Fère, maire, | Charles d'Ormesson de La Fère | maire",
+        "représentée par sa vice-présidente, Mme Zoé Roy, déléguée par arrêté n° 12 du 3 mai 2024, | Zoé Roy | vice-présidente",
+        "représentée par Mme Zoé Roy, vice-présidente déléguée par arrêté n° 12, | Zoé Roy | vice-présidente",
+        "représentée par Mme Zoé Roy, adjointe déléguée à la culture, | Zoé Roy | adjointe déléguée à la culture",
       })
   void representativesAreRead(String words, String person, String quality) {
     String comparution =

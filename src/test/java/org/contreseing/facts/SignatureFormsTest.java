@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contreseing.model.Signature;
 import org.contreseing.model.SignatureBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,5 +127,18 @@ class SignatureFormsTest {
                 .blocks())
         .singleElement()
         .satisfies(b -> assertThat(b.signatory()).contains("Yann Le Goff"));
+  }
+
+  @Test
+  void theFunctionIsWhereANameIsMissing() {
+    Zones zones =
+        agreement()
+            .signature(
+                "Fait à Brévan, le 3 mai 2024, en trois exemplaires originaux\n\nPour la Commune,    Pour l'Association,\nLe maire            La présidente\nYann Le Goff        (signature)");
+    Signature signature = zones.read().signature();
+    assertThat(signature.blocks())
+        .extracting(b -> zones.at(b.signatorySpan()))
+        .containsExactly("Yann Le Goff", "La présidente");
+    assertThat(zones.at(signature.originalsAt())).isEqualTo("en trois exemplaires originaux");
   }
 }
