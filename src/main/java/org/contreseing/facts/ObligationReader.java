@@ -43,7 +43,7 @@ final class ObligationReader {
    * counts as bound.
    */
   List<Obligation> read(Canvas canvas, List<Party> parties) {
-    PartyMentions mentions = new PartyMentions(parties);
+    PartyMentions mentions = new PartyMentions(canvas, parties);
     Set<Integer> bound = new LinkedHashSet<>(mentions.nameless());
     canvas.outline().articles().forEach(a -> bound.addAll(headed(a, mentions)));
     Set<Integer> antecedent = Set.of();
