@@ -45,7 +45,8 @@ final class SummaryText {
             + ".");
     section(language.pick("Verdicts", "Verdicts"));
     for (Verdict verdict : Verdict.values()) {
-      row(summary.verdicts().get(verdict.code()), Words.verdict(verdict, language));
+      int count = summary.verdicts().get(verdict.code());
+      row(count, Words.verdicts(count, verdict, language));
     }
     rules(summary);
     unread(summary);

@@ -7,9 +7,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Severity;
+import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
 import org.contreseing.report.Point;
 import org.contreseing.report.Words;
@@ -22,15 +25,22 @@ final class Marks {
 
   private final Html html;
   private final Anchors anchors;
+  // Marks of Markdown that a reader of the document would not see: set back, not removed, for the
+  // text is the file.
+  private static final Pattern MARKDOWN =
+      Pattern.compile("\\*{2,3}|^#{1,6}(?= )|\\\\(?=[_*.#-])", Pattern.MULTILINE);
+
   private final String content;
+  private final boolean markup;
   private final List<Finding> findings;
   private final Set<Finding> anchored = Collections.newSetFromMap(new IdentityHashMap<>());
   private int next;
 
-  Marks(Html html, Anchors anchors, String content, List<Point> points) {
+  Marks(Html html, Anchors anchors, SourceText source, List<Point> points) {
     this.html = html;
     this.anchors = anchors;
-    this.content = content;
+    this.content = source.content();
+    this.markup = source.markup();
     this.findings =
         points.stream()
             .flatMap(p -> Stream.concat(Stream.of(p.finding()), p.consequences().stream()))
@@ -111,14 +121,25 @@ final class Marks {
         touching.stream().filter(f -> !f.span().isEmpty() && f.span().contains(piece)).toList();
     String text = content.substring(piece.start(), piece.end());
     if (covering.isEmpty()) {
-      html.text(text);
+      plain(text);
       return;
     }
     Severity worst =
         covering.stream().map(Finding::severity).max(Severity::compareTo).orElseThrow();
     List<Finding> first = covering.stream().filter(anchored::add).toList();
     first.forEach(f -> html.open("span", "id", anchors.passage(f)));
-    html.element("mark", text, "class", worst.code());
+    html.open("mark", "class", worst.code());
+    plain(text);
+    html.close();
     first.forEach(f -> html.close());
+  }
+
+  private void plain(String text) {
+    int at = 0;
+    for (Matcher mark = MARKDOWN.matcher(text); markup && mark.find(); at = mark.end()) {
+      html.text(text.substring(at, mark.start()));
+      html.element("span", mark.group(), "class", "markup");
+    }
+    html.text(text.substring(at));
   }
 }

@@ -81,7 +81,7 @@ final class ResultPage {
     for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
       html.open("li", "class", severity.code());
       Marks.sign(html, severity);
-      html.text(Points.count(points, severity) + "\u00a0" + Words.severity(severity, language));
+      html.text(Words.counted(Points.count(points, severity), severity, language));
       html.close();
     }
     html.close();

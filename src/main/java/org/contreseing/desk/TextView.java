@@ -1,19 +1,24 @@
 package org.contreseing.desk;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.contreseing.model.Article;
 import org.contreseing.model.Block;
 import org.contreseing.model.Language;
+import org.contreseing.model.Noise;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Report;
 import org.contreseing.model.Span;
 import org.contreseing.report.Point;
 
 /**
- * The agreement's text, block by block, with passages marked and notes beside the block in which
- * they start.
+ * The agreement's text, with passages marked, and notes beside the paragraph or table in which they
+ * start.
  */
 final class TextView {
 
@@ -33,9 +38,6 @@ final class TextView {
 
   void write(Report report, List<Point> points) {
     Outline outline = report.agreement().outline();
-    List<Block> blocks =
-        outline.source().blocks().stream().filter(b -> b.span().overlaps(outline.whole())).toList();
-    Marks marks = new Marks(html, anchors, outline.source().content(), points);
     html.open(
         "article",
         "class",
@@ -46,59 +48,128 @@ final class TextView {
         "fr",
         "aria-label",
         language.pick("Texte de la convention", "Text of the agreement"));
-    List<Point> ordered =
-        points.stream().sorted(Comparator.comparing(p -> p.finding().span())).toList();
-    int note = 0;
-    int page = 1;
-    for (int i = 0; i < blocks.size(); i++) {
-      int end = i + 1 < blocks.size() ? blocks.get(i + 1).span().start() : Integer.MAX_VALUE;
-      for (; note < ordered.size() && ordered.get(note).finding().span().start() < end; note++) {
-        tables.end();
-        notes.write(ordered.get(note));
+    new Body(outline, points).write();
+    html.close();
+  }
+
+  /** The walk through the blocks of one agreement. */
+  private final class Body {
+    private final Outline outline;
+    private final List<Block> blocks;
+    private final List<Point> points;
+    private final Marks marks;
+    private final TreeMap<Integer, Article> articles = new TreeMap<>();
+    private final TreeMap<Integer, Noise> noise = new TreeMap<>();
+    private int point;
+    private int page = 1;
+
+    Body(Outline outline, List<Point> points) {
+      this.outline = outline;
+      this.blocks =
+          outline.source().blocks().stream()
+              .filter(b -> b.span().overlaps(outline.whole()))
+              .toList();
+      this.points = points.stream().sorted(Comparator.comparing(p -> p.finding().span())).toList();
+      this.marks = new Marks(html, anchors, outline.source(), points);
+      outline.articles().forEach(a -> articles.put(a.headingSpan().start(), a));
+      outline.noise().forEach(n -> noise.put(n.span().start(), n));
+    }
+
+    void write() {
+      for (int from = 0; from < blocks.size(); ) {
+        int to = groupEnd(from);
+        page(blocks.get(from));
+        int next = to < blocks.size() ? blocks.get(to).span().start() : Integer.MAX_VALUE;
+        group(from, to, pointsBefore(next));
+        from = to;
       }
-      page = page(outline, blocks.get(i), page);
-      block(outline, blocks.get(i), i, marks);
+      notes(pointsBefore(Integer.MAX_VALUE));
+      marks.end();
     }
-    tables.end();
-    ordered.subList(note, ordered.size()).forEach(notes::write);
-    marks.end();
-    html.close();
-  }
 
-  private int page(Outline outline, Block block, int page) {
-    if (outline.source().pages().isEmpty() || block.page() == page) {
-      return page;
+    /** A table is one group, so that notes never break it; every other block is its own. */
+    private int groupEnd(int from) {
+      Optional<Integer> table = table(blocks.get(from));
+      int to = from + 1;
+      while (table.isPresent() && to < blocks.size() && table(blocks.get(to)).equals(table)) {
+        to++;
+      }
+      return to;
     }
-    tables.end();
-    html.element("p", "page\u00a0" + block.page(), "class", "page");
-    return block.page();
+
+    private Optional<Integer> table(Block block) {
+      return block.kind() == Block.Kind.TABLE_CELL
+          ? block.cell().map(Block.Cell::table)
+          : Optional.empty();
+    }
+
+    private List<Point> pointsBefore(int offset) {
+      List<Point> before = new ArrayList<>();
+      while (point < points.size()
+          && (points.get(point).finding().span().start() < offset || offset == Integer.MAX_VALUE)) {
+        before.add(points.get(point++));
+      }
+      return before;
+    }
+
+    private void page(Block block) {
+      if (outline.source().pages().isPresent() && block.page() != page) {
+        page = block.page();
+        html.element("p", "page\u00a0" + page, "class", "page");
+      }
+    }
+
+    private void group(int from, int to, List<Point> noted) {
+      if (!noted.isEmpty()) {
+        html.open("div", "class", "passage");
+        notes(noted);
+      }
+      for (int rank = from; rank < to; rank++) {
+        block(blocks.get(rank), rank);
+      }
+      tables.end();
+      if (!noted.isEmpty()) {
+        html.close();
+      }
+    }
+
+    private void notes(List<Point> noted) {
+      if (!noted.isEmpty()) {
+        html.open("div", "class", "notes");
+        noted.forEach(notes::write);
+        html.close();
+      }
+    }
+
+    private void block(Block block, int rank) {
+      Collection<Article> headed =
+          articles.subMap(block.span().start(), block.span().end()).values();
+      tables.step(block);
+      html.open(
+          tag(block, headed),
+          "id",
+          anchors.block(rank),
+          "class",
+          kind(block) + (isNoise(block) ? " noise" : ""));
+      headed.forEach(article -> html.open("span", "id", anchors.article(article)).close());
+      marks.write(within(outline.whole(), block.span()));
+      html.close();
+    }
+
+    private boolean isNoise(Block block) {
+      Map.Entry<Integer, Noise> last = noise.lowerEntry(block.span().end());
+      return last != null && last.getValue().span().end() > block.span().start();
+    }
   }
 
-  private void block(Outline outline, Block block, int rank, Marks marks) {
-    Optional<Article> article =
-        outline.articles().stream()
-            .filter(a -> block.span().contains(a.headingSpan().start()))
-            .findFirst();
-    tables.step(block);
-    String tag = tag(block, article);
-    String noise = outline.isNoise(block.span()) ? " noise" : "";
-    html.open(
-        tag,
-        "id",
-        article.map(anchors::article).orElse(anchors.block(rank)),
-        "class",
-        kind(block) + noise);
-    marks.write(within(outline.whole(), block.span()));
-    html.close();
-  }
-
-  private static String tag(Block block, Optional<Article> article) {
-    if (block.kind() == Block.Kind.TABLE_CELL) {
+  private static String tag(Block block, Collection<Article> headed) {
+    if (block.kind() == Block.Kind.TABLE_CELL && block.cell().isPresent()) {
       return "td";
     }
-    boolean heading =
-        article.filter(a -> block.span().end() <= a.headingSpan().end() + 2).isPresent();
-    return heading ? "h3" : "p";
+    // A heading that runs on into its text is a paragraph.
+    return headed.stream().anyMatch(a -> block.span().end() <= a.headingSpan().end() + 2)
+        ? "h3"
+        : "p";
   }
 
   private static String kind(Block block) {

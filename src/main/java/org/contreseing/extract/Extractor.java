@@ -43,11 +43,23 @@ public final class Extractor {
       return failure.unreadable();
     } catch (OutOfMemoryError e) {
       return new Unreadable(Reason.TOO_LARGE, "");
+    } catch (RuntimeException e) {
+      if (isOurs(e)) {
+        throw e;
+      }
+      return new Unreadable(Reason.CORRUPT, "");
     } catch (Exception | StackOverflowError e) {
       return new Unreadable(Reason.CORRUPT, "");
     } catch (Throwable e) {
       throw (Error) e;
     }
+  }
+
+  // Parsers break in many ways on a broken document; when our own code breaks, that is our fault
+  // and must not be called the document's.
+  private static boolean isOurs(RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return trace.length > 0 && trace[0].getClassName().startsWith("org.contreseing.");
   }
 
   private Extraction read(byte[] bytes) throws Exception {

@@ -5,75 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.contreseing.extract.RichParagraph.Mark;
 import org.contreseing.model.Block;
 import org.contreseing.model.Unreadable.Reason;
 
 /** Follows the groups of an RTF and sends its text into flows. */
 final class RtfStory {
-
-  private static final Set<String> SKIPPED =
-      Set.of(
-          "colortbl",
-          "stylesheet",
-          "info",
-          "pict",
-          "fldinst",
-          "nonshppict",
-          "xe",
-          "tc",
-          "tcn",
-          "rxe",
-          "txe",
-          "objdata",
-          "sn",
-          "sv",
-          "pn",
-          "filetbl",
-          "revtbl",
-          "private",
-          "objclass",
-          "objname",
-          "template",
-          "ftnsep",
-          "ftnsepc",
-          "ftncn",
-          "aftnsep",
-          "aftnsepc",
-          "aftncn",
-          "nextfile",
-          "datafield",
-          "formfield",
-          "background",
-          "themedata",
-          "atrfstart",
-          "atrfend");
-
-  /** Destinations that old readers are told to ignore, but in which text stands. */
-  private static final Set<String> ENTERED =
-      Set.of("footnote", "shpinst", "shptxt", "annotation", "fldrslt", "listtext", "atnauthor");
-
-  private static final Map<String, String> CHARACTERS =
-      Map.ofEntries(
-          Map.entry("tab", "\t"),
-          Map.entry("line", "\n"),
-          Map.entry("lbr", "\n"),
-          Map.entry("page", "\n"),
-          Map.entry("column", "\n"),
-          Map.entry("emdash", "—"),
-          Map.entry("endash", "–"),
-          Map.entry("lquote", "‘"),
-          Map.entry("rquote", "’"),
-          Map.entry("ldblquote", "“"),
-          Map.entry("rdblquote", "”"),
-          Map.entry("bullet", "•"),
-          Map.entry("emspace", " "),
-          Map.entry("enspace", " "),
-          Map.entry("qmspace", " "),
-          Map.entry("~", "\u00A0"),
-          Map.entry("_", "\u2011"));
 
   private final RtfTokens tokens;
   private final RtfCharsets charsets = new RtfCharsets();
@@ -231,9 +168,9 @@ final class RtfStory {
       ignorable = true;
       return;
     }
-    boolean unknown = ignorable && !ENTERED.contains(word);
+    boolean unknown = ignorable && !RtfWords.ENTERED.contains(word);
     ignorable = false;
-    if (SKIPPED.contains(word) || unknown) {
+    if (RtfWords.SKIPPED.contains(word) || unknown) {
       group.destination = Destination.NOWHERE;
     } else if (group.destination != Destination.NOWHERE) {
       destination(word);
@@ -301,8 +238,8 @@ final class RtfStory {
       case "row" -> group.flow.endRow();
       default -> {
         charsets.declare(word, tokens.parameterOr(0));
-        if (CHARACTERS.containsKey(word)) {
-          add(CHARACTERS.get(word));
+        if (RtfWords.CHARACTERS.containsKey(word)) {
+          add(RtfWords.CHARACTERS.get(word));
         }
       }
     }

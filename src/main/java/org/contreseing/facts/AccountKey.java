@@ -1,6 +1,7 @@
 package org.contreseing.facts;
 
 import java.math.BigInteger;
+import java.util.Locale;
 
 /**
  * The key of a French account identity: 97 − ((89·bank + 15·branch + 3·account) mod 97), letters of
@@ -22,7 +23,7 @@ final class AccountKey {
         .forEach(
             c -> digits.append(c >= 'A' && c <= 'Z' ? DIGIT_OF_LETTER.charAt(c - 'A') : (char) c));
     BigInteger sum = times(89, bank).add(times(15, branch)).add(times(3, digits.toString()));
-    return "%02d".formatted(MODULUS.subtract(sum.mod(MODULUS)).intValue());
+    return String.format(Locale.ROOT, "%02d", MODULUS.subtract(sum.mod(MODULUS)).intValue());
   }
 
   private static BigInteger times(int weight, String digits) {

@@ -23,6 +23,21 @@ import org.contreseing.tables.Tables;
  */
 final class AcronymReader {
 
+  private static final Pattern ACTING =
+      Wording.of("repr[ée]sent|M\\.|Mme|monsieur|madame|pr[ée]sident|directeur|maire");
+
+  private static final Pattern FIRST_NAME =
+      Wording.exact(
+          "(?:" + PersonGrammar.CIVILITY + "|\\b\\p{Lu}\\p{Ll}+-?\\p{L}* (?:de |du |le |la )?)$");
+
+  private static final Pattern CAPITALS_AFTER = Pattern.compile("^[ '-]{1,2}\\p{Lu}{3,}");
+
+  private static final Pattern CAPITALS_BEFORE = Pattern.compile("\\p{Lu}{2,}[ '-]{1,2}$");
+
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]++");
+
+  private static final Pattern SMALL = Pattern.compile("\\p{L}\\p{Ll}++(?!\\p{L})");
+
   private static final Pattern TOKEN =
       Wording.exact(
           "(?<![\\p{L}\\p{N}@./_{'-])(?:(?<![\\p{L}])[dlDL]')?(\\p{Lu}[\\p{Lu}\\p{N}]{1,7}|(?:\\p{Lu}\\.){2,8})(?![\\p{L}\\p{N}@_}'-]|\\.\\p{L})");
@@ -94,13 +109,13 @@ final class AcronymReader {
    */
   private static Set<String> names(String text, List<Party> parties, Signature signature) {
     Set<String> mixed = new TreeSet<>();
-    Matcher word = Pattern.compile("\\p{L}\\p{Ll}++(?!\\p{L})").matcher(text);
+    Matcher word = SMALL.matcher(text);
     while (word.find()) {
       mixed.add(Spelling.fold(word.group()));
     }
     List<String> people = PersonConflicts.surnames(parties, signature);
     Set<String> names = new TreeSet<>();
-    Matcher capitals = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]++").matcher(text);
+    Matcher capitals = CAPITALS.matcher(text);
     while (capitals.find()) {
       String folded = Spelling.fold(capitals.group());
       if (mixed.contains(folded) || people.contains(folded)) {
@@ -138,25 +153,16 @@ final class AcronymReader {
     long upper = rest.chars().filter(Character::isUpperCase).count();
     long letters = rest.chars().filter(Character::isLetter).count();
     boolean neighbour =
-        Pattern.compile("\\p{Lu}{2,}[ '-]{1,2}$")
-                .matcher(text.substring(Math.max(0, start - 20), start))
-                .find()
-            || Pattern.compile("^[ '-]{1,2}\\p{Lu}{3,}")
+        CAPITALS_BEFORE.matcher(text.substring(Math.max(0, start - 20), start)).find()
+            || CAPITALS_AFTER
                 .matcher(text.substring(end, Math.min(text.length(), end + 20)))
                 .find();
     return neighbour || letters == 0 || upper * 10 >= letters * 6;
   }
 
   private static boolean beforeName(String text, int start) {
-    return Wording.exact(
-                "(?:"
-                    + PersonGrammar.CIVILITY
-                    + "|\\b\\p{Lu}\\p{Ll}+-?\\p{L}* (?:de |du |le |la )?)$")
-            .matcher(text.substring(Math.max(0, start - 40), start))
-            .find()
+    return FIRST_NAME.matcher(text.substring(Math.max(0, start - 40), start)).find()
         && text.substring(start).matches("(?s)\\p{Lu}{4,}\\b.*")
-        && Wording.of("repr[ée]sent|M\\.|Mme|monsieur|madame|pr[ée]sident|directeur|maire")
-            .matcher(text.substring(Math.max(0, start - 60), start))
-            .find();
+        && ACTING.matcher(text.substring(Math.max(0, start - 60), start)).find();
   }
 }

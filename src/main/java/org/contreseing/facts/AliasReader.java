@@ -26,6 +26,7 @@ final class AliasReader {
               + "\\s*,?\\s*(?:"
               + NAMED
               + "|dite?s?\\b)?|"
+              + "(?<!(?:ensemble|ement)\\s)"
               + NAMED
               + "(?:\\s+(?:"
               + HEREAFTER
@@ -34,7 +35,24 @@ final class AliasReader {
 
   private static final Pattern TOGETHER =
       Wording.of(
-          "^(?:ensemble|collectivement|conjointement|individuellement|s[ée]par[ée]ment|chacune?|et\\b|dans\\b|comme suit)");
+          "^(?:ensemble|collectivement|conjointement|respectivement|individuellement|s[ée]par[ée]ment|chacune?|et\\b|dans\\b|comme suit)");
+  private static final Pattern COMMON =
+      Wording.of("\\b(?:ensemble|collectivement|conjointement)\\s+(?=(?:les\\s+)?[«\"“])");
+
+  /** What announces the aliases of all parties, in their order. */
+  static final Pattern RESPECTIVE =
+      Wording.of(
+          "[,;(]?\\s*(?:"
+              + HEREAFTER
+              + "[^.;«\"“\\n]{0,40}|"
+              + NAMED
+              + "\\s+)\\brespectivement\\b(?:\\s+(?:"
+              + NAMED
+              + "|par))?\\s*:?\\s*");
+
+  private static final Pattern EACH =
+      Wording.of(
+          "\\G[\\s,]*(?:et\\s+)?(?:(?:(?:le|la|les)\\s+|l')?[*_]{0,3}[«\"“]\\s*([^»\"”\\n]{1,80}?)\\s*[»\"”]|((?:(?:le|la|les)\\s+|l')[^,;.:()«»\\n]{1,60}?)(?=\\s*(?:[,;.)]|\\bet\\b|$)))");
   private static final Pattern QUOTED =
       Wording.of("^(?:(?:le|la|les)\\s+|l')?[\\s*_]*[«\"“‟]\\s*([^»\"”\\n]{1,80}?)\\s*[»\"”]");
   private static final Pattern NEXT =
@@ -53,6 +71,14 @@ final class AliasReader {
           "la partie",
           "partie",
           "les soussignes",
+          "les membres",
+          "membres",
+          "les signataires",
+          "signataires",
+          "les partenaires",
+          "les contractants",
+          "les cocontractants",
+          "les deux parties contractantes",
           "une partie",
           "les deux parties");
 
@@ -70,6 +96,30 @@ final class AliasReader {
     aliases.removeIf(
         a -> COLLECTIVE.contains(Spelling.fold(a)) || a.chars().noneMatch(Character::isLetter));
     return new ArrayList<>(aliases);
+  }
+
+  /** The aliases that one sentence gives to all parties, in their order; empty when none does. */
+  static List<String> respective(String text) {
+    Matcher announced = RESPECTIVE.matcher(text);
+    List<String> aliases = new ArrayList<>();
+    if (announced.find()) {
+      Matcher each = EACH.matcher(text).region(announced.end(), text.length());
+      while (each.find()) {
+        aliases.add((each.group(1) == null ? each.group(2) : each.group(1)).strip());
+      }
+    }
+    return aliases;
+  }
+
+  /** What persons who form one party together are called: "ensemble « les Preneurs »". */
+  static List<String> common(String block) {
+    Set<String> aliases = new LinkedHashSet<>();
+    Matcher together = COMMON.matcher(block);
+    if (together.find()) {
+      follow(block.substring(together.end()), aliases);
+    }
+    aliases.removeIf(a -> COLLECTIVE.contains(Spelling.fold(a)));
+    return List.copyOf(aliases);
   }
 
   private static void follow(String rest, Set<String> aliases) {

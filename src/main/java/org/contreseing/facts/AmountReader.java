@@ -3,7 +3,6 @@ package org.contreseing.facts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,42 +30,41 @@ final class AmountReader {
     this.words = words;
     String number = words.phrase();
     String spelt =
-        "(?<words>%1$s)(?: (?:d'|de )?euros?|(?: d'euros?)|~euros?)(?:(?:,? et|,| virgule)? (?<cents>%1$s)(?: centimes?(?: d'euros?)?| cents?)\\b)?"
-            .formatted(number);
+        Phrase.fill(
+            "(?<words>%1$s)(?: (?:d'|de )?euros?|(?: d'euros?)|~euros?)(?:(?:,? et|,| virgule)? (?<cents>%1$s)(?: centimes?(?: d'euros?)?| cents?)\\b)?",
+            number);
     figuresFirst =
         Phrase.of(
-            "(?<figures>%1$s)(?:~\\(~(?<inside>%3$s)~\\))?~(?<scale>%2$s)(?<tax>%4$s)(?:~\\(~%5$s%4$s~\\)%4$s)?"
-                .formatted(FIGURES, SCALE, number, TAX, spelt));
+            Phrase.fill(
+                "(?<figures>%1$s)(?:~\\(~(?<inside>%3$s)~\\))?~(?<scale>%2$s)(?<tax>%4$s)(?:~\\(~%5$s%4$s~\\)%4$s)?",
+                FIGURES, SCALE, number, TAX, spelt));
     wordsFirst =
         Phrase.of(
-            "%1$s(?<tax>%3$s)(?:~\\(~(?<figures>%2$s)~%4$s(?<tax2>%3$s)~\\)(?<tax3>%3$s))?|(?<amount>%5$s)~\\(~(?<inside>%2$s)(?:~€)?~\\)~%4$s(?<tax4>%3$s)"
-                .formatted(spelt, FIGURES, TAX, CURRENCY, number));
+            Phrase.fill(
+                "%1$s(?<tax>%3$s)(?:~\\(~(?<figures>%2$s)~%4$s(?<tax2>%3$s)~\\)(?<tax3>%3$s))?|(?<amount>%5$s)~\\(~(?<inside>%2$s)(?:~€)?~\\)~%4$s(?<tax4>%3$s)",
+                spelt, FIGURES, TAX, CURRENCY, number));
     currencyFirst =
-        Phrase.of("(?<![\\p{L}\\d])(?:€|eur)~(?<figures>%s)(?<tax>%s)".formatted(FIGURES, TAX));
+        Phrase.of(Phrase.fill("(?<![\\p{L}\\d])(?:€|eur)~(?<figures>%s)(?<tax>%s)", FIGURES, TAX));
   }
 
   /** Amounts in order of place. */
   List<Amount> read(Prose prose, TypedNumbers typed) {
     List<Amount> found = new ArrayList<>();
-    TypedNumbers known = typed;
-    for (Pattern form : List.of(wordsFirst, figuresFirst, currencyFirst)) {
-      TypedNumbers before = known;
-      List<Amount> some = new ArrayList<>();
-      prose.each(
-          form,
-          m ->
-              Optional.of(m)
-                  .filter(f -> before.isFree(prose.span(f)))
-                  .flatMap(f -> amount(prose, f, form))
-                  .ifPresent(some::add));
-      known = known.with(some);
-      found.addAll(some);
-    }
+    prose.eachAt(
+        words.starts(prose.text()),
+        List.of(wordsFirst, figuresFirst),
+        m -> amount(prose, m, typed).ifPresent(found::add));
+    TypedNumbers known = typed.with(found);
+    prose.each(currencyFirst, m -> amount(prose, m, known).ifPresent(found::add));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
   }
 
-  private Optional<Amount> amount(Prose prose, Matcher m, Pattern form) {
+  private Optional<Amount> amount(Prose prose, Matcher m, TypedNumbers typed) {
+    if (!typed.isFree(prose.span(m))) {
+      return Optional.empty();
+    }
+    Pattern form = m.pattern();
     Optional<BigDecimal> spelt = form == currencyFirst ? Optional.empty() : spelt(m, form);
     String figures = form == wordsFirst ? first(m, "figures", "inside") : m.group("figures");
     Optional<BigDecimal> written =
@@ -78,7 +76,7 @@ final class AmountReader {
         .map(
             v ->
                 new Amount(
-                    prose.span(m), Surroundings.flat(m.group()), v, inWords, tax(m.group())));
+                    prose.span(m), prose.quote(m.start(), m.end()), v, inWords, tax(m.group())));
   }
 
   private Optional<BigDecimal> spelt(Matcher m, Pattern form) {
@@ -98,7 +96,7 @@ final class AmountReader {
     String plain = figures.replace(" ", "");
     // a point before three digits separates thousands, any other the cents
     String number = plain.replaceAll("\\.(?=\\d{3}(?:\\D|$))", "").replace(',', '.');
-    return new BigDecimal(number).multiply(factor(scale.toLowerCase(Locale.ROOT)));
+    return new BigDecimal(number).multiply(factor(scale));
   }
 
   private static BigDecimal factor(String scale) {
@@ -114,7 +112,7 @@ final class AmountReader {
   }
 
   private static Tax tax(String quote) {
-    String label = quote.toLowerCase(Locale.ROOT).replace(".", "");
+    String label = quote.replace(".", "");
     if (label.matches("(?s).*(?:\\bttc|toutes taxes).*")) {
       return Tax.INCLUDED;
     }

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.contreseing.facts.OtherTexts.Target;
 import org.contreseing.model.Annex;
 import org.contreseing.model.AnnexReference;
@@ -28,11 +31,12 @@ final class AnnexReferenceReader {
   private static final Pattern ONE = Phrase.of(LABEL);
   private static final Pattern UNLABELLED =
       Phrase.of(
-          "\\b(?:(?:joint|jointe|joints|jointes|fourni|fournie|fournis|fournies|figurant|placée?s?|reproduite?s?|présentée?s?|listée?s?|détaillée?s?|précisée?s?|définie?s?) )?en annexe\\b"
+          "\\ben annexe\\b"
               + "|\\bci-annexée?s?\\b|\\bannexée?s? (?:à la|au|à ladite|aux) (?:présente?s?|convention|contrat)\\b"
               + "|\\bl'annexe (?:financière|technique|jointe|ci-jointe|budgétaire|tarifaire|pédagogique|ci-après)\\b|\\bl'annexe (?:à la|de la|au|du) (?:présente?) [\\p{L}]+");
   private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–—.)]|-|$)|^[ \\t]*\\n");
-  private static final Pattern LONE_LETTER = Phrase.of("^[aà]$");
+  private static final Pattern LABEL_AFTER =
+      Phrase.of("^ (?:n° ?)?(?:\\d{1,2}|[ivx]{1,5}|[b-h])\\b");
 
   private final ArticleNumbers numbers;
 
@@ -42,13 +46,18 @@ final class AnnexReferenceReader {
 
   /** References in order of place, one for a label. */
   List<AnnexReference> read(Prose prose) {
+    if (!prose.text().contains("annex")) {
+      return List.of();
+    }
     Map<String, AnnexReference> first = new LinkedHashMap<>();
-    prose.each(LABELLED, m -> labelled(prose, m, first));
+    Predicate<String> resolved = resolved(prose.outline().annexes());
+    prose.each(LABELLED, m -> labelled(prose, m, resolved, first));
     prose.each(UNLABELLED, m -> unlabelled(prose, m, first));
     return first.values().stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
   }
 
-  private void labelled(Prose prose, Matcher m, Map<String, AnnexReference> first) {
+  private void labelled(
+      Prose prose, Matcher m, Predicate<String> resolved, Map<String, AnnexReference> first) {
     if (isHeading(prose, m) || OtherTexts.of(prose.around(m.start(), m.end())) == Target.OTHER) {
       return;
     }
@@ -56,12 +65,12 @@ final class AnnexReferenceReader {
     Matcher one = ONE.matcher(prose.text()).region(m.start("list"), m.end("list"));
     while (one.find()) {
       // "en annexe à la convention" and "annexe a été" name no letter
-      if (!LONE_LETTER.matcher(one.group()).matches() || one.group().equals("A")) {
+      if (!prose.quote(one.start(), one.end()).equals("a")) {
         int start = all.isEmpty() ? m.start() : one.start();
         String label = label(one.group());
-        String quote = Surroundings.flat(prose.text().substring(start, one.end()));
+        String quote = prose.quote(start, one.end());
         all.add(
-            new AnnexReference(prose.span(start, one.end()), label, quote, resolved(prose, label)));
+            new AnnexReference(prose.span(start, one.end()), label, quote, resolved.test(label)));
       }
     }
     all.forEach(r -> first.putIfAbsent(r.label(), r));
@@ -69,20 +78,19 @@ final class AnnexReferenceReader {
 
   private void unlabelled(Prose prose, Matcher m, Map<String, AnnexReference> first) {
     Surroundings around = prose.around(m.start(), m.end());
-    boolean labelFollows =
-        around.after().matches("(?iu)^ (?:n° ?)?(?:\\d{1,2}|[ivx]{1,5}|[A-H])\\b.*");
+    boolean labelFollows = LABEL_AFTER.matcher(around.after()).find();
     if (!isHeading(prose, m) && !labelFollows && OtherTexts.of(around) != Target.OTHER) {
-      String quote = Surroundings.flat(m.group());
+      String quote = prose.quote(m.start(), m.end());
       first.putIfAbsent(
           "", new AnnexReference(prose.span(m), "", quote, !prose.outline().annexes().isEmpty()));
     }
   }
 
   // a lone annex without a label is what any label means
-  private boolean resolved(Prose prose, String label) {
-    List<Annex> annexes = prose.outline().annexes();
+  private Predicate<String> resolved(List<Annex> annexes) {
     boolean lone = annexes.size() == 1 && annexes.get(0).label().isEmpty();
-    return lone || annexes.stream().anyMatch(a -> label(a.label()).equals(label));
+    Set<String> labels = annexes.stream().map(a -> label(a.label())).collect(Collectors.toSet());
+    return label -> lone || labels.contains(label);
   }
 
   private String label(String printed) {

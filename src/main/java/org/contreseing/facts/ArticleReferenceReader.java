@@ -1,14 +1,15 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.facts.OtherTexts.Target;
-import org.contreseing.model.Annex;
 import org.contreseing.model.Article;
 import org.contreseing.model.ArticleReference;
 
@@ -23,16 +24,18 @@ final class ArticleReferenceReader {
       "(?![-/]\\d)(?!\\.\\d)(?!\\p{L})(?! (?:[a-z]{2,9}(?:xies|cies|ties|vies|nies)|decies)\\b)";
   private static final Pattern REFERENCE =
       Phrase.of(
-          "(?<!\\p{L})(?:articles?|art\\.|art) (?:n° ?)?(?<list>%s|%s|%s)"
-              .formatted(
-                  list(ArticleNumbers.FIGURES),
-                  list(ArticleNumbers.LETTERS),
-                  list(ArticleNumbers.WORDS)));
+          Phrase.fill(
+              "(?<!\\p{L})(?:articles?|art\\.|art) (?:n° ?)?(?<list>%s|%s|%s)",
+              list(ArticleNumbers.FIGURES),
+              list(ArticleNumbers.LETTERS),
+              list(ArticleNumbers.WORDS)));
   private static final Pattern ONE =
       Phrase.of(
           String.join("|", ArticleNumbers.FIGURES, ArticleNumbers.LETTERS, ArticleNumbers.WORDS));
   // codes letter their articles: 881 K, 278 sexies-0 A
   private static final Pattern LETTERED = Pattern.compile("^[ ]?(?![IVX])[A-Z]{1,2}\\b(?!')");
+  private static final Pattern OF_AMENDMENT =
+      Phrase.of("^.{0,20}\\b(?:du|au) présent avenant|^ ci-");
   private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–.)]|- |-$)|^[ \\t]*\\n");
 
   private final ArticleNumbers numbers;
@@ -59,9 +62,11 @@ final class ArticleReferenceReader {
       return List.of();
     }
     Surroundings around = prose.around(m.start(), m.end());
-    Target target = LETTERED.matcher(around.after()).find() ? Target.OTHER : OtherTexts.of(around);
-    boolean ofAmended =
-        known.amends && !around.after().matches("(?iu)^.{0,20}(?:du|au) présent avenant.*|^ ci-.*");
+    Target target =
+        LETTERED.matcher(prose.quote(m.end(), Math.min(prose.text().length(), m.end() + 4))).find()
+            ? Target.OTHER
+            : OtherTexts.of(around);
+    boolean ofAmended = known.amends && !OF_AMENDMENT.matcher(around.after()).find();
     List<ArticleReference> all =
         target == Target.OTHER || ofAmended ? List.of() : all(prose, m, known);
     boolean sure =
@@ -109,17 +114,22 @@ final class ArticleReferenceReader {
 
     private static final int FAR = 10;
 
-    private final Set<String> own;
+    private final NavigableSet<String> own;
+    private final Map<Integer, NavigableSet<String>> ofAnnexes = new HashMap<>();
     private final boolean amends;
 
     Known(Prose prose) {
       own = numbers(prose.outline().articles());
+      prose
+          .outline()
+          .annexes()
+          .forEach(a -> ofAnnexes.put(a.span().start(), numbers(a.articles())));
       amends = prose.amends();
     }
 
     boolean has(String number, Prose prose, int at) {
       return has(own, number)
-          || prose.annex(at).map(Annex::articles).map(a -> has(numbers(a), number)).orElse(false);
+          || prose.annex(at).map(a -> has(ofAnnexes.get(a.span().start()), number)).orElse(false);
     }
 
     // an act of twelve articles is not miscounted by thirty: such a number is one of a code
@@ -129,17 +139,21 @@ final class ArticleReferenceReader {
     }
 
     // "2.1" may be a paragraph that is not numbered as an article where article 2 has none
-    private boolean has(Set<String> all, String number) {
+    private boolean has(NavigableSet<String> all, String number) {
       int point = number.lastIndexOf('.');
-      boolean ofWhole =
-          point > 0
+      return all.contains(number)
+          || point > 0
               && has(all, number.substring(0, point))
-              && all.stream().noneMatch(n -> n.startsWith(number.substring(0, point + 1)));
-      return all.contains(number) || ofWhole;
+              && !hasParts(all, number.substring(0, point + 1));
     }
 
-    private Set<String> numbers(List<Article> articles) {
-      Set<String> all = new HashSet<>();
+    private static boolean hasParts(NavigableSet<String> all, String prefix) {
+      String first = all.ceiling(prefix);
+      return first != null && first.startsWith(prefix);
+    }
+
+    private NavigableSet<String> numbers(List<Article> articles) {
+      NavigableSet<String> all = new TreeSet<>();
       for (Article article : articles) {
         numbers.normalise(article.number()).ifPresent(all::add);
         article

@@ -1,6 +1,7 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,12 @@ import org.contreseing.model.Span;
  * reason (a future deliberation, a party's decision, a regulation) do not.
  */
 final class AuthorityReader {
+
+  private static final Pattern EXPRESSLY = Wording.of("habilit|autoris|en vertu");
+
+  private static final Pattern GRANTS =
+      Wording.of(
+          "^[^.;]{0,160}\\b(?:autorisant|habilitant|approuvant|donnant|l'autorisant|portant d[ée]l[ée]gation)");
 
   private static final Pattern ACT =
       Wording.of(
@@ -61,7 +68,7 @@ final class AuthorityReader {
       }
     }
     parties.forEach(p -> bare(canvas, p, found).ifPresent(found::add));
-    found.sort(java.util.Comparator.comparing(Authority::span));
+    found.sort(Comparator.comparing(Authority::span));
     return List.copyOf(found);
   }
 
@@ -98,18 +105,11 @@ final class AuthorityReader {
     boolean named =
         fields.anything(after) || deliberation && AuthorityFields.BODY.matcher(after).find();
     Zone zone = canvas.zone(act.span(noun.start(), noun.end()));
-    boolean said =
-        EMPOWERS.matcher(before).find()
-            || Wording.of(
-                    "^[^.;]{0,160}\\b(?:autorisant|habilitant|approuvant|donnant|l'autorisant|portant d[ée]l[ée]gation)")
-                .matcher(further)
-                .find();
+    boolean said = EMPOWERS.matcher(before).find() || GRANTS.matcher(further).find();
     return switch (zone) {
       case PARTIES -> named || said;
       case RECITALS, SIGNATURE -> ofParty && (named || said) || named && (deliberation || said);
-      case ARTICLE ->
-          ofParty && (named || said)
-              || named && Wording.of("habilit|autoris|en vertu").matcher(before).find();
+      case ARTICLE -> ofParty && (named || said) || named && EXPRESSLY.matcher(before).find();
       default -> ofParty && named;
     };
   }

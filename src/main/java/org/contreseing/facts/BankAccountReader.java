@@ -23,7 +23,7 @@ final class BankAccountReader {
     BRANCH("(?:code )?guichet|code agence", "\\d{5}"),
     ACCOUNT(
         "(?:n° ?|numéro )(?:de |du )?(?:compte|cpte)|compte (?:n°|numéro)|compte",
-        "[0-9A-Z](?:[ ]?[0-9A-Z]){10}"),
+        "[0-9a-z](?:[ ]?[0-9a-z]){10}"),
     KEY("clé ?(?:rib)?|clef ?(?:rib)?", "\\d{2}");
 
     private final String label;
@@ -31,27 +31,27 @@ final class BankAccountReader {
 
     Part(String label, String value) {
       this.label = label;
-      this.value =
-          Pattern.compile("[\\s:;,|=°_*-]{0,40}(?<![0-9A-Z])(" + value + ")(?![0-9A-Za-z])");
+      this.value = Pattern.compile("[\\s:;,|=°_*-]{0,40}(?<![0-9a-z])(" + value + ")(?![0-9a-z])");
     }
   }
 
   private static final int PARTS = 4;
   private static final int REACH = 400;
-  private static final String SEPARATOR = "[ \\t]*+[|\\t ;/\\n-][ \\t]*+";
+  private static final String SEPARATOR = "(?:[ \\t]*[|;/\\n-][ \\t]*|[ \\t]+)";
   private static final Pattern BARE =
       Pattern.compile(
           "(?<![\\w-])(\\d{5})"
               + SEPARATOR
               + "(\\d{5})"
               + SEPARATOR
-              + "([0-9A-Z]{11})"
+              + "([0-9a-z]{11})"
               + SEPARATOR
               + "(\\d{2})(?![\\w])");
   private static final Pattern LABEL =
       Phrase.of(
-          "\\b(?:(?<BANK>%s)|(?<BRANCH>%s)|(?<ACCOUNT>%s)|(?<KEY>%s))(?![\\p{L}])"
-              .formatted(Part.BANK.label, Part.BRANCH.label, Part.ACCOUNT.label, Part.KEY.label));
+          Phrase.fill(
+              "\\b(?:(?<bank>%s)|(?<branch>%s)|(?<account>%s)|(?<key>%s))(?![\\p{L}])",
+              Part.BANK.label, Part.BRANCH.label, Part.ACCOUNT.label, Part.KEY.label));
 
   private BankAccountReader() {}
 
@@ -59,7 +59,10 @@ final class BankAccountReader {
   static List<BankAccount> read(Prose prose) {
     List<BankAccount> found = new ArrayList<>();
     prose.each(BARE, m -> add(found, bare(prose, m)));
-    List<Label> labels = labels(prose);
+    List<Label> labels =
+        prose.text().contains("guichet") || prose.text().contains("agence")
+            ? labels(prose)
+            : List.of();
     List<Label> valued =
         labels.stream().filter(l -> value(prose, l.part(), l.end()).isPresent()).toList();
     groups(valued)
@@ -84,7 +87,14 @@ final class BankAccountReader {
   }
 
   private static BankAccount bare(Prose prose, MatchResult m) {
-    return account(prose, m.start(), m.end(), m.group(1), m.group(2), m.group(3), m.group(4));
+    return account(
+        prose,
+        m.start(),
+        m.end(),
+        m.group(1),
+        m.group(2),
+        m.group(3).toUpperCase(Locale.ROOT),
+        m.group(4));
   }
 
   private static List<Label> labels(Prose prose) {
@@ -93,7 +103,7 @@ final class BankAccountReader {
         LABEL,
         m -> {
           for (Part part : Part.values()) {
-            if (m.group(part.name()) != null) {
+            if (m.group(part.name().toLowerCase(Locale.ROOT)) != null) {
               labels.add(new Label(part, m.start(), m.end()));
             }
           }

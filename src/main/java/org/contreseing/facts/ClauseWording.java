@@ -103,8 +103,6 @@ final class ClauseWording {
           "entree_en_vigueur",
           Wording.of(
               "\\br[ée]siliation\\s[^.;]{0,60}prend|\\bd[ée]nonciation\\s[^.;]{0,60}prend|\\bmodifications?\\s[^.;]{0,60}pren"),
-          "objet",
-          Wording.of("march[ée]\\s+d'innovation|programme\\s+vis[ée]\\s+par"),
           "litiges",
           Wording.of(
               "\\bgreffe\\b|immatricul|registre|redressement|liquidation|(?:suivi|gestion|services?|traitement|instruction)\\s+(?:des?\\s+|du\\s+)?contentieux"),

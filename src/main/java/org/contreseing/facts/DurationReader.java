@@ -88,12 +88,13 @@ final class DurationReader {
     Role role = roles.of(around);
     boolean ofAnnex =
         prose.annex(length.start()).isPresent() && (role == Role.TERM || role == Role.RENEWAL);
+    boolean notice = role == Role.TERMINATION_NOTICE || role == Role.NON_RENEWAL_NOTICE;
     return bare(prose, withNoun(prose, length.start()), length.end(), ofAnnex ? Role.OTHER : role)
         .length(Optional.of(length.length()))
         .said(length.inWords(), length.inFigures())
         .anchored(
             Anchors.isAnchored(around, prose.sentenceAfter(length.start())),
-            Anchors.isAmbiguous(around))
+            notice && Anchors.isAmbiguous(around))
         .build();
   }
 
@@ -107,7 +108,6 @@ final class DurationReader {
   static DurationDraft bare(Prose prose, int start, int end, Role role) {
     Span span = prose.span(start, end);
     Optional<Integer> article = prose.article(start).map(Article::ordinal);
-    return new DurationDraft(
-        span, Surroundings.flat(prose.text().substring(start, end)), role, article);
+    return new DurationDraft(span, prose.quote(start, end), role, article);
   }
 }

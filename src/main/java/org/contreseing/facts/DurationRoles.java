@@ -43,9 +43,8 @@ final class DurationRoles {
 
   /** The role of a length that stands in these words; {@link Role#OTHER} when nothing tells. */
   Role of(Surroundings around) {
-    Surroundings lower = around.lowerCase();
     return cues.stream()
-        .filter(c -> c.matches(lower))
+        .filter(c -> c.matches(around))
         .map(Cue::role)
         .findFirst()
         .orElse(Role.OTHER);

@@ -1,5 +1,6 @@
 package org.contreseing.facts;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,11 +16,13 @@ final class Expansion {
           "\\A\\s*(?:[\"»]\\s*)?[(:=–—,]\\s*(?:c'est-[àa]-dire\\s+)?(?:(?:le|la|les)\\s+|l')?[\"«]?\\s*([^)\\n;.]{4,140})");
   private static final Pattern BEFORE =
       Wording.of(
-          "([^\\n;.:()]{4,160}?)(?:[\"»\\s]*)[(«,–—-]\\s*(?:(?:ci-apr[èe]s|dite?|d[ée]nomm[ée]e?|d[ée]sign[ée]e?|appel[ée]e?|ou|soit)\\s*)*(?:(?:le|la|les)\\s+|l')?[«\"\\s]*\\z");
+          "[(«,–—-]\\s*(?:(?:ci-apr[èe]s|dite?|d[ée]nomm[ée]e?|d[ée]sign[ée]e?|appel[ée]e?|ou|soit)\\s*)*(?:(?:le|la|les)\\s+|l')?[«\"\\s]*\\z");
   private static final Pattern NAMED =
       Wording.of(
           "\\b(?:ci-apr[èe]s|dite?|d[ée]nomm[ée]e?|appel[ée]e?|sous le sigle|sigle)\\s*:?\\s*(?:(?:le|la|les)\\s+|l')?[«\"\\s]*\\z");
   private static final int FAR = 180;
+  private static final int MOST = 30;
+  private static final int NEVER = -1000;
 
   private Expansion() {}
 
@@ -33,8 +36,17 @@ final class Expansion {
   }
 
   private static boolean before(String before, String acronym) {
-    Matcher words = BEFORE.matcher(before);
-    return words.find() && standsFor(words.group(1), acronym, false);
+    Matcher opened = BEFORE.matcher(before);
+    if (!opened.find()) {
+      return false;
+    }
+    String words = before.substring(0, opened.start());
+    int cut =
+        Math.max(
+            Math.max(words.lastIndexOf('\n'), words.lastIndexOf(". ")),
+            Math.max(
+                words.lastIndexOf(';'), Math.max(words.lastIndexOf('('), words.lastIndexOf(')'))));
+    return standsFor(words.substring(cut + 1), acronym, false);
   }
 
   private static boolean after(String after, String acronym) {
@@ -67,19 +79,31 @@ final class Expansion {
     return false;
   }
 
-  /** Letters in order; at least two, and half of them, at heads of words. */
+  /** Letters in order, as many as can be at heads of words: at least two and two thirds of them. */
   private static boolean follows(String[] parts, int from, String letters) {
-    int next = 0;
-    int heads = 0;
-    for (int i = from; i < parts.length && next < letters.length(); i++) {
-      String part = parts[i];
-      for (int j = 0; j < part.length() && next < letters.length(); j++) {
-        if (part.charAt(j) == letters.charAt(next)) {
-          heads += j == 0 ? 1 : 0;
-          next++;
-        }
+    int length = letters.length();
+    int[] heads = new int[length + 1];
+    Arrays.fill(heads, NEVER);
+    heads[1] = 1;
+    boolean opened = false;
+    for (int i = from; i < Math.min(parts.length, from + MOST); i++) {
+      for (int j = opened ? 0 : 1; j < parts[i].length(); j++) {
+        take(heads, letters, parts[i].charAt(j), j == 0);
+      }
+      opened = true;
+    }
+    return heads[length] >= 2 && heads[length] * 3 >= length * 2;
+  }
+
+  /**
+   * After one more letter of the words: the best number of heads with which each beginning of the
+   * acronym can be had.
+   */
+  private static void take(int[] heads, String letters, char next, boolean head) {
+    for (int i = letters.length(); i > 1; i--) {
+      if (letters.charAt(i - 1) == next) {
+        heads[i] = Math.max(heads[i], heads[i - 1] + (head ? 1 : 0));
       }
     }
-    return next == letters.length() && heads >= 2 && heads * 2 >= letters.length();
   }
 }

@@ -1,7 +1,6 @@
 package org.contreseing.facts;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.contreseing.model.Amount;
 
 /**
@@ -20,10 +19,10 @@ record Factor(int start, int end, BigDecimal count, Amount price, String unit) {
    * multiplier.
    */
   boolean isPricedPer(String per) {
-    return stem(per).equals(stem(unit)) || per.matches("(?iu)ht|ttc|unité|unitaire|pièce|l'unité");
+    return stem(per).equals(stem(unit)) || per.matches("ht|ttc|unité|unitaire|pièce|l'unité");
   }
 
   private static String stem(String word) {
-    return word.toLowerCase(Locale.ROOT).replaceFirst("[sx]$", "").replaceFirst("n?ée$", "");
+    return word.replaceFirst("[sx]$", "").replaceFirst("n?ée$", "");
   }
 }

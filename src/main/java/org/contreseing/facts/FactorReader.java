@@ -28,11 +28,12 @@ final class FactorReader {
   FactorReader(NumberWords words) {
     this.words = words;
     String count =
-        "(?<count>(?<![\\w.,/-])(?:\\d{1,3}(?: \\d{3})+|\\d{1,6})(?:,\\d{1,2})?|%s)"
-            .formatted(words.phrase());
+        Phrase.fill(
+            "(?<count>(?<![\\w.,/-])(?:\\d{1,3}(?: \\d{3})+|\\d{1,6})(?:,\\d{1,2})?|%s)",
+            words.phrase());
     before =
         Phrase.of(
-            "(?:(?:%s)~\\(~)?".formatted(words.phrase())
+            Phrase.fill("(?:(?:%s)~\\(~)?", words.phrase())
                 + count
                 + "(?:~\\))?~(?:"
                 + NOUN

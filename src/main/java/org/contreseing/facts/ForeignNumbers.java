@@ -17,13 +17,13 @@ final class ForeignNumbers {
   private static final String PHONE = "(?:\\+33 ?|\\b0)[1-9](?:[ .-]?\\d{2}){4}\\b";
   // the grammar of the State's transmission software: département, SIREN, day, number, nature
   private static final String TRANSMITTED_ACT =
-      "\\b(?:\\d{3}|02[AB])-\\d{9}-\\d{8}-\\w{1,15}-(?:DE|AR|AI|CC|BF|AU)\\b";
+      "\\b(?:\\d{3}|02[ab])-\\d{9}-\\d{8}-\\w{1,15}-(?:de|ar|ai|cc|bf|au)\\b";
   private static final String LEGAL_TEXT =
-      "\\b[LRD]O?\\.? ?\\*?\\d{1,5}(?:-\\d{1,4}){0,4}\\b|(?<![\\w/.-])\\d{2,4}[-/]\\d{2,5}(?:/CE|/UE)?\\b(?![-/.]\\d)";
-  private static final String NUMBERED = "\\b[nN]° ?[\\w][\\w./-]{0,30}";
+      "\\b[lrd]o?\\.? ?\\*?\\d{1,5}(?:-\\d{1,4}){0,4}\\b|(?<![\\w/.-])\\d{2,4}[-/]\\d{2,5}(?:/ce|/ue)?\\b(?![-/.]\\d)";
+  private static final String NUMBERED = "\\bn° ?[\\w][\\w./-]{0,30}";
 
   private static final Pattern ANY =
-      Phrase.exactly(String.join("|", PHONE, TRANSMITTED_ACT, LEGAL_TEXT, NUMBERED));
+      Phrase.of(String.join("|", PHONE, TRANSMITTED_ACT, LEGAL_TEXT, NUMBERED));
 
   private ForeignNumbers() {}
 

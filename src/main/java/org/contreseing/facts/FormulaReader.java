@@ -15,6 +15,8 @@ import org.contreseing.model.Span;
 /** Reads "Fait à …, le …" in all its forms, and what was left blank in it. */
 final class FormulaReader {
 
+  private static final Pattern DRAWN = Pattern.compile("[_…]{2,}|\\.{3,}|X{2,}|\\[");
+
   private static final String COPIES =
       "(?:en\\s+[^,\\n]{1,60}?(?:exemplaires?|originaux|originales?)[^,\\n]{0,60}?,?[ \\t]+)?";
   private static final Pattern DONE =
@@ -122,8 +124,6 @@ final class FormulaReader {
 
   /** Whether a formula shows a field drawn for its date: that proves that nobody had signed yet. */
   static boolean drawn(Passage whole, Span formula) {
-    return Pattern.compile("[_…]{2,}|\\.{3,}|X{2,}|\\[")
-        .matcher(whole.reading().slice(formula))
-        .find();
+    return DRAWN.matcher(whole.reading().slice(formula)).find();
   }
 }

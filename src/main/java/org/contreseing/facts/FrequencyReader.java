@@ -21,6 +21,8 @@ final class FrequencyReader {
   record Frequency(int start, int end, Optional<Length> interval) {}
 
   private static final int REACH = 20;
+  private static final Pattern LIMIT =
+      Phrase.of("(?:au moins|au minimum|[aà] minima|au plus|au maximum|jusqu'à) $");
   private static final int DAYS_IN_A_SPLIT_MONTH = 30;
   private static final String PERIOD =
       "(?<period>an|année|semestre|trimestre|bimestre|mois|semaine|jour)\\b";
@@ -40,13 +42,11 @@ final class FrequencyReader {
   FrequencyReader(NumberWords words, TimeUnits units) {
     this.words = words;
     this.units = units;
-    String lead = "(?:(?:au moins|au minimum|a minima|à minima|au plus|au maximum|jusqu'à) )?";
     String count =
-        "(?<count>\\b\\d{1,3}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?".formatted(words.phrase());
+        Phrase.fill("(?<count>\\b\\d{1,3}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?", words.phrase());
     times =
         Phrase.of(
-            lead
-                + "(?:"
+            "(?:"
                 + count
                 + " fois|"
                 + count.replace("<count>", "<meetings>")
@@ -57,18 +57,24 @@ final class FrequencyReader {
                 + PERIOD);
     every =
         Phrase.of(
-            "\\btou(?:te)?s les (?:(?<count>\\d{1,3}|%s) )?(?<unit>%s)"
-                .formatted(words.phrase(), units.phrase()));
+            Phrase.fill(
+                "\\btou(?:te)?s les (?:(?<count>\\d{1,3}|%s) )?(?<unit>%s)",
+                words.phrase(), units.phrase()));
     each =
         Phrase.of(
-            "\\b(?:chaque (?<unit>année|semestre|trimestre|mois|semaine)\\b|par (?<split>semestre|trimestre)\\b|(?<adverb>%s))"
-                .formatted(units.adverbs()));
+            Phrase.fill(
+                "\\b(?:chaque (?<unit>année|semestre|trimestre|mois|semaine)\\b|par (?<split>semestre|trimestre)\\b|(?<adverb>%s))",
+                units.adverbs()));
   }
 
   /** All frequencies of the agreement, in order of kind. */
   List<Frequency> read(Prose prose) {
     List<Frequency> found = new ArrayList<>();
-    prose.each(times, m -> found.add(new Frequency(m.start(), m.end(), times(m))));
+    int[] starts = words.starts(prose.text());
+    prose.eachAt(
+        starts,
+        List.of(times),
+        m -> found.add(new Frequency(withLimit(prose.text(), m.start()), m.end(), times(m))));
     prose.each(
         every,
         m -> every(m).ifPresent(l -> found.add(new Frequency(m.start(), m.end(), Optional.of(l)))));
@@ -78,6 +84,12 @@ final class FrequencyReader {
             each(prose.text(), m)
                 .ifPresent(l -> found.add(new Frequency(m.start(), m.end(), Optional.of(l)))));
     return found;
+  }
+
+  // "au moins deux fois par an" is one expression
+  private static int withLimit(String text, int start) {
+    Matcher limit = LIMIT.matcher(text).region(Math.max(0, start - REACH), start);
+    return limit.find() ? limit.start() : start;
   }
 
   private Optional<Length> times(Matcher m) {

@@ -22,7 +22,9 @@ final class Identifiers {
   private static final int SIRET = 14;
   private static final String LA_POSTE = "356000000";
 
-  private static final String DIGITS = "(?<value>\\d(?:[ .]?\\d){6,16})(?![\\w])";
+  // a hard-wrapped line may end between two digits
+  private static final String DIGITS =
+      "(?<value>\\d(?:(?:[ .]|[ \\t]?\\n[ \\t]{0,8})?\\d){6,16})(?![\\w])";
   private static final String LINK = "(?<link>[^\\d.;_…]{0,40}?)(?<![\\p{L}\\d])";
   // a field left to fill in, or another paragraph, between name and number
   private static final Pattern BROKEN = Phrase.of("xx|\\n[ \\t]*\\n");
@@ -33,6 +35,8 @@ final class Identifiers {
           "(?:\\b(?:immatriculée?|enregistrée?|inscrite?|identifiée?)\\b[^\\d.;]{0,80}?(?:n°|numéro|identifiant)|\\br\\.?c\\.?s\\.?\\b[^\\d.;]{0,40}?"
               + "|(?:n°|numéro) d'(?:identification|immatriculation)(?: unique)?)~:?~"
               + DIGITS);
+  private static final Pattern BEFORE_REGISTER =
+      Phrase.of("\\b(?<value>\\d{3}[ .]?\\d{3}[ .]?\\d{3}) r\\.?c\\.?s\\b");
   private static final Pattern ASSOCIATION =
       Phrase.of("\\b(?<value>w[0-9ab]?[ .]?(?:\\d[ .]?){5,10}\\d)(?![\\w])");
   private static final Pattern VAT =
@@ -43,10 +47,16 @@ final class Identifiers {
   /** The numbers that a passage introduces by name, in order. */
   static List<Identifier> read(Passage passage) {
     List<Identifier> found = new ArrayList<>();
-    all(passage, NAMED, found);
-    all(passage, REGISTERED, found);
-    all(passage, ASSOCIATION, found);
-    all(passage, VAT, found);
+    String text = Phrase.lower(passage.text());
+    if (text.contains("sire")) {
+      all(passage, text, NAMED, found);
+    }
+    all(passage, text, REGISTERED, found);
+    all(passage, text, BEFORE_REGISTER, found);
+    all(passage, text, ASSOCIATION, found);
+    if (text.contains("tva")) {
+      all(passage, text, VAT, found);
+    }
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
   }
@@ -83,8 +93,8 @@ final class Identifiers {
     return sum % 10 == 0;
   }
 
-  private static void all(Passage passage, Pattern pattern, List<Identifier> found) {
-    Matcher m = passage.matcher(pattern);
+  private static void all(Passage passage, String text, Pattern pattern, List<Identifier> found) {
+    Matcher m = pattern.matcher(text);
     while (m.find()) {
       identifier(passage, m, pattern)
           .filter(i -> found.stream().noneMatch(f -> f.span().overlaps(i.span())))
@@ -95,6 +105,9 @@ final class Identifiers {
   private static Optional<Identifier> identifier(Passage passage, Matcher m, Pattern pattern) {
     if (pattern == ASSOCIATION) {
       return Optional.of(identifier(passage, m, m.end("value"), Kind.RNA));
+    }
+    if (pattern == BEFORE_REGISTER) {
+      return Optional.of(identifier(passage, m, m.end("value"), Kind.SIREN));
     }
     if (pattern == VAT) {
       return Optional.of(identifier(passage, m, m.end("value"), Kind.VAT));
@@ -107,7 +120,7 @@ final class Identifiers {
   }
 
   private static Identifier named(Passage passage, Matcher m) {
-    String name = m.group("name").toLowerCase(Locale.ROOT);
+    String name = m.group("name");
     boolean either = name.contains("/");
     Kind kind =
         name.equals("siren") || either && digits(m).length() == SIREN ? Kind.SIREN : Kind.SIRET;
@@ -116,12 +129,20 @@ final class Identifiers {
 
   // other registers have numbers of other lengths
   private static Optional<Identifier> registered(Passage passage, Matcher m) {
-    int length = digits(m).length();
-    Optional<Kind> kind =
-        length == SIREN
-            ? Optional.of(Kind.SIREN)
-            : length == SIRET ? Optional.of(Kind.SIRET) : Optional.empty();
-    return kind.map(k -> identifier(passage, m, m.end("value"), k));
+    String value = m.group("value");
+    int line = value.indexOf('\n');
+    Optional<Kind> onLine = line < 0 ? Optional.empty() : kind(value.substring(0, line));
+    return onLine
+        .map(k -> identifier(passage, m, m.start("value") + line, k))
+        .or(() -> kind(value).map(k -> identifier(passage, m, m.end("value"), k)));
+  }
+
+  private static Optional<Kind> kind(String number) {
+    return switch (number.replaceAll("\\D", "").length()) {
+      case SIREN -> Optional.of(Kind.SIREN);
+      case SIRET -> Optional.of(Kind.SIRET);
+      default -> Optional.empty();
+    };
   }
 
   // digits after the wanted number belong to it only when nothing separates them
@@ -143,7 +164,7 @@ final class Identifiers {
         passage
             .text()
             .substring(m.start("value"), end)
-            .replaceAll("[ .]", "")
+            .replaceAll("[\\s.]", "")
             .toUpperCase(Locale.ROOT);
     return new Identifier(passage.span(m.start("value"), end), kind, value, fault(kind, value));
   }
@@ -168,6 +189,6 @@ final class Identifiers {
   }
 
   private static String digits(Matcher m) {
-    return m.group("value").replaceAll("[ .]", "");
+    return m.group("value").replaceAll("\\D", "");
   }
 }

@@ -30,26 +30,23 @@ final class LengthReader {
     this.units = units;
     item =
         Phrase.of(
-            "(?:(?<figures>%1$s)(?:~\\(~(?<spelt>%2$s)~\\))?~|(?<words>%2$s)(?:~\\(~(?<count>\\d{1,4})~\\)~| ))(?<unit>%3$s)%4$s"
-                .formatted(FIGURES, words.phrase(), units.phrase(), ADJECTIVE));
+            Phrase.fill(
+                "(?:(?<figures>%1$s)(?:~\\(~(?<spelt>%2$s)~\\))?~|(?<words>%2$s)(?:~\\(~(?<count>\\d{1,4})~\\)~| ))(?<unit>%3$s)%4$s",
+                FIGURES, words.phrase(), units.phrase(), ADJECTIVE));
     // "dans le mois suivant", "sous quinzaine": one of the unit, without a number
     lone =
         Phrase.of(
             "\\b(?:dans l(?:e |a |')(?<unit>mois|semaine|trimestre|semestre|année)\\b(?= (?:suivant|précédant|qui))|sous (?<lump>quinzaine|huitaine)\\b)");
   }
 
-  /** All lengths in a text, in order. */
+  /** All lengths in a lower-case text, in order. */
   List<FoundLength> read(String text) {
     List<FoundLength> found = new ArrayList<>();
-    Matcher number = item.matcher(text);
     int from = 0;
-    while (number.find(from)) {
-      Optional<FoundLength> first = found(number);
-      FoundLength whole = first.map(f -> withAllThatFollows(f, text)).orElse(null);
-      if (whole != null && LengthGuards.isLength(text, whole)) {
-        found.add(whole);
-      }
-      from = whole == null ? number.end() : whole.end();
+    for (int start : words.starts(text)) {
+      Optional<FoundLength> whole = start < from ? Optional.empty() : wholeAt(start, text);
+      whole.filter(f -> LengthGuards.isLength(text, f)).ifPresent(found::add);
+      from = whole.map(FoundLength::end).orElse(from);
     }
     lone.matcher(text)
         .results()
@@ -64,6 +61,13 @@ final class LengthReader {
                         Optional.empty())));
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return List.copyOf(found);
+  }
+
+  private Optional<FoundLength> wholeAt(int start, String text) {
+    Matcher number = at(item, text, start);
+    return number.lookingAt()
+        ? found(number).map(f -> withAllThatFollows(f, text))
+        : Optional.empty();
   }
 
   private Length one(String unit, String lump) {

@@ -56,6 +56,10 @@ final class Lexicon {
   private static final Pattern TOKEN = Pattern.compile("\\S++");
   private static final Pattern ADDRESS =
       Pattern.compile("@|://|www\\.|\\w\\.(?:fr|com|org|net|eu|gouv|io)\\b");
+
+  /** Longer runs of letters are no words. */
+  private static final int LONGEST = 40;
+
   private static final Pattern HEAD =
       Pattern.compile("(?:\\A|[.!?:;•»\"]|\\n\\s*(?:[-–—*•▪]|\\d+[.)])?)\\s*[«\"(]?\\s*$");
 
@@ -91,6 +95,9 @@ final class Lexicon {
 
   private void add(Passage text, String read, Matcher match, Lines lines) {
     String word = match.group();
+    if (word.length() > LONGEST) {
+      return;
+    }
     Entry entry = entries.computeIfAbsent(word, w -> new Entry(w, text.span(match)));
     entry.count++;
     boolean head =

@@ -24,7 +24,7 @@ final class NameConflictReader {
     List<NameConflict> found =
         new ArrayList<>(new PersonConflicts(persons).read(canvas, parties, signature));
     List<String> people = PersonConflicts.surnames(parties, signature);
-    new PartyConflicts(lexicon, parties, people).read().forEach(c -> add(found, c));
+    new PartyConflicts(canvas.whole(), lexicon, parties, people).read().forEach(c -> add(found, c));
     new ProductConflicts(lexicon, people).read().forEach(c -> add(found, c));
     found.sort(Comparator.comparing(NameConflict::span).thenComparing(NameConflict::kind));
     return List.copyOf(found);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -22,6 +23,7 @@ final class NumberWords {
   private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
 
   private final Map<String, Row> tokens;
+  private final Set<String> cardinals;
   private final String pattern;
 
   NumberWords(Tables tables) {
@@ -40,9 +42,15 @@ final class NumberWords {
                     .reversed()
                     .thenComparing(Comparator.naturalOrder()))
             .collect(Collectors.joining("|"));
+    cardinals =
+        rows.stream()
+            .filter(r -> CARDINAL.contains(r.get("type")) && !r.get("token").contains("-"))
+            .map(r -> r.get("token"))
+            .collect(Collectors.toUnmodifiableSet());
     pattern =
-        "(?<![\\p{L}\\p{N}-])(?:%1$s)\\b(?:(?:-| )(?:et(?:-| )(?:une?|onze)|%1$s)\\b){0,14}+"
-            .formatted(words);
+        Phrase.fill(
+            "(?<![\\p{L}\\p{N}-])(?:%1$s)\\b(?:(?:-| )(?:et(?:-| )(?:une?|onze)|%1$s)\\b){0,14}+",
+            words);
   }
 
   /**
@@ -51,6 +59,27 @@ final class NumberWords {
    */
   String phrase() {
     return pattern;
+  }
+
+  /**
+   * The places of a lower-case text at which a number may start: a run of digits, or a word for a
+   * number. Everything that starts with a number is looked for there and nowhere else.
+   */
+  int[] starts(String text) {
+    IntStream.Builder starts = IntStream.builder();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        int end = i + 1;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+          end++;
+        }
+        if (Character.isDigit(text.charAt(i)) || cardinals.contains(text.substring(i, end))) {
+          starts.add(i);
+        }
+        i = end;
+      }
+    }
+    return starts.build().toArray();
   }
 
   /** The value of a cardinal number; empty when the words do not make one number ("deux trois"). */

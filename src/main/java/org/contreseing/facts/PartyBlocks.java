@@ -16,9 +16,11 @@ import org.contreseing.model.Span;
  */
 final class PartyBlocks {
 
+  private static final Pattern SEATED = Wording.of("\\bsise?\\b|dont le si[èe]ge");
+
   private static final Pattern BETWEEN =
       Wording.of(
-          "(?m)^[ \\t]*et(?:[ \\t]*,?[ \\t]*d'autre part)?[ \\t]*[:,]?[ \\t]*$|(?<!\\p{L})(?:d'une|d'autre|de (?:premi[èe]re|seconde|deuxi[èe]me|troisi[èe]me))[ ]part\\b[ \\t]*[,;:.]?(?:\\s*\\bet\\b[ \\t]*:?)?(?=\\s|$|[^\\p{L}])"
+          "(?m)^[ \\t]*et(?:[ \\t]*,?[ \\t]*d'autre part|[ \\t]*[,/]?[ \\t]*ou)?[ \\t]*[:,]?[ \\t]*$|(?<!\\p{L})(?:d'une|d'autre|de (?:premi[èe]re|seconde|deuxi[èe]me|troisi[èe]me))[ ]part\\b[ \\t]*[,;:.]?(?:\\s*\\bet\\b[ \\t]*:?)?(?=\\s|$|[^\\p{L}])"
               + "|^[ \\t]*et[ \\t]*:?[ \\t]+(?!au\\b|aux\\b|dont\\b|repr|ci-|d[ée]sign|d[ée]nom|par\\b|pour\\b|[àa]\\b|en\\b|ayant|enregistr|immatric|inscrit|dudit|sous\\b|de\\b|du\\b|des\\b|d')(?=\\S)");
   private static final Pattern ITEM =
       Wording.exact(
@@ -38,6 +40,20 @@ final class PartyBlocks {
   private static final Pattern CONTINUES =
       Wording.of(
           "^[\\s,;:–-]*(?:\\(\\s*)?(?:ci-|repr[ée]sent|d[ée]nomm|d[ée]sign|dont|sis|situ|adresse|agissant|qui\\b|si[èe]ge|SIRE[NT]|pris|en la personne|d[ûu]ment|habilit|immatricul|domicili|et\\s+(?:dont|repr|d[ée]sign)|RNA|n°)");
+
+  /** What stands among the parties and presents nobody: it names all of them, or opens the rest. */
+  private static final Pattern NOBODY =
+      Wording.of(
+          "^[^.;]{0,200}\\b(?:ensemble|collectivement|conjointement|d[ée]sign[ée]{1,2}s?|d[ée]nomm[ée]{1,2}s?|appel[ée]{1,2}s?|ci-apr[èe]s)\\W{1,4}(?:les?\\s+)?\\W{0,4}(?:deux\\s+)?(?:parties|membres|signataires|partenaires|contractants|cocontractants|soussign[ée]s)\\b\\W*$"
+              + "|^(?:(?:entre|et|les|des|aux?)\\s+)*(?:parties|signataires|soussign[ée]{1,2}s?|contractants|cocontractants|membres)\\b[^\\n]{0,40}$"
+              + "|^(?:pour\\s+l'op[ée]ration|vu\\b|consid[ée]rant|attendu|en\\s+application|dans\\s+le\\s+cadre|apr[èe]s\\s+avoir|il\\s+(?:est|a)\\b|relati(?:f|ve)s?\\s|concernant)");
+
+  private static final Pattern COUPLE =
+      Wording.of(
+          "\\b(?:demeurant\\s+ensemble|ensemble|tous\\s+(?:les\\s+)?deux|[ée]poux|conjoints?|solidaire\\w*)\\b");
+  private static final Pattern ONLY_PERSON =
+      Wording.of("^[\\s,;:*-]*(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s[^,;\\n]{2,60}$");
+  private static final Pattern NATURAL = Wording.of("\\bn[ée]e?\\s+le\\b|\\bdemeurant\\b");
 
   private final LegalForms forms;
 
@@ -145,9 +161,7 @@ final class PartyBlocks {
   private static boolean marked(String next, String block) {
     String paragraph = next.split("\\n\\s*\\n", 2)[0];
     return block.stripTrailing().endsWith(";")
-        || paragraph.length() < 300
-            && (presented(paragraph)
-                || Wording.of("\\bsise?\\b|dont le si[èe]ge").matcher(paragraph).find());
+        || paragraph.length() < 300 && (presented(paragraph) || SEATED.matcher(paragraph).find());
   }
 
   private static boolean presented(String block) {
@@ -170,7 +184,7 @@ final class PartyBlocks {
       if (continues) {
         Passage before = blocks.remove(blocks.size() - 1);
         blocks.add(new Passage(zone.reading(), before.from(), piece.to()));
-      } else if (says(piece.text())) {
+      } else if (says(piece.text()) && !NOBODY.matcher(piece.text()).find()) {
         blocks.add(piece);
       }
       from = cut;
@@ -229,12 +243,29 @@ final class PartyBlocks {
       announced = last.end();
     }
     boolean withinOffice = announced >= 0 && left.substring(announced).strip().length() < 3;
-    boolean office = PERSON.matcher(right).find() && announced >= 0 && !presented(right);
+    boolean office =
+        PERSON.matcher(right).find()
+            && announced >= 0
+            && !ownPerson(left.substring(announced), right);
+    boolean couple =
+        ONLY_PERSON.matcher(left).find()
+            && PERSON.matcher(right).find()
+            && COUPLE.matcher(right).find();
     boolean own =
         forms.begins(ARTICLE.matcher(right).replaceFirst(""))
             || presented(right)
             || BLANK.matcher(right).find()
             || PERSON.matcher(right).find();
-    return !withinOffice && !office && own;
+    return !withinOffice && !office && !couple && own;
+  }
+
+  /**
+   * Whether a person after "et" is a party and not a second one who represents the party before:
+   * that one is already named for short, or this one is born and lives somewhere.
+   */
+  private static boolean ownPerson(String office, String right) {
+    String said = right.substring(0, Math.min(right.length(), 160));
+    return presented(right) && AliasReader.ANNOUNCED.matcher(office).find()
+        || NATURAL.matcher(said).find();
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.NameConflict;
 import org.contreseing.model.Party;
+import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
 
 /** Words of a party's name that the text also spells a letter or a hyphen apart. */
@@ -21,12 +22,16 @@ final class PartyConflicts {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(?:-[\\p{L}\\p{N}]+)*");
 
+  private final Passage whole;
+  private final String folded;
   private final Lexicon lexicon;
   private final List<Party> parties;
   private final List<String> people;
   private final Map<String, Group> groups = new TreeMap<>();
 
-  PartyConflicts(Lexicon lexicon, List<Party> parties, List<String> people) {
+  PartyConflicts(Passage whole, Lexicon lexicon, List<Party> parties, List<String> people) {
+    this.whole = whole;
+    this.folded = Spelling.fold(whole.text());
     this.lexicon = lexicon;
     this.parties = parties;
     this.people = people;
@@ -50,6 +55,7 @@ final class PartyConflicts {
     Set<String> all = new TreeSet<>();
     parties.forEach(p -> all.addAll(words(p)));
     for (Party party : parties) {
+      hyphens(party).forEach(found::add);
       for (String word : words(party)) {
         variant(word, all).ifPresent(v -> found.add(conflict(party, groups.get(word), v)));
       }
@@ -82,6 +88,35 @@ final class PartyConflicts {
         .filter(g -> !g.folded().equals(word) && !partyWords.contains(g.folded()))
         .filter(g -> near(word, g.folded()) && proper(g))
         .findFirst();
+  }
+
+  /** "La Ferté-sur-Rive" and "La Ferté sur Rive". In capitals hyphens go, as the post asks. */
+  private List<NameConflict> hyphens(Party party) {
+    List<NameConflict> found = new ArrayList<>();
+    for (String word : words(party)) {
+      Group hyphened = groups.get(word);
+      List<Passage> spaced = word.indexOf('-') < 0 ? List.of() : spaced(word);
+      if (!spaced.isEmpty()) {
+        Group apart =
+            new Group(
+                word.replace('-', ' '), spaced.get(0).text(), spaced.size(), spaced.get(0).span());
+        found.add(conflict(party, hyphened, apart));
+      }
+    }
+    return found;
+  }
+
+  private List<Passage> spaced(String word) {
+    Pattern apart = Pattern.compile("(?<!\\p{L})" + word.replace("-", "[ ]") + "(?!\\p{L})");
+    List<Passage> found = new ArrayList<>();
+    Matcher matcher = apart.matcher(folded);
+    while (matcher.find()) {
+      Passage place = whole.sub(matcher.start(), matcher.end());
+      if (!Spelling.isUpper(place.text()) && Character.isUpperCase(place.text().charAt(0))) {
+        found.add(place);
+      }
+    }
+    return found;
   }
 
   private static boolean near(String a, String b) {

@@ -21,6 +21,12 @@ final class PartyName {
               + "(?!\\p{L})|[«\"]\\s*$");
   private static final Pattern GOES_ON =
       Wording.exact("(?:\\s(?:de|du|des|de la|et|pour|d'|l'|la|le|les|en|à|au|aux)|')$");
+
+  /** A field to fill in is read whole, whatever stands in it. */
+  private static final Pattern FIELD =
+      Wording.exact(
+          "[*_]{0,3}(?:\\{\\{[^}\\n]{0,100}\\}\\}|\\[[^\\]\\n]{1,100}\\]|<[^>\\n]{1,80}>|\\([^)\\n]{1,100}\\)(?=\\s*(?:[,;:.]|\\n|$))|__[^\\s]{1,60}__|[:~]\\p{Ll}+(?:[_.]\\p{Ll}+)+)");
+
   private static final int LONGEST = 200;
 
   private PartyName() {}
@@ -34,7 +40,9 @@ final class PartyName {
     Matcher lead = LEAD.matcher(text);
     int from = lead.find() ? lead.end() : 0;
     int limit = Math.min(text.length(), from + LONGEST);
-    Matcher end = END.matcher(text).region(from, limit).useTransparentBounds(true);
+    Matcher field = FIELD.matcher(text).region(from, text.length());
+    int after = field.lookingAt() ? Math.min(field.end(), limit) : from;
+    Matcher end = END.matcher(text).region(after, limit).useTransparentBounds(true);
     int to = end.find() && end.start() > from ? end.start() : limit;
     return Canvas.trim(block.sub(from, line(text, from, to)));
   }

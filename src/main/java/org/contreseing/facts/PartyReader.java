@@ -1,10 +1,13 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.contreseing.facts.OfficerReader.Officer;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Party;
 import org.contreseing.model.Party.Nature;
@@ -18,6 +21,10 @@ import org.contreseing.tables.Tables;
 /** Reads the parties of an agreement from its comparution. */
 final class PartyReader {
 
+  private static final Pattern NUMBER_OR_SEAT =
+      Wording.of(
+          "(?:SIRE[NT]|RNA|RCS|immatricul[ée]e?|num[ée]ro|si[èe]ge|sise?|situ[ée]e?|adresse|d[ée]nomination|d[ée]nomm[ée]e?|nom)\\b[^,;\\n]{0,14}$");
+
   private static final Pattern NATURAL =
       Wording.of(
           "^(?:M\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Docteur|Dr)[\\s,]|\\bn[ée]e?\\s+le\\b|^\\(?nom,? ?pr[ée]nom");
@@ -25,9 +32,17 @@ final class PartyReader {
       Wording.of("\\bagissant\\s+au\\s+nom\\s+de\\s?l'\\s?[ÉE]tat");
   private static final Pattern ACRONYM = Wording.exact("\\(([\\p{Lu}][\\p{Lu}\\d-]{1,14})\\)\\s*$");
 
+  /** A name that is only brackets, or has no letter at all, is a field of a template. */
+  private static final Pattern FIELD_NAME =
+      Wording.of(
+          "^[*_]*\\([^()]+\\)[*_]*$|^[^\\p{L}]+$|^\\W*[:~]\\p{Ll}+(?:[_.]\\p{Ll}+)+|\\((?:nom|d[ée]nomination|raison\\s+sociale)\\b[^()]{0,60}\\)$");
+
+  private static final int FAR = 700;
+
   private final LegalForms forms;
   private final PartyBlocks blocks;
   private final RepresentationReader representations;
+  private final OfficerReader officers;
   private final AliasReader aliases = new AliasReader();
   private final SeatReader seats = new SeatReader();
 
@@ -35,6 +50,7 @@ final class PartyReader {
     this.forms = new LegalForms(tables);
     this.blocks = new PartyBlocks(forms);
     this.representations = new RepresentationReader(persons, qualities);
+    this.officers = new OfficerReader(persons, qualities, forms);
   }
 
   /**
@@ -44,22 +60,43 @@ final class PartyReader {
    * @param placeholders blanks of the whole agreement
    */
   List<Party> read(Canvas canvas, List<Identifier> identifiers, List<Placeholder> placeholders) {
-    List<Party> parties = new ArrayList<>();
     Optional<Passage> zone = Comparution.find(canvas);
-    if (zone.isPresent()) {
-      for (Passage block : blocks.cut(zone.get(), canvas.outline().source().blocks())) {
-        parties.add(party(parties.size(), block, identifiers, placeholders));
-      }
+    if (zone.isEmpty()) {
+      return List.of();
+    }
+    List<Passage> cut = blocks.cut(zone.get(), canvas.outline().source().blocks());
+    List<String> each = respective(canvas, zone.get(), cut.size());
+    List<Party> parties = new ArrayList<>();
+    for (Passage block : cut) {
+      List<String> alias = each.isEmpty() ? List.of() : List.of(each.get(parties.size()));
+      parties.add(party(parties.size(), block, alias, identifiers, placeholders));
     }
     return List.copyOf(parties);
   }
 
+  /** One alias for each party where one sentence behind the last gives them all. */
+  private static List<String> respective(Canvas canvas, Passage zone, int parties) {
+    String text = canvas.text();
+    List<String> each =
+        AliasReader.respective(text.substring(zone.to(), Math.min(text.length(), zone.to() + FAR)));
+    return each.size() == parties ? each : List.of();
+  }
+
   private Party party(
-      int ordinal, Passage block, List<Identifier> identifiers, List<Placeholder> placeholders) {
-    Passage name = PartyName.of(block);
+      int ordinal,
+      Passage block,
+      List<String> alias,
+      List<Identifier> identifiers,
+      List<Placeholder> placeholders) {
+    Optional<Representation> announced = representations.read(block);
+    Optional<Officer> officer =
+        announced.isPresent() || block.matcher(STATE).find()
+            ? Optional.empty()
+            : officers.read(block);
+    Passage name = officer.map(Officer::body).orElseGet(() -> PartyName.of(block));
     String printed = name.text().replaceAll("\\s+", " ");
     Span span = block.span();
-    Optional<Representation> representation = representations.read(block);
+    Optional<Representation> representation = announced.or(() -> officer.map(Officer::acts));
     Optional<Seat> seat = seats.read(block, name.to() - block.from());
     List<Identifier> own = identifiers.stream().filter(i -> span.contains(i.span())).toList();
     List<Placeholder> blanks = blanks(block, name.span(), seat, placeholders);
@@ -68,7 +105,7 @@ final class PartyReader {
         span,
         printed,
         name.span(),
-        called(block, printed),
+        alias.isEmpty() ? called(block, printed) : alias,
         nature(printed, block),
         representation,
         seat,
@@ -78,6 +115,9 @@ final class PartyReader {
 
   private List<String> called(Passage block, String name) {
     List<String> called = aliases.read(block.text());
+    if (called.isEmpty() && NATURAL.matcher(name).find()) {
+      return AliasReader.common(block.text());
+    }
     Matcher acronym = ACRONYM.matcher(name);
     return called.isEmpty() && acronym.find() ? List.of(acronym.group(1)) : called;
   }
@@ -113,22 +153,31 @@ final class PartyReader {
    */
   private static List<Placeholder> blanks(
       Passage block, Span name, Optional<Seat> seat, List<Placeholder> placeholders) {
-    return placeholders.stream()
-        .filter(p -> block.span().contains(p.span()))
-        .filter(
-            p ->
-                p.span().overlaps(name)
-                    || seat.filter(s -> p.span().overlaps(s.span())).isPresent()
-                    || numbers(block, p.span()))
-        .toList();
+    Stream<Placeholder> unnamed =
+        FIELD_NAME.matcher(block.reading().slice(name)).find()
+            ? Stream.of(
+                new Placeholder(
+                    name, block.reading().slice(name), "template", Placeholder.Zone.PARTIES))
+            : Stream.empty();
+    Stream<Placeholder> fields =
+        placeholders.stream()
+            .filter(p -> block.span().contains(p.span()))
+            .filter(
+                p ->
+                    p.span().overlaps(name)
+                        || seat.filter(s -> p.span().overlaps(s.span())).isPresent()
+                        || numbers(block, p.span()));
+    List<Placeholder> known = fields.toList();
+    return known.isEmpty() || known.stream().noneMatch(p -> p.span().overlaps(name))
+        ? Stream.concat(unnamed, known.stream())
+            .sorted(Comparator.comparing(Placeholder::span))
+            .toList()
+        : known;
   }
 
   private static boolean numbers(Passage block, Span blank) {
     int at = block.reading().indexOf(blank.start()) - block.from();
     String before = block.text().substring(Math.max(0, at - 30), at);
-    return Wording.of(
-            "(?:SIRE[NT]|RNA|RCS|immatricul[ée]e?|num[ée]ro|si[èe]ge|sise?|situ[ée]e?|adresse|d[ée]nomination|d[ée]nomm[ée]e?|nom)\\b[^,;\\n]{0,14}$")
-        .matcher(before)
-        .find();
+    return NUMBER_OR_SEAT.matcher(before).find();
   }
 }

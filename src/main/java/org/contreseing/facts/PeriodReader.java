@@ -46,16 +46,16 @@ final class PeriodReader {
   private static Optional<FixedPeriod> period(
       Prose prose, Span place, List<Duration> durations, List<Start> starts) {
     List<Duration> terms =
-        durations.stream().filter(d -> d.is(Role.TERM) && place.contains(d.span())).toList();
+        InOrder.within(durations, place).stream().filter(d -> d.is(Role.TERM)).toList();
     List<Duration> lengths = terms.stream().filter(d -> d.length().isPresent()).toList();
     List<Duration> ends = terms.stream().filter(d -> d.until().isPresent()).toList();
     List<Start> begins =
-        starts.stream().filter(s -> place.contains(s.span()) && s.date().isPresent()).toList();
+        InOrder.within(starts, place).stream().filter(s -> s.date().isPresent()).toList();
     boolean once =
         lengths.size() == 1
             && ends.size() == 1
             && begins.stream().map(Start::date).distinct().count() == 1;
-    if (!once || OTHER_YEARS.matcher(prose.outline().reading().slice(place)).find()) {
+    if (!once || OTHER_YEARS.matcher(Phrase.lower(prose.outline().reading().slice(place))).find()) {
       return Optional.empty();
     }
     LocalDate start = begins.get(0).date().orElseThrow();

@@ -1,6 +1,7 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class PersonGrammar {
   private static final String WORD =
       "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)?|(?:[dDlLO]')?\\p{Lu}\\p{L}{0,40}(?:[-']\\p{L}{1,40}){0,3})";
   private static final String PARTICLE =
-      "(?:de la |de |du |des |d'|le |la |van |von |der |den |ben |el |da |di |dos )";
+      "(?:de la |de l'|de |du |des |d'|le |la |les |l'|van der |van den |van de |van |von der |von |der |den |ter |zu |ben |bel |el |al |aït |bou |da |das |di |do |dos |del |della |dal )";
   private static final Pattern WITH_CIVILITY =
       Wording.exact(
           "(?<![\\p{L}.])"
@@ -122,8 +123,9 @@ final class PersonGrammar {
   private static final Pattern WORDS = Pattern.compile("\\S+");
   private static final Set<String> PARTICLES =
       Set.of(
-          "de", "du", "des", "le", "la", "van", "von", "der", "den", "ben", "el", "da", "di", "dos",
-          "Le", "La", "Les", "De", "Du", "LE", "LA", "DE", "DU");
+          "de", "du", "des", "le", "la", "les", "van", "von", "der", "den", "ter", "zu", "ben",
+          "bel", "el", "al", "aït", "bou", "da", "das", "di", "do", "dos", "del", "della", "dal",
+          "Le", "La", "Les", "De", "Du", "Des", "LE", "LA", "LES", "DE", "DU", "DES");
 
   private final Qualities qualities;
 
@@ -141,13 +143,13 @@ final class PersonGrammar {
   List<Found> all(String text) {
     String flat = text.replace('\n', ' ').replace('\t', ' ');
     List<Found> found = new ArrayList<>(civil(flat));
-    Matcher bare = BARE.matcher(flat);
+    StringBuilder rest = new StringBuilder(flat);
+    found.forEach(f -> rest.replace(f.start(), f.end(), "\n".repeat(f.end() - f.start())));
+    Matcher bare = BARE.matcher(rest);
     while (bare.find()) {
-      trimmed(bare.group(1), bare.start(1), bare.start(1), 2)
-          .filter(b -> found.stream().noneMatch(f -> f.start() < b.end() && b.start() < f.end()))
-          .ifPresent(found::add);
+      trimmed(bare.group(1), bare.start(1), bare.start(1), 2).ifPresent(found::add);
     }
-    found.sort(java.util.Comparator.comparingInt(Found::start));
+    found.sort(Comparator.comparingInt(Found::start));
     return found;
   }
 

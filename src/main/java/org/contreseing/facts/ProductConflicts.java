@@ -11,6 +11,15 @@ import org.contreseing.model.NameConflict;
  */
 final class ProductConflicts {
 
+  /** A spelling with what is compared, worked out once. */
+  private record Name(Lexicon.Entry entry, String word, String open, char first, boolean upper) {
+
+    static Name of(Lexicon.Entry entry) {
+      String open = Spelling.open(entry.word());
+      return new Name(entry, entry.word(), open, open.charAt(0), Spelling.isUpper(entry.word()));
+    }
+  }
+
   private static final Pattern CAMEL =
       Pattern.compile(
           "\\p{L}*\\p{Ll}\\p{L}*\\p{Lu}[\\p{L}\\p{N}]*|\\p{Lu}{2,}\\p{Ll}[\\p{L}\\p{N}]*");
@@ -21,6 +30,9 @@ final class ProductConflicts {
    */
   private static final int MOST = 2000;
 
+  /** Conflicts told at the most: nobody reads more, and each is compared with the others. */
+  private static final int ENOUGH = 100;
+
   private final Lexicon lexicon;
   private final List<String> people;
 
@@ -30,13 +42,15 @@ final class ProductConflicts {
   }
 
   List<NameConflict> read() {
-    List<Lexicon.Entry> names =
-        lexicon.entries().stream().filter(this::isName).limit(MOST).toList();
+    List<Name> names =
+        lexicon.entries().stream().filter(this::isName).limit(MOST).map(Name::of).toList();
     List<NameConflict> found = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       for (int j = i + 1; j < names.size(); j++) {
-        if (variants(names.get(i), names.get(j))) {
-          found.add(conflict(names.get(i), names.get(j)));
+        if (found.size() < ENOUGH
+            && names.get(i).first() == names.get(j).first()
+            && variants(names.get(i), names.get(j))) {
+          found.add(conflict(names.get(i).entry(), names.get(j).entry()));
         }
       }
     }
@@ -56,13 +70,13 @@ final class ProductConflicts {
         && !people.contains(Spelling.fold(word));
   }
 
-  private static boolean variants(Lexicon.Entry a, Lexicon.Entry b) {
-    String x = a.word();
-    String y = b.word();
-    if (Spelling.open(x).equals(Spelling.open(y))) {
-      return ligature(x, y) || lostAccent(a, b) || lostAccent(b, a);
+  private static boolean variants(Name a, Name b) {
+    if (a.open().equals(b.open())) {
+      return ligature(a.word(), b.word())
+          || lostAccent(a.entry(), b.entry())
+          || lostAccent(b.entry(), a.entry());
     }
-    return extended(x, y) || extended(y, x) || slip(a, b);
+    return extended(a.word(), b.word()) || extended(b.word(), a.word()) || slip(a, b);
   }
 
   /** "sOlaere" and "sOlære". */
@@ -102,19 +116,17 @@ final class ProductConflicts {
    * A letter apart, two in names of nine letters and more; one of the two spellings must be settled
    * by use.
    */
-  private static boolean slip(Lexicon.Entry a, Lexicon.Entry b) {
-    String x = Spelling.open(a.word());
-    String y = Spelling.open(b.word());
+  private static boolean slip(Name a, Name b) {
+    String x = a.open();
+    String y = b.open();
     int shorter = Math.min(x.length(), y.length());
     int tolerance = shorter < 6 ? 0 : shorter < 9 ? 1 : 2;
-    boolean settled = Math.max(a.inside(), b.inside()) > 1;
-    boolean inner =
-        x.charAt(0) == y.charAt(0) && x.charAt(x.length() - 1) == y.charAt(y.length() - 1);
-    boolean sameCase = Spelling.isUpper(a.word()) == Spelling.isUpper(b.word());
+    boolean settled = Math.max(a.entry().inside(), b.entry().inside()) > 1;
+    boolean inner = x.charAt(x.length() - 1) == y.charAt(y.length() - 1);
     return tolerance > 0
         && settled
         && inner
-        && sameCase
+        && a.upper() == b.upper()
         && !Spelling.inflected(x, y)
         && Spelling.distance(x, y, tolerance) <= tolerance;
   }

@@ -3,7 +3,9 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
@@ -18,9 +20,9 @@ import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
 
 /**
- * The reading of one agreement as the number readers look at it: matches that touch noise or run
- * over a blank line are not seen, and every offset leads to its sentence and its article. Offsets
- * are those of {@link #text()}.
+ * The reading of one agreement as the number readers look at it: in lower case, matches that touch
+ * noise or run over a blank line not seen, and every offset leading to its sentence and its
+ * article. Offsets are those of {@link #text()}.
  */
 final class Prose {
 
@@ -28,13 +30,16 @@ final class Prose {
   private static final Pattern AMENDMENT = Phrase.of("\\bavenant\\b");
   private static final int BEFORE = 220;
   private static final int AFTER = 180;
+  private static final int NEAR = 700;
 
   private final Outline outline;
   private final Passage passage;
+  private final String printed;
   private final String text;
   private final List<Span> noise;
   private final Sentences sentences;
   private final ArticleIndex articles;
+  private final TreeMap<Integer, Annex> annexes = new TreeMap<>();
 
   Prose(Outline outline) {
     this(outline, outline.noise());
@@ -43,10 +48,12 @@ final class Prose {
   private Prose(Outline outline, List<Noise> noise) {
     this.outline = outline;
     passage = outline.reading().passage(outline.whole());
-    text = passage.text();
+    printed = passage.text();
+    text = Phrase.lower(printed);
     this.noise = local(noise);
-    sentences = new Sentences(text, outline.sentences().stream().map(this::local).toList());
+    sentences = new Sentences(printed, outline.sentences().stream().map(this::local).toList());
     articles = new ArticleIndex(outline.articles());
+    outline.annexes().forEach(a -> annexes.put(a.span().start(), a));
   }
 
   /**
@@ -68,8 +75,14 @@ final class Prose {
     return outline;
   }
 
+  /** The whole in lower case, every character at its place. */
   String text() {
     return text;
+  }
+
+  /** A stretch as printed, on one line. */
+  String quote(int start, int end) {
+    return Surroundings.flat(printed.substring(start, end));
   }
 
   /** The place in the source of a stretch of the text. */
@@ -98,7 +111,33 @@ final class Prose {
 
   /** Shows each match that {@link #find} would give, with the names of its groups. */
   void each(Pattern pattern, Consumer<Matcher> eye) {
-    Matcher matcher = pattern.matcher(text);
+    each(pattern.matcher(text), eye);
+  }
+
+  /** The same for a pattern in which the case of letters counts. */
+  void eachAsPrinted(Pattern pattern, Consumer<Matcher> eye) {
+    each(pattern.matcher(printed), eye);
+  }
+
+  /**
+   * Shows each match that starts at one of these places and after the match before it; of several
+   * patterns the first that matches there.
+   */
+  void eachAt(int[] starts, List<Pattern> patterns, Consumer<Matcher> eye) {
+    List<Matcher> matchers =
+        patterns.stream().map(p -> p.matcher(text).useTransparentBounds(true)).toList();
+    int from = 0;
+    for (int start : starts) {
+      Optional<Matcher> match =
+          matchers.stream().filter(m -> m.region(start, text.length()).lookingAt()).findFirst();
+      if (start >= from && match.isPresent()) {
+        from = match.get().end();
+        match.filter(m -> isReadable(start, m.end())).ifPresent(eye);
+      }
+    }
+  }
+
+  private void each(Matcher matcher, Consumer<Matcher> eye) {
     while (matcher.find()) {
       if (isReadable(matcher.start(), matcher.end())) {
         eye.accept(matcher);
@@ -124,19 +163,27 @@ final class Prose {
 
   /** The sentence after the one at an offset, empty at the end of a paragraph. */
   String sentenceAfter(int at) {
-    return sentences.after(at);
+    Span next = sentences.after(at);
+    return Surroundings.flat(text.substring(next.start(), next.end()));
   }
 
-  /** What stands around a stretch, white space made single spaces. */
+  /** What stands around a stretch, in lower case on one line. */
   Surroundings around(int start, int end) {
     Span sentence = sentences.at(start);
     int from = Math.max(Math.min(sentence.start(), start), start - BEFORE);
     int to = Math.min(Math.max(sentence.end(), end), end + AFTER);
-    return new Surroundings(
-        Surroundings.flat(text.substring(from, start)),
-        Surroundings.flat(text.substring(end, to)),
-        Surroundings.flat(text.substring(sentence.start(), sentence.end())),
-        headings(start));
+    return new Surroundings(flat(from, start), flat(end, to), sentenceText(start), headings(start));
+  }
+
+  /** The sentence at an offset in lower case on one line, of an endless one what stands near. */
+  String sentenceText(int at) {
+    Span sentence = sentences.at(at);
+    return flat(
+        Math.max(sentence.start(), at - NEAR), Math.max(at, Math.min(sentence.end(), at + NEAR)));
+  }
+
+  private String flat(int start, int end) {
+    return Surroundings.flat(text.substring(Math.min(start, end), end));
   }
 
   /** The innermost article at an offset. */
@@ -144,25 +191,36 @@ final class Prose {
     return articles.at(span(at, Math.min(at + 1, text.length())).start());
   }
 
+  /** Whether an offset stands in the heading line of an article. */
+  boolean isHeading(int at) {
+    int place = span(at, Math.min(at + 1, text.length())).start();
+    return article(at).map(a -> a.headingSpan().contains(place)).orElse(false);
+  }
+
   /** The outermost article at an offset. */
   Optional<Article> rootArticle(int at) {
     return article(at).map(a -> articles.chain(a).get(0));
   }
 
-  /** Headings of the articles around an offset, outermost first. */
+  /** Headings of the articles around an offset in lower case, outermost first. */
   String headings(int at) {
-    return article(at).map(articles::headings).orElse("");
+    return article(at).map(articles::headings).map(Phrase::lower).orElse("");
   }
 
   /** The annex in which an offset stands. */
   Optional<Annex> annex(int at) {
     int place = span(at, Math.min(at + 1, text.length())).start();
-    return outline.annexes().stream().filter(a -> a.span().contains(place)).findFirst();
+    return Optional.ofNullable(annexes.floorEntry(place))
+        .map(Map.Entry::getValue)
+        .filter(a -> a.span().contains(place));
   }
 
-  /** The title of the agreement on one line, empty when there is none. */
+  /** The title of the agreement in lower case on one line, empty when there is none. */
   String title() {
-    return outline.title().map(t -> Surroundings.flat(outline.reading().slice(t))).orElse("");
+    return outline
+        .title()
+        .map(t -> Phrase.lower(Surroundings.flat(outline.reading().slice(t))))
+        .orElse("");
   }
 
   private boolean isNoise(int start, int end) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.contreseing.model.Article;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Duration.Role;
 import org.contreseing.model.Length;
@@ -30,7 +31,7 @@ final class RenewalCounts {
   RenewalCounts(NumberWords words) {
     this.words = words;
     String number =
-        "(?<count>\\b\\d{1,2}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?".formatted(words.phrase());
+        Phrase.fill("(?<count>\\b\\d{1,2}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?", words.phrase());
     renewable =
         Phrase.of(
             "\\b"
@@ -84,27 +85,25 @@ final class RenewalCounts {
     Span sentence = prose.sentence(m.start());
     Span inSource = prose.span(sentence.start(), sentence.end());
     boolean explicit =
-        durations.stream().anyMatch(d -> d.is(Role.RENEWAL) && inSource.overlaps(d.span()));
+        InOrder.within(durations, inSource).stream().anyMatch(d -> d.is(Role.RENEWAL));
     if (explicit) {
       return Optional.empty();
     }
     DurationDraft draft = DurationReader.bare(prose, m.start(), m.end(), Role.RENEWAL);
-    return Optional.of(draft.length(termOf(draft.build(), inSource, durations)).build());
+    return Optional.of(draft.length(termOf(prose, m.start(), inSource, durations)).build());
   }
 
   private static Optional<Length> termOf(
-      Duration renewal, Span sentence, List<Duration> durations) {
-    List<Duration> terms =
-        durations.stream().filter(d -> d.is(Role.TERM) && d.length().isPresent()).toList();
-    return terms.stream()
-        .filter(d -> sentence.overlaps(d.span()))
+      Prose prose, int at, Span sentence, List<Duration> durations) {
+    Optional<Span> article = prose.article(at).map(Article::span);
+    return term(InOrder.within(durations, sentence))
+        .or(() -> article.flatMap(a -> term(InOrder.within(durations, a))));
+  }
+
+  private static Optional<Length> term(List<Duration> durations) {
+    return durations.stream()
+        .filter(d -> d.is(Role.TERM) && d.length().isPresent())
         .findFirst()
-        .or(
-            () ->
-                terms.stream()
-                    .filter(
-                        d -> renewal.article().isPresent() && d.article().equals(renewal.article()))
-                    .findFirst())
         .flatMap(Duration::length);
   }
 }

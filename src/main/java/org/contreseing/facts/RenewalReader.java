@@ -38,6 +38,8 @@ final class RenewalReader {
       Phrase.of(
           "(?:\\bpas\\b|\\bnon\\b|\\bsans\\b|\\bni\\b|\\baucune?\\b|exclu\\w*|impossib\\w*|interdit\\w*|\\bjamais\\b|\\bne (?:peut|pourra|saurait|sera)\\b)[^.;]{0,60}(?:tacite|automatiquement)"
               + "|tacite\\w*[^.;]{0,50}(?:exclu|interdit|impossible|n'est pas|écartée)");
+  private static final Pattern EXPRESS =
+      Phrase.of("\\b(?:expresse?|expressément|avenant|décision|délibération|accord|fois)\\b");
   private static final Pattern NOT_AT_ALL =
       Phrase.of(
           "(?:\\bn'est pas|\\bne sera pas|\\bne peut (?:pas )?être|\\bne pourra (?:pas )?être|\\bsans|\\bnon|\\bni) (?:pas )?(?:tacitement )?"
@@ -73,21 +75,17 @@ final class RenewalReader {
     Map<Span, List<MatchResult>> byPlace = new LinkedHashMap<>();
     prose.each(MENTION, m -> mention(prose, m.toMatchResult(), byPlace));
     List<Renewal> renewals = new ArrayList<>();
+    Optional<Length> onlyTerm = onlyTerm(durations);
     byPlace.forEach(
         (place, mentions) ->
-            renewal(prose, place, mentions, durations, counts).ifPresent(renewals::add));
+            renewal(prose, place, mentions, durations, onlyTerm, counts).ifPresent(renewals::add));
     return List.copyOf(renewals);
   }
 
   // a place is the outermost article, or the sentence where there is none
   private static void mention(Prose prose, MatchResult m, Map<Span, List<MatchResult>> byPlace) {
     String sentence = sentence(prose, m);
-    boolean inHeading =
-        prose
-            .article(m.start())
-            .map(a -> prose.local(a.headingSpan()).contains(m.start()))
-            .orElse(false);
-    if (!inHeading
+    if (!prose.isHeading(m.start())
         && prose.annex(m.start()).isEmpty()
         && OF_AGREEMENT.matcher(sentence).find()
         && !OF_OTHERS.matcher(sentence).find()) {
@@ -105,6 +103,7 @@ final class RenewalReader {
       Span place,
       List<MatchResult> mentions,
       List<Duration> durations,
+      Optional<Length> onlyTerm,
       RenewalCounts counts) {
     List<MatchResult> saying =
         mentions.stream().filter(m -> !isExcluded(sentence(prose, m))).toList();
@@ -120,17 +119,15 @@ final class RenewalReader {
             .findFirst();
     MatchResult words = tacit.orElse(saying.get(0));
     String all =
-        Surroundings.flat(
-            String.join(" ", saying.stream().map(m -> sentence(prose, m)).distinct().toList()));
+        (String.join(" ", saying.stream().map(m -> sentence(prose, m)).distinct().toList()));
     String article = Surroundings.flat(prose.text().substring(place.start(), place.end()));
     Optional<Integer> times = counts.times(all);
-    List<Duration> here =
-        durations.stream().filter(d -> place.overlaps(prose.local(d.span()))).toList();
+    List<Duration> here = InOrder.within(durations, prose.span(place.start(), place.end()));
     return Optional.of(
         new Renewal(
             prose.span(words.start(), endOfTacit(prose, words)),
             tacit.isPresent(),
-            period(prose, here).or(() -> onlyTerm(durations)),
+            period(prose, here).or(() -> onlyTerm),
             times,
             times.isPresent()
                 || CAP.matcher(article).find()
@@ -144,20 +141,20 @@ final class RenewalReader {
     Span sentence = prose.sentence(words.start());
     int end = Math.min(Math.max(sentence.end(), words.end()), words.end() + TACIT_REACH);
     Matcher tacit = TACIT_WORDS.matcher(prose.text()).region(words.end(), end);
-    return tacit.find() && prose.isReadable(words.start(), tacit.end()) ? tacit.end() : words.end();
+    int last = words.end();
+    while (tacit.find() && prose.isReadable(words.start(), tacit.end())) {
+      last = tacit.end();
+    }
+    return last;
   }
 
   private static boolean isExcluded(String sentence) {
-    boolean tacitOnly =
-        NOT_TACIT.matcher(sentence).find()
-            && !sentence.matches(
-                "(?iu).*\\b(?:expresse?|expressément|avenant|décision|délibération|accord|fois)\\b.*");
+    boolean tacitOnly = NOT_TACIT.matcher(sentence).find() && !EXPRESS.matcher(sentence).find();
     return tacitOnly || NOT_AT_ALL.matcher(sentence).find();
   }
 
   private static String sentence(Prose prose, MatchResult m) {
-    Span span = prose.sentence(m.start());
-    return Surroundings.flat(prose.text().substring(span.start(), span.end()));
+    return prose.sentenceText(m.start());
   }
 
   private static Optional<Length> period(Prose prose, List<Duration> here) {

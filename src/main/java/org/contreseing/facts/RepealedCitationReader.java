@@ -1,11 +1,14 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.contreseing.model.RepealedCitation;
 import org.contreseing.model.RepealedText;
 import org.contreseing.tables.Row;
@@ -18,7 +21,11 @@ import org.contreseing.tables.Tables;
 final class RepealedCitationReader {
 
   private record Entry(
-      RepealedText text, Pattern pattern, Predicate<String> mayOccur, List<Pattern> successors) {}
+      RepealedText text,
+      Pattern pattern,
+      boolean asPrinted,
+      Predicate<String> mayOccur,
+      List<Pattern> successors) {}
 
   // three small letters in a row make a pattern one of words, whose case is free; else it is an
   // acronym, "M14"
@@ -28,12 +35,19 @@ final class RepealedCitationReader {
           "\\b(?:abrog\\w*|remplac\\w*|codifi\\w*|recodifi\\w*|ancien(?:ne)?s?(?:nement)?|antérieure?s?|alors (?:en vigueur|applicables?)|à l'époque|désormais|devenue?s?|dans sa rédaction|dans leur rédaction"
               + "|jusqu'à son abrogation|avant (?:son|leur) (?:abrogation|entrée)|(?:marché|contrat|convention|accord-cadre|procédure|consultation)s? (?:public(?:que)?s? )?(?:\\w+ )?"
               + "(?:conclue?|passée?|lancée?|attribuée?|notifiée?|signée?|engagée?)s?\\b[^.;]{0,80}(?:application|vertu|base|fondement|titre|régime|empire|sous))");
+  // the day of a law belongs to its name
+  private static final Pattern DAY = Phrase.of("^ du \\d{1,2}(?: ?er)? [\\p{L}]{3,9} \\d{4}\\b");
+  private static final int DAY_REACH = 30;
   private static final Pattern REFERENCE =
       Pattern.compile("\\b[LRD]?\\.? ?\\d{2,5}[-/]\\d{1,5}(?:-\\d+)?|\\b\\d{4}\\b");
   private static final Pattern CODE =
       Phrase.of(
           "\\bcode (?:de |du |général |des ?)[\\p{L}' ]{5,40}|\\b(?:ccp|cgfp|crpa|cgct|m57|rgpd)\\b|tribunal judiciaire");
-  private static final Pattern FIXED = Pattern.compile("[\\d/-]{4,}");
+  // what need not stand in a match: groups, classes, anything with a quantifier or an escape
+  private static final Pattern GROUP =
+      Pattern.compile(
+          "\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[?*]?|\\[[^]]*][?*]?|\\{[^}]*}|\\\\.[?*]?|.[?*]|\\.");
+  private static final Pattern WORD_OR_NUMBER = Pattern.compile("[\\p{L}\\d/-]{3,}");
 
   private final List<Entry> entries;
 
@@ -50,7 +64,12 @@ final class RepealedCitationReader {
     List<RepealedCitation> found = new ArrayList<>();
     for (Entry entry : entries) {
       if (entry.mayOccur().test(prose.text())) {
-        prose.each(entry.pattern(), m -> found.add(citation(prose, m, entry)));
+        Consumer<Matcher> eye = m -> found.add(citation(prose, m, entry));
+        if (entry.asPrinted()) {
+          prose.eachAsPrinted(entry.pattern(), eye);
+        } else {
+          prose.each(entry.pattern(), eye);
+        }
       }
     }
     found.sort((a, b) -> a.span().compareTo(b.span()));
@@ -58,18 +77,23 @@ final class RepealedCitationReader {
   }
 
   private static RepealedCitation citation(Prose prose, Matcher m, Entry entry) {
-    String sentence = prose.around(m.start(), m.end()).sentence();
+    String sentence = prose.sentenceText(m.start());
+    Matcher day =
+        DAY.matcher(prose.text())
+            .region(m.end(), Math.min(prose.text().length(), m.end() + DAY_REACH));
+    int end = day.find() ? day.end() : m.end();
     boolean historical =
         PAST.matcher(sentence).find()
             || entry.successors().stream().anyMatch(s -> s.matcher(sentence).find());
     return new RepealedCitation(
-        prose.span(m), Surroundings.flat(m.group()), entry.text(), historical);
+        prose.span(m.start(), end), prose.quote(m.start(), end), entry.text(), historical);
   }
 
   private static Entry entry(Row row) {
     row.pattern("regex");
     String regex = row.get("regex");
-    Pattern pattern = WORD.matcher(regex).find() ? Phrase.of(regex) : Phrase.exactly(regex);
+    boolean asPrinted = !WORD.matcher(regex).find();
+    Pattern pattern = asPrinted ? Phrase.asPrinted(regex) : Phrase.of(regex);
     RepealedText text =
         new RepealedText(
             row.get("id"),
@@ -77,36 +101,43 @@ final class RepealedCitationReader {
             row.date("end_date"),
             row.get("replacement"),
             row.get("verification").equals("verified"));
-    return new Entry(text, pattern, mayOccur(regex), successors(row.get("replacement")));
+    return new Entry(text, pattern, asPrinted, mayOccur(regex), successors(row.get("replacement")));
   }
 
-  // a run of figures that every match must have is looked for first: most texts have none, and that
-  // costs next to nothing
+  // a word or number that a match must have is looked for first: most texts have none of them, and
+  // to see that costs next to nothing
   private static Predicate<String> mayOccur(String regex) {
-    Matcher fixed = FIXED.matcher(regex.replaceAll("\\[[^]]*]|\\([^)]*\\)[?]?|\\{[^}]*}", " "));
-    return regex.contains("|") || !fixed.find() ? text -> true : occurs(fixed.group());
+    String flat = GROUP.matcher(Phrase.lower(regex)).replaceAll(" ");
+    List<String> needed =
+        Stream.of(flat.split("\\|")).map(RepealedCitationReader::longestWord).toList();
+    boolean all = needed.stream().allMatch(w -> w.length() >= 3);
+    return text -> !all || needed.stream().anyMatch(text::contains);
   }
 
-  private static Predicate<String> occurs(String figures) {
-    return text -> text.contains(figures);
+  private static String longestWord(String alternative) {
+    return WORD_OR_NUMBER
+        .matcher(alternative)
+        .results()
+        .map(MatchResult::group)
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   // what the replacement is called: its numbers, and the names and acronyms of codes
   private static List<Pattern> successors(String replacement) {
     List<String> names = new ArrayList<>();
     REFERENCE.matcher(replacement).results().forEach(m -> names.add(m.group()));
-    CODE.matcher(replacement).results().forEach(m -> names.add(m.group().strip()));
-    if (names.contains("CCP")
-        || names.stream()
-            .anyMatch(n -> n.toLowerCase(Locale.ROOT).startsWith("code de la commande"))) {
-      names.addAll(List.of("CCP", "code de la commande publique"));
+    CODE.matcher(Phrase.lower(replacement)).results().forEach(m -> names.add(m.group().strip()));
+    if (names.contains("ccp")
+        || names.stream().anyMatch(n -> n.startsWith("code de la commande"))) {
+      names.addAll(List.of("ccp", "code de la commande publique"));
     }
     return names.stream()
         .map(
             n ->
                 Phrase.of(
                     "(?<![\\p{L}\\d])"
-                        + Pattern.quote(n).replace(" ", "\\E \\Q")
+                        + Pattern.quote(Phrase.lower(n)).replace(" ", "\\E \\Q")
                         + "(?![\\p{L}\\d])"))
         .toList();
   }

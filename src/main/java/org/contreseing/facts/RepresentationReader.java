@@ -1,5 +1,6 @@
 package org.contreseing.facts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import org.contreseing.model.Passage;
  * gérant".
  */
 final class RepresentationReader {
+
+  private static final Pattern POSSESSED = Wording.of("^\\s*(?:son|sa|leur)\\s");
 
   /** What announces a representative; also used to tell a comparution from other text. */
   static final Pattern ANNOUNCED =
@@ -25,7 +28,7 @@ final class RepresentationReader {
           ";|\\n\\s*\\n|\\(|ci-(?:apr[èeé]s|dessous)|\\bd[ûu]ment\\b|habilit[ée]|autoris[ée]|\\bagissant\\s+(?:en vertu|au nom|pour|en application)"
               + "|\\ben vertu|\\ben application|conform[ée]ment|d'une part|d'autre part|domicili[ée]|dont le si[èe]ge|\\bsise?\\b|demeurant"
               + "|ayant\\s+(?:tous?|re[çc]u|pouvoir|[ée]lu|son)|\\bd[ée]nomm[ée]|\\bd[ée]sign[ée]e?\\s|par d[ée]lib[ée]ration|\\bsuivant\\b|\\bsitu[ée]"
-              + "|\\bet d[ée]|\\bqui\\b|(?<![\\p{L}]M)(?<!Mme)(?<!Mlle)(?<![^\\p{L}]\\p{Lu})\\.(?=\\s|$)|\\.{2,}|…|_{3,}");
+              + "|\\bd[ée]l[ée]gu[ée]{1,2}s?\\s+(?:par|selon|suivant|en vertu)\\b|\\b(?:mandat[ée]{1,2}s?|nomm[ée]{1,2}s?|[ée]lue?s?)\\s+(?:par|le|suivant)\\b|\\bet d[ée]|\\bqui\\b|(?<![\\p{L}]M)(?<!Mme)(?<!Mlle)(?<![^\\p{L}]\\p{Lu})\\.(?=\\s|$)|\\.{2,}|…|_{3,}");
   private static final Pattern IN_QUALITY =
       Wording.of(
           "\\ben\\s+(?:sa|leur|tant que|)\\s*(?:qualit[ée]\\s+d(?:e|')|que)\\s*(?:la |le |l')?");
@@ -72,7 +75,16 @@ final class RepresentationReader {
     return new Representation(
         block.span(start, end),
         person.map(p -> one(p.name())),
-        quality.map(RepresentationReader::one));
+        quality.map(RepresentationReader::one),
+        others(tail, person));
+  }
+
+  /** Those who act beside the first: only who is introduced by a civility is surely a person. */
+  private List<String> others(String tail, Optional<PersonGrammar.Found> first) {
+    return first.stream()
+        .flatMap(f -> persons.civil(tail).stream().filter(p -> p.start() >= f.end()))
+        .map(p -> one(p.name()))
+        .toList();
   }
 
   /** The function beside, before or without a name. */
@@ -93,7 +105,7 @@ final class RepresentationReader {
    * trésorier-payeur".
    */
   private static Optional<String> possessed(String tail) {
-    return Wording.of("^\\s*(?:son|sa|leur)\\s").matcher(tail).find()
+    return POSSESSED.matcher(tail).find()
         ? words(LEADING.matcher(tail).replaceFirst(""))
         : Optional.empty();
   }

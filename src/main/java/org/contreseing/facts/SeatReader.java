@@ -17,7 +17,7 @@ final class SeatReader {
   static final String INTRODUCED =
       "(?:et\\s+)?(?:dont\\s+)?(?:le\\s+|ayant\\s+son\\s+|adresse\\s+du\\s+)?si[èe]ge(?:\\s+(?:social|administratif))?(?:\\s+(?:est|se\\s+(?:situe|trouve)))?"
           + "(?:\\s+(?:situ[ée]|sis|[ée]tabli|fix[ée]|domicili[ée])e?)?(?:\\s+(?:au|[àa]))?\\b\\s*:?"
-          + "|(?<!\\p{L})(?:situ[ée]e?s?|sise?s?|domicili[ée]e?s?|demeurant|[ée]tablie?s?)\\b(?:\\s?\\(e\\))?(?:\\s+(?:au|[àa]))?\\s*:?"
+          + "|(?<!\\p{L})(?:situ[ée]e?s?|sise?s?|domicili[ée]e?s?|demeurant(?:\\s+ensemble)?|[ée]tablie?s?)\\b(?:\\s?\\(e\\))?(?:\\s+(?:au|[àa]))?\\s*:?"
           + "|(?<!\\p{L})dont\\s+le\\s+(?:cabinet|bureau)\\s+est\\s+situ[ée]|(?<!\\p{L})adresse(?:\\s+postale)?\\s*:";
 
   private static final Pattern INTRODUCTION = Wording.of(INTRODUCED);
@@ -53,7 +53,19 @@ final class SeatReader {
       return seat(block, introduced.end(), end(block.text(), introduced.end()));
     }
     return seat(block, afterName, endOfBare(block.text(), afterName))
-        .filter(s -> s.postcode().isPresent() || STREET_WORD.matcher(s.text()).find());
+        .filter(s -> s.postcode().isPresent() || STREET_WORD.matcher(s.text()).find())
+        .or(() -> numbered(block, afterName));
+  }
+
+  /** A street with its number that stands behind what is said of a party's legal form. */
+  private static Optional<Seat> numbered(Passage block, int from) {
+    Matcher announced = RepresentationReader.ANNOUNCED.matcher(block.text());
+    int to = announced.find(from) ? announced.start() : block.text().length();
+    Matcher street = block.matcher(NUMBERED).region(from, to).useTransparentBounds(true);
+    return street.find()
+        ? seat(block, street.start(), Math.min(to, end(block.text(), street.start())))
+            .filter(s -> s.postcode().isPresent())
+        : Optional.empty();
   }
 
   private static int end(String text, int from) {

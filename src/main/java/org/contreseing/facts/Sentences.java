@@ -36,7 +36,7 @@ final class Sentences {
   }
 
   /** The sentence after the one at an offset; empty when a paragraph ends between. */
-  String after(int offset) {
+  Span after(int offset) {
     int end = at(offset).end();
     int next = end;
     while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
@@ -45,8 +45,7 @@ final class Sentences {
     boolean far =
         next >= text.length()
             || text.substring(end, next).chars().filter(c -> c == '\n').count() > 1;
-    Span span = far ? Span.at(end) : at(next);
-    return Surroundings.flat(text.substring(span.start(), span.end()));
+    return far ? Span.at(end) : at(next);
   }
 
   private Span between(int low, int offset, int high) {

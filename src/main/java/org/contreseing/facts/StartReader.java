@@ -49,7 +49,12 @@ final class StartReader {
   /** Starts of the agreement itself, in order, at most one a sentence. */
   static List<Start> read(Prose prose, List<DateMention> dates) {
     List<Start> starts = new ArrayList<>();
-    prose.each(VERB, m -> start(prose, m, dates).ifPresent(s -> add(starts, s, prose)));
+    prose.each(
+        VERB,
+        m ->
+            start(prose, m, dates)
+                .filter(s -> prose.isReadable(s.span()))
+                .ifPresent(s -> add(starts, s, prose)));
     prose.each(LABEL, m -> label(prose, m, dates).ifPresent(s -> add(starts, s, prose)));
     starts.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(starts);
@@ -67,7 +72,8 @@ final class StartReader {
   }
 
   private static Optional<Start> start(Prose prose, Matcher verb, List<DateMention> dates) {
-    if (!Subject.agreementStarts(prose.around(verb.start(), verb.end()), verb.group())) {
+    if (prose.isHeading(verb.start())
+        || !Subject.agreementStarts(prose.around(verb.start(), verb.end()), verb.group())) {
       return Optional.empty();
     }
     String after = clause(prose, verb.end());
@@ -125,24 +131,10 @@ final class StartReader {
         prose
             .span(Math.min(from, prose.text().length()), Math.min(from, prose.text().length()))
             .start();
-    int index = firstFrom(dates, sourceFrom);
+    int index = InOrder.firstFrom(dates, sourceFrom);
     return index < dates.size() && prose.local(dates.get(index).span()).start() <= to
         ? Optional.of(dates.get(index))
         : Optional.empty();
-  }
-
-  private static int firstFrom(List<DateMention> dates, int source) {
-    int low = 0;
-    int high = dates.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (dates.get(middle).span().start() < source) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   private static Start start(Prose prose, int start, int end, Kind kind, Optional<LocalDate> day) {

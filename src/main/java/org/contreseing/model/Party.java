@@ -2,6 +2,7 @@ package org.contreseing.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One party as the comparution presents it.
@@ -45,9 +46,27 @@ public record Party(
    * @param span from "représenté par" to the end of name and quality
    * @param person the name, civility removed; empty when only a function is given
    * @param quality the function; empty when none is given
+   * @param others the names of those who act beside that person, in order
    */
-  public record Representation(Span span, Optional<String> person, Optional<String> quality)
-      implements Located {}
+  public record Representation(
+      Span span, Optional<String> person, Optional<String> quality, List<String> others)
+      implements Located {
+
+    public Representation {
+      others = List.copyOf(others);
+    }
+
+    /** One person or one function alone. */
+    public Representation(Span span, Optional<String> person, Optional<String> quality) {
+      this(span, person, quality, List.of());
+    }
+
+    /** Whether a person of this name is among those who act. */
+    public boolean names(PersonName wanted) {
+      return Stream.concat(person.stream(), others.stream())
+          .anyMatch(p -> new PersonName(p).sameAs(wanted));
+    }
+  }
 
   /**
    * The address of a party.

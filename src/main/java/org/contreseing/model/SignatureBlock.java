@@ -56,10 +56,11 @@ public record SignatureBlock(
    * Whether it names a signatory who is not the person that acts for the party by its presentation.
    */
   public boolean signedByOtherThan(Party presented) {
-    Optional<PersonName> acting =
-        presented.representation().flatMap(Party.Representation::person).map(PersonName::new);
     return signatory.isPresent()
-        && acting.isPresent()
-        && !acting.get().sameAs(new PersonName(signatory.get()));
+        && presented
+            .representation()
+            .filter(r -> r.person().isPresent())
+            .filter(r -> !r.names(new PersonName(signatory.get())))
+            .isPresent();
   }
 }

@@ -35,7 +35,7 @@ public final class Reasons {
           "La lecture de ce document a pris trop de temps et a été arrêtée. Enregistrez-le dans un autre format, par"
               + " exemple en DOCX.";
       case NO_TEXT ->
-          "Ce document est une image sans texte, par exemple un document numérisé. Déposez le fichier d’origine, ou"
+          "Ce document est une image sans texte, par exemple une numérisation, ou ne contient presque rien. Déposez le fichier d’origine, ou"
               + " passez celui-ci à la reconnaissance de caractères (OCR).";
       case INTERNAL ->
           "Une erreur du programme a empêché la vérification de ce document\u00a0: il n’est ni conforme ni non"
@@ -57,7 +57,7 @@ public final class Reasons {
       case TIMEOUT ->
           "Reading this document took too long and was stopped. Save it in another format, for instance DOCX.";
       case NO_TEXT ->
-          "This document is an image without text, for instance a scan. Submit the original file, or run character"
+          "This document is an image without text, for instance a scan, or holds next to nothing. Submit the original file, or run character"
               + " recognition (OCR) on this one.";
       case INTERNAL ->
           "A fault of the program kept this document from being checked: it is neither conform nor non-conform."

@@ -80,7 +80,10 @@ final class TextSummary {
     List<String> parts = new ArrayList<>();
     verdicts.forEach(
         (verdict, count) ->
-            parts.add(count + "\u00a0" + Words.verdict(verdict, language).replace(' ', '\u00a0')));
+            parts.add(
+                count
+                    + "\u00a0"
+                    + Words.verdicts(count, verdict, language).replace(' ', '\u00a0')));
     if (unread > 0) {
       parts.add(unread + language.pick("\u00a0non\u00a0lu", "\u00a0not\u00a0read"));
     }

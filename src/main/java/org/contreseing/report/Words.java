@@ -27,6 +27,13 @@ public final class Words {
     };
   }
 
+  /** "1 erreur", "3 erreurs", "3 à relire". */
+  public static String counted(long number, Severity severity, Language language) {
+    String word = severity(severity, language);
+    boolean adverb = severity == Severity.WARNING;
+    return adverb ? number + "\u00a0" + language.pick(word, "to review") : count(number, word);
+  }
+
   /** A shape, so that severities differ without colour. */
   public static String sign(Severity severity) {
     return switch (severity) {
@@ -43,6 +50,13 @@ public final class Words {
       case NON_CONFORM -> language.pick("non conforme", "non-conform");
       case UNDETERMINED -> language.pick("indéterminé", "undetermined");
     };
+  }
+
+  /** A verdict on several agreements: "conformes". */
+  public static String verdicts(long number, Verdict verdict, Language language) {
+    String one = verdict(verdict, language);
+    boolean agrees = language == Language.FR && number > 1 && verdict != Verdict.REVIEW;
+    return agrees ? one + "s" : one;
   }
 
   public static String profile(Profile profile, Language language) {

@@ -5,6 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -41,5 +45,20 @@ record Run(int code, String out, String err) {
         terminal,
         terminal,
         environment);
+  }
+
+  /** Runs the launcher as a process in a folder. */
+  static Run process(
+      Path folder, String input, Path script, Map<String, String> environment, String... arguments)
+      throws Exception {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().putAll(environment);
+    builder.redirectError(folder.resolve("err").toFile());
+    builder.redirectInput(Files.writeString(folder.resolve("in"), input).toFile());
+    Process process = builder.start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Run(process.waitFor(), out, Files.readString(folder.resolve("err")));
   }
 }

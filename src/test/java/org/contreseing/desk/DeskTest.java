@@ -144,7 +144,7 @@ class DeskTest {
     assertThat(page.body())
         .contains("Un point empêche la signature, un est à relire.", "convention.docx")
         .contains("<mark class=\"error\">trois</mark>", "<mark class=\"error\"> (2) ans</mark>")
-        .contains("href=\"#c1-a1\"", "<h3 id=\"c1-a1\"")
+        .contains("href=\"#c1-a1\"", "<span id=\"c1-a1\"></span>Article 2 : Durée</h3>")
         .contains("id=\"c1-p1\"", "href=\"#c1-n1\"", "class=\"gap info\"")
         .contains(
             "Comment corriger",

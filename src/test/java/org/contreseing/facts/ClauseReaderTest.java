@@ -3,129 +3,114 @@ package org.contreseing.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.contreseing.model.Clause;
-import org.contreseing.model.SourceText;
-import org.contreseing.segment.Segmenter;
-import org.contreseing.tables.Tables;
+import org.contreseing.model.Obligation;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClauseReaderTest {
 
-  private static final Segmenter SEGMENTER = new Segmenter(Tables.builtIn());
-  private static final ClauseReader READER = new ClauseReader(Tables.builtIn());
-
-  private static List<Clause> clauses(String heading, String body) {
-    String text =
-        "CONVENTION DE PARTENARIAT\n\nArticle 1 – Préambule\nLa ville aime la fête.\n\nArticle 2 – "
-            + heading
-            + "\n"
-            + body
-            + "\n";
-    return SEGMENTER
-        .segment(
-            new SourceText(
-                text, List.of(), List.of(), Optional.empty(), SourceText.Origin.TEXT, false))
-        .stream()
-        .flatMap(o -> READER.read(Canvas.of(o)).stream())
+  private static List<String> kinds(String body) {
+    return Zones.ordinary().article("Divers", body).read().clauses().stream()
+        .map(Clause::kind)
         .toList();
-  }
-
-  private static List<String> kinds(String heading, String body) {
-    return clauses(heading, body).stream().map(Clause::kind).toList();
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "Objet de la convention | Organiser une fête. | objet",
-        "Cadre et objet | Organiser une fête. | objet",
-        "Engagements de la Commune | Prêter la salle. | engagements",
-        "Obligations réciproques | Prêter la salle. | engagements",
-        "Entrée en vigueur | Au 1er janvier 2030. | entree_en_vigueur",
-        "Prise d'effet et durée | Un an au 1er janvier 2030. | entree_en_vigueur",
-        "Durée | Un an. | duree",
-        "Terme | Le 31 décembre 2030. | duree",
-        "Dispositions financières | Chacun ses frais. | financier",
-        "Résiliation | Par lettre recommandée. | resiliation",
-        "Dénonciation | Par lettre recommandée. | resiliation",
-        "Retrait d'un membre | Par lettre recommandée. | resiliation",
-        "Modifications et avenants | Par écrit. | modification",
-        "Règlement des litiges | À l'amiable. | litiges",
-        "Résolution des litiges | À l'amiable. | litiges",
-        "Responsabilité et assurances | Chacun la sienne. | responsabilite",
-        "Responsabilité et assurances | Chacun la sienne. | assurance",
-        "Secret professionnel | Il s'impose à tous. | confidentialite",
+        "objet | La présente convention a pour objet de régler le prêt de la salle.",
+        "objet | Le contrat vise à définir les droits de chacun.",
+        "entree_en_vigueur | La convention prend effet au jour de sa signature.",
+        "entree_en_vigueur | Elle entrera en vigueur le 1er janvier 2025.",
+        "entree_en_vigueur | La présente convention est conclue pour une durée de 12 mois à compter du 1er mai 2024.",
+        "duree | La présente convention est conclue pour une durée de trois ans.",
+        "duree | La durée de la convention est fixée jusqu'au 31 juillet 2025.",
+        "duree | Le contrat expire le 30 juin 2026.",
+        "duree | Elle prend fin le 30 juin 2026.",
+        "financier | La salle est prêtée à titre gratuit.",
+        "financier | L'Association verse 9 000 € par an.",
+        "financier | Chaque partie supporte ses propres frais.",
+        "financier | Le loyer est payé d'avance.",
+        "financier | Les dépenses de nettoyage sont à la charge de l'Association.",
+        "modification | Toute modification de la convention fait l'objet d'un avenant.",
+        "modification | La convention peut être modifiée d'un commun accord.",
+        "modification | Il peut faire l'objet d'avenants.",
+        "resiliation | La convention peut être résiliée par chaque partie moyennant un préavis de deux mois.",
+        "resiliation | L'Association peut dénoncer la présente convention à tout moment.",
+        "resiliation | Chaque partie peut mettre fin à la convention par lettre.",
+        "resiliation | Le contrat prend fin de plein droit si l'Association est dissoute.",
+        "litiges | Les litiges sont portés devant le tribunal administratif de Lyon.",
+        "litiges | Tout différend est soumis à une conciliation.",
+        "engagements | La Commune s'engage à ouvrir la salle.",
       })
-  void aHeadingNamesItsKinds(String heading, String body, String kind) {
-    assertThat(clauses(heading, body))
+  void wordsOfABodyShowAClause(String kind, String body) {
+    assertThat(kinds(body)).contains(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "objet | Le marché conclu par la société a pour objet une plateforme.",
+        "resiliation | Elle est renouvelable par tacite reconduction, sauf dénonciation de la convention par une partie.",
+        "resiliation | La décision de ne pas renouveler est notifiée six mois avant le terme.",
+        "modification | Le renouvellement est formalisé par la voie d'un avenant.",
+        "modification | Les horaires sont modifiés par affichage.",
+        "financier | Les adhérents bénéficieront d'une tarification préférentielle.",
+        "financier | La prise de participation directe ou indirecte est exclue.",
+        "entree_en_vigueur | La résiliation prend effet deux mois après la lettre.",
+        "duree | Les données sont gardées pendant trois ans.",
+        "gouvernance | La tarification préférentielle est affichée.",
+        "litiges | Les parties s'informent de l'avancement.",
+      })
+  void nearMissesDoNot(String kind, String body) {
+    assertThat(kinds(body)).doesNotContain(kind);
+  }
+
+  @Test
+  void headingsNameClauses() {
+    NameFacts facts = Zones.ordinary().article("Durée", "Trois ans.", "duree").read();
+    assertThat(facts.clauses())
         .anySatisfy(
             c -> {
-              assertThat(c.kind()).isEqualTo(kind);
+              assertThat(c.kind()).isEqualTo("duree");
               assertThat(c.titled()).isTrue();
             });
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "La présente convention a pour objet de préparer une fête. | objet",
-        "Le présent contrat définit les droits de chacun. | objet",
-        "Fait l'objet du présent contrat la formation de dix agents. | objet",
-        "La Commune s'engage à prêter la salle. | engagements",
-        "La convention prend effet à sa signature. | entree_en_vigueur",
-        "Elle entrera en vigueur le 1er janvier 2030. | entree_en_vigueur",
-        "La convention est conclue pour une durée d'un an. | duree",
-        "Le contrat expire le 31 décembre 2030. | duree",
-        "La mise à disposition est consentie à titre gratuit. | financier",
-        "Chaque partie supporte ses propres frais. | financier",
-        "La convention peut être résiliée par lettre recommandée. | resiliation",
-        "Chaque partie peut mettre fin à la convention. | resiliation",
-        "Toute modification fait l'objet d'un avenant. | modification",
-        "La convention peut être révisée d'un commun accord. | modification",
-        "Le tribunal administratif de Lyon est compétent. | litiges",
-        "Tout différend est réglé à l'amiable. | litiges",
-        "La Commune est seule responsable de ses agents. | responsabilite",
-        "Chacun répond des dommages qu'il cause. | responsabilite",
-        "L'Association souscrit une police d'assurance. | assurance",
-        "L'Emprunteur assure le matériel contre le vol. | assurance",
-        "Les stagiaires doivent être assurés en responsabilité civile. | assurance",
-        "Les agents sont tenus à la confidentialité. | confidentialite",
-        "Il veille au respect du secret professionnel. | confidentialite",
-        "Les parties ne divulguent aucun résultat. | confidentialite",
-      })
-  void wordsOfABodyShowAKind(String body, String kind) {
-    assertThat(kinds("Vie de l'acte", body)).contains(kind);
+  @Test
+  void aPromisedAdvantageIsNoFinancialClause() {
+    Zones promise =
+        Zones.ordinary()
+            .article(
+                "Tarification préférentielle",
+                "Un tarif avantageux sera présenté au comité.",
+                "financier");
+    assertThat(promise.read().clauses()).extracting(Clause::kind).doesNotContain("financier");
+    Zones price =
+        Zones.ordinary()
+            .article("Tarification préférentielle", "Le tarif est de 12 € par mois.", "financier");
+    assertThat(price.read().clauses()).extracting(Clause::kind).contains("financier");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "Travaux | Sans préjudice de la résiliation du marché de travaux, la Commune les achève. | resiliation",
-        "Baux | La résiliation du contrat de location revient au propriétaire. | resiliation",
-        "Reconduction | La convention se renouvelle sauf si elle est dénoncée deux mois avant. | resiliation",
-        "Résolution amiable des conflits | Les parties se rencontrent. | resiliation",
-        "Retrait du matériel | Il a lieu le vendredi. | resiliation",
-        "Pièces | L'avenant n° 2 au contrat d'assurance est joint. | modification",
-        "Révision des prix | L'indice est celui de mars. | modification",
-        "Définition des termes | « Noyau » désigne le cœur. | duree",
-        "Recours à la sous-traitance | Il est admis. | litiges",
-        "Greffe | La société est immatriculée au greffe du tribunal de commerce. | litiges",
-        "Missions | Le service assure la gestion du contentieux. | litiges",
-        "Suivi | Le responsable du projet réunit le comité. | responsabilite",
-        "Données | La Commune est responsable du traitement. | objet",
-        "Formation | La formation est assurée par deux moniteurs. | assurance",
-        "Copie | Une copie est remise à la caisse d'assurance maladie. | assurance",
-        "Buts | L'association a pour objet la pratique de l'aviron. | objet",
-        "Finalité des traitements | Les listes servent à l'accueil. | objet",
-        "Tarif préférentiel | Les adhérents en bénéficient. | financier",
-        "Fin | La résiliation prend effet un mois après. | entree_en_vigueur",
+        "Les parties s'engagent à collaborer. | true | true",
+        "Chaque partie désigne un référent. | true | true",
+        "La Commune s'engage à ouvrir la salle. L'Association doit la nettoyer. | true | true",
+        "La Commune met la salle à disposition. | true | false",
+        "La Comune de Brévan verse une aide. Les Rameurs assurent l'accueil. | true | true",
+        "L'Association participe aux frais. | false | true",
+        "La salle est belle. | false | false",
       })
-  void wordsOfAnotherMatterShowNothing(String heading, String body, String kind) {
-    assertThat(kinds(heading, body)).doesNotContain(kind);
+  void everyPartyIsAskedForItsObligations(String body, boolean first, boolean second) {
+    assertThat(Zones.ordinary().article("Engagements", body).read().obligations())
+        .extracting(Obligation::bound)
+        .containsExactly(first, second);
   }
 }

@@ -3,6 +3,7 @@ package org.contreseing.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.contreseing.model.Agreement;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Language;
@@ -57,6 +58,25 @@ class RuleBookTest {
       assertThat(BOOK.apply(agreement, Agreements.BEFORE_SIGNATURE, language))
           .isEqualTo(COMPILED_NOW.apply(agreement, Agreements.BEFORE_SIGNATURE, language));
     }
+  }
+
+  @Test
+  void no_rule_speaks_of_an_empty_memory() {
+    Findings report = new Findings();
+    Engine.ofProgram().run(List.of(), report, id -> true);
+    assertThat(report.reported()).isEmpty();
+  }
+
+  @Test
+  void many_threads_get_what_one_gets() {
+    Agreement agreement =
+        Agreements.of(Agreements.THREE_ARTICLES).impossibleDate("31 juin 2030").read();
+    Report alone = BOOK.apply(agreement, Agreements.BEFORE_SIGNATURE, Language.FR);
+    assertThat(
+            IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(i -> BOOK.apply(agreement, Agreements.BEFORE_SIGNATURE, Language.FR)))
+        .allMatch(alone::equals);
   }
 
   @Test
