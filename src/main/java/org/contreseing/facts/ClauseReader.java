@@ -55,11 +55,15 @@ final class ClauseReader {
   }
 
   /**
-   * A heading of price that promises an advantage is a financial clause only if its body says a
-   * price, who pays or that it is free; a heading of data is one of personal data only if heading
-   * or body speak of persons.
+   * A word of a heading may mean something else ("révision des prix" amends nothing). A heading of
+   * price that promises an advantage is a financial clause only if its body says a price, who pays
+   * or that it is free; a heading of data is one of personal data only if heading or body speak of
+   * persons.
    */
   private boolean kept(Canvas canvas, Article article, String kind) {
+    if (wording.misheaded(kind, article.heading())) {
+      return false;
+    }
     boolean doubtful =
         kind.equals("financier") && PROMISE.matcher(article.heading()).find()
             || kind.equals("donnees_personnelles");

@@ -29,6 +29,8 @@ final class ObligationReader {
       Wording.of("\\bamiable|\\blitiges?\\b|\\bdiff[ée]rends?\\b|\\bcontestation");
 
   private static final Pattern LEAD = Pattern.compile(":\\s*$");
+  private static final Pattern GOES_ON = Wording.exact("^[\\s.…–-]*+\\p{Ll}");
+  private static final int FAR = 600;
   private static final Set<String> PRONOUNS =
       Set.of("il", "elle", "ils", "elles", "celui", "celle", "ceux", "celles");
   private static final Set<String> JOINS = Set.of("et", "ou", "ainsi", "que", "comme");
@@ -43,7 +45,7 @@ final class ObligationReader {
    * counts as bound.
    */
   List<Obligation> read(Canvas canvas, List<Party> parties) {
-    PartyMentions mentions = new PartyMentions(parties);
+    PartyMentions mentions = new PartyMentions(canvas, parties);
     Set<Integer> bound = new LinkedHashSet<>(mentions.nameless());
     canvas.outline().articles().forEach(a -> bound.addAll(headed(a, mentions)));
     Set<Integer> antecedent = Set.of();
@@ -71,16 +73,25 @@ final class ObligationReader {
                 : article.heading()));
   }
 
-  /** A sentence that opens a list is read with the item that follows. */
+  /**
+   * A sentence that opens a list is read with the item that follows, and one that a blank of dots
+   * has cut from its beginning with that.
+   */
   private static List<String> sentences(Canvas canvas) {
     List<Passage> all = canvas.sentences(canvas.articles());
     List<String> read = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       String text = all.get(i).text();
-      boolean lead = LEAD.matcher(text).find() && i + 1 < all.size();
-      read.add(lead ? text + " " + all.get(i + 1).text() : text);
+      boolean lead = i + 1 < all.size() && LEAD.matcher(text).find();
+      boolean cut = i > 0 && GOES_ON.matcher(text).find();
+      read.add((cut ? end(all.get(i - 1)) : "") + text + (lead ? " " + all.get(i + 1).text() : ""));
     }
     return read;
+  }
+
+  private static String end(Passage sentence) {
+    String text = sentence.text();
+    return text.substring(Math.max(0, text.length() - FAR)) + " ";
   }
 
   /** Reads one sentence word by word: who is its subject, and whether a verb binds him. */

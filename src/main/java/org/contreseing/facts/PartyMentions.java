@@ -98,7 +98,7 @@ final class PartyMentions {
   private final Set<Integer> everybody = new LinkedHashSet<>();
   private final Set<Integer> nameless = new LinkedHashSet<>();
 
-  PartyMentions(List<Party> parties) {
+  PartyMentions(Canvas canvas, List<Party> parties) {
     Designations designations = new Designations(parties);
     for (Party party : parties) {
       int ordinal = party.ordinal();
@@ -109,7 +109,7 @@ final class PartyMentions {
       function(party, parties).ifPresent(other::add);
       own.forEach(w -> add(w, ordinal, true));
       other.forEach(w -> add(w, ordinal, false));
-      if (own.isEmpty() && other.isEmpty() || elusive(party)) {
+      if (own.isEmpty() && other.isEmpty() || elusive(canvas, party)) {
         nameless.add(ordinal);
       }
     }
@@ -121,8 +121,11 @@ final class PartyMentions {
    * A party without alias that a body will call by other words: a field to fill in, or the State by
    * one of its offices.
    */
-  private static boolean elusive(Party party) {
-    boolean field = !party.blanks().isEmpty() || FIELD.matcher(party.name()).find();
+  private static boolean elusive(Canvas canvas, Party party) {
+    boolean field =
+        !party.blanks().isEmpty()
+            || FIELD.matcher(party.name()).find()
+            || FIELD.matcher(canvas.passage(party.span()).text()).find();
     return party.aliases().isEmpty() && (field || party.nature() == Party.Nature.STATE);
   }
 

@@ -62,6 +62,7 @@ class ObligationReaderTest {
         "Les deux partenaires mettent en commun leurs moyens.",
         "Chacune des parties supporte ses propres frais.",
         "L'Asociation s'engage à rendre les clés.",
+        "L'Association du ......\\n\\nassure l'accueil du public.",
         "Le matériel est transporté aux frais de l'Association.",
       })
   void wordsThatPutSomethingUponTheAssociation(String body) {
