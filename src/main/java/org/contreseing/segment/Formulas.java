@@ -27,16 +27,17 @@ final class Formulas {
               + "|^(?:La|Le) présente?\\s\\p{L}+ est établie? en .{1,30}(?:exemplaire|originaux).*"
               + "|^\\W*(?:En|EN)\\s+(?:\\p{L}+|\\d+|_+|\\.+|…)(?:\\s\\(\\w+\\))?\\s+(?:exemplaires?|originaux)\\b.*"
               + "|^(?:A|À)\\s+(?:\\p{Lu}[\\p{L}' -]{1,50}|[_.… ]{2,}),?\\s+(?:le|LE)(?:\\s.*|$)"
+              + "|^\\W*(?i:(?:document|acte|convention|contrat|avenant)?\\s*signée?s? (?:électroniquement|par voie électronique)).*"
               + "|^\\p{Lu}[\\p{L}' -]{1,40},\\s+le\\s+(?:\\d|[_.…]).{0,40}");
   private static final Pattern PARTY_WORDS =
       Pattern.compile(
           "(?<!\\p{L})(?:représentée?s?|agissant|dénommée?s?|désignée?s?|ci-après|d'une part|soussignée?s?|domiciliée?|dont le siège)(?!\\p{L})");
   private static final Pattern TITLE =
       Pattern.compile(
-          "^\\W*(?i:annexe|a n n e x e|convention|contrat|avenant|protocole|accord|charte|bail|modèle|pacte|marché|mandat)(?!\\p{L}).*");
+          "^\\W*(?i:annexe|a n n e x e|convention|contrat|avenant|protocole|accord|charte|bail|modèle|pacte|marché|mandat|partenariat)(?!\\p{L}).*");
   private static final Pattern AFTER_TITLE =
       Pattern.compile(
-          "^[-_=*|>\\s]{3,}$|^[|>].*|^\\W*(?i:(?:les )?parties|signataires|prêteur|bailleur|sommaire|identification des parties|textes de référence)\\s*:?$");
+          "^[-_=*|>\\s]{3,}$|^[|>].*|^\\W*(?i:(?:les )?parties|signataires|prêteur|bailleur|sommaire|identification des parties|textes de référence)\\s*:?$|^(?i:version du|dossier suivi|application de|en application|les signataires|parties au|vu )(?!\\p{L}).*|.*,$");
   private static final Pattern BLOCK =
       Pattern.compile(
           "^\\W*(?:SIGNATURES?|Signatures?|POUR|Pour)(?:\\s+(?:la|le|l'|les|LA|LE|L'|LES|des?|du)?.*|\\s*:?$)");

@@ -21,6 +21,8 @@ record Heading(Line line, Style style, String number, String label, String title
     ARABIC,
     /** "IV.", "IV -". */
     ROMAN,
+    /** "A.", "B -". */
+    LETTER,
     /** "4.1", "Article 4.1". */
     DOTTED,
     /** "TITRE II", "Chapitre 3". */

@@ -25,10 +25,13 @@ final class HeadingGrammar {
           "^(?<number>\\d{1,2}(?:(?:\\s?\\.\\s?\\d{1,2}){1,3}|\\s?-\\s?\\d{1,2}(?=\\s+\\p{Lu})))(?<sep>(?:\\s*[.:)/]|\\s*[-–—])*\\s+|$)(?<rest>.*)$");
   private static final Pattern ARABIC =
       Pattern.compile(
-          "^(?<number>\\d{1,2})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:°?\\s?[.)/]\\s?[-–—]?|°|[-–—:])\\s*|\\s+(?=[\\p{Lu}\\P{L}]+$))(?<rest>\\S.*)$");
+          "^(?:§\\s*)?(?<number>\\d{1,2})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:°?\\s?[.)/]\\s?[-–—]?|°|[-–—:])\\s*|\\s+(?=[\\p{Lu}\\P{L}]+$))(?<rest>\\S.*)$");
   private static final Pattern ROMAN =
       Pattern.compile(
           "^(?<number>[IVX]{1,6})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:[.)/°]\\s?[-–—]?|[-–—:])\\s*|\\s+(?=[\\p{Lu}\\P{L}]+$))(?<rest>\\S.*)$");
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "^(?<number>[A-H])(?<sep>\\s?[.)/]\\s?[-–—]?\\s+|\\s[-–—]\\s+)(?<rest>\\S.*)$");
   private static final Pattern GROUP =
       Pattern.compile(
           "^(?<word>TITRE|Titre|CHAPITRE|Chapitre|SECTION|Section|PARTIE|Partie|LIVRE|Livre)\\s+(?<number>"
@@ -48,6 +51,10 @@ final class HeadingGrammar {
   // sentence with one.
   private static final Pattern STOPPED =
       Pattern.compile("^(?<title>\\p{L}[^.:;]{2,60}?)\\.\\s+(?<text>\\p{Lu}.{30,})$");
+  // "Ce que fait la Régie": a title that is a question about the act.
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "^(?:Ce que|Ce qui|Ce dont|Comment|Qui|Quand|Combien|Pourquoi)\\s[^.]{1,60}$");
   private static final int STOPPED_WORDS = 8;
   private static final int TITLE_WORDS = 22;
   private static final int TITLE_LENGTH = 150;
@@ -62,10 +69,12 @@ final class HeadingGrammar {
       return Optional.empty();
     }
     return switch (text.charAt(0)) {
-      case 'A', 'a' -> article(line).or(() -> annex(line));
-      case 'T', 'C', 'S', 'P', 'L' -> group(line).or(() -> roman(line));
+      case 'A', 'a' -> article(line).or(() -> annex(line)).or(() -> letter(line));
+      case 'T', 'C', 'S', 'P', 'L' -> group(line).or(() -> letter(line)).or(() -> roman(line));
       case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> dotted(line).or(() -> arabic(line));
       case 'I', 'V', 'X' -> roman(line);
+      case 'B', 'D', 'E', 'F', 'G', 'H' -> letter(line);
+      case '§' -> arabic(line);
       default -> Optional.empty();
     };
   }
@@ -142,6 +151,13 @@ final class HeadingGrammar {
         : Optional.empty();
   }
 
+  private static Optional<Heading> letter(Line line) {
+    Matcher m = LETTER.matcher(line.text());
+    return m.matches() && opensTitle(m.group("rest"))
+        ? Optional.of(titled(line, Heading.Style.LETTER, m.group("number"), m.group("number"), m))
+        : Optional.empty();
+  }
+
   private static boolean opensTitle(String rest) {
     return !rest.isEmpty()
         && (Character.isUpperCase(rest.charAt(0))
@@ -207,7 +223,7 @@ final class HeadingGrammar {
           restAt + stopped.end("title"));
     }
     boolean paragraph =
-        style == Heading.Style.DOTTED && rest.endsWith(".") && rest.split("\\s+").length > 8;
+        style == Heading.Style.DOTTED && rest.endsWith(".") && rest.split("\\s+").length > 4;
     return isTitle(rest) && !paragraph
         ? new Heading(line, style, number, label, trimTitle(rest), line.to())
         : new Heading(line, style, number, label, "", restAt);
@@ -232,7 +248,7 @@ final class HeadingGrammar {
     }
     boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
     boolean sentence = last == '.' && !text.endsWith("etc.") && text.split("\\s+").length > 16;
-    return capitals || !sentence && !Verbs.conjugated(text);
+    return capitals || !sentence && (QUESTION.matcher(text).find() || !Verbs.conjugated(text));
   }
 
   private static String trimTitle(String title) {

@@ -2,8 +2,11 @@ package org.contreseing.segment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.contreseing.segment.Heading.Style;
 
 /**
@@ -56,8 +59,8 @@ final class Numbering {
     }
     List<Heading> arabic = chain(Style.ARABIC);
     List<Heading> roman = chain(Style.ROMAN);
-    List<Heading> best = weight(roman) >= weight(arabic) ? roman : arabic;
-    return best.size() >= FEWEST && weight(best) >= best.size() ? best : List.of();
+    List<Heading> best = roman.size() >= arabic.size() ? roman : arabic;
+    return withStrays(best.size() >= FEWEST ? best : chain(Style.LETTER));
   }
 
   // In hard-wrapped text a line can begin with "Article 5" in the middle of a sentence.
@@ -119,13 +122,38 @@ final class Numbering {
           from[i] = j;
         }
       }
-      top = top < 0 || best[i] > best[top] ? i : top;
+      top = top < 0 || best[i] >= best[top] ? i : top;
     }
     return top < 0 || best[top] == Integer.MIN_VALUE ? List.of() : follow(titles, from, top);
   }
 
+  // A number that stands out of order between the others is an article too, when the chain lacks
+  // it.
+  private List<Heading> withStrays(List<Heading> chain) {
+    if (chain.size() < FEWEST_NUMBERED) {
+      return chain.size() >= FEWEST ? chain : List.of();
+    }
+    int first = chain.get(0).line().index();
+    int last = chain.get(chain.size() - 1).line().index();
+    int top = rank(chain.get(chain.size() - 1));
+    Set<Integer> taken =
+        chain.stream().map(Numbering::rank).collect(Collectors.toCollection(HashSet::new));
+    List<Heading> all = new ArrayList<>(chain);
+    proposals.stream()
+        .filter(
+            h ->
+                h.style() == chain.get(0).style()
+                    && mark(h) == mark(chain.get(0))
+                    && isArticleTitle(h))
+        .filter(h -> h.line().index() > first && h.line().index() < last && rank(h) < top)
+        .filter(h -> taken.add(rank(h)))
+        .forEach(all::add);
+    all.sort(Comparator.comparingInt(h -> h.line().index()));
+    return all;
+  }
+
   private static int penalty(Heading before, Heading after, int step) {
-    int slip = step == 1 ? 0 : step == 0 ? 4 : 3;
+    int slip = step == 1 ? 0 : step == 0 ? 4 : step == 2 ? 1 : 2;
     return mark(before) == mark(after) ? slip : slip + 2;
   }
 
@@ -144,6 +172,9 @@ final class Numbering {
   }
 
   private static int rank(Heading heading) {
+    if (heading.style() == Style.LETTER) {
+      return heading.number().charAt(0) - 'A' + 1;
+    }
     String digits = heading.number().replaceFirst("\\D.*$", "");
     return digits.isEmpty() ? Integer.MAX_VALUE / 2 : Integer.parseInt(digits);
   }
@@ -152,11 +183,8 @@ final class Numbering {
     return !heading.title().isEmpty()
         && lines.opensParagraph(heading.line().index())
         && heading.title().split("\\s+").length <= SHORT_TITLE + 6
-        && !heading.line().text().endsWith(";");
-  }
-
-  private static int weight(List<Heading> chain) {
-    return chain.size();
+        && !heading.line().text().endsWith(";")
+        && !(heading.line().text().endsWith(".") && heading.title().split("\\s+").length > 8);
   }
 
   // What makes a numbered line an article's title rather than a list item.
@@ -167,9 +195,15 @@ final class Numbering {
     boolean followed =
         lines
             .nextText(heading.line().index())
-            .filter(l -> HeadingGrammar.propose(l).isEmpty())
+            .filter(l -> HeadingGrammar.propose(l).filter(h -> !subdivides(h, heading)).isEmpty())
             .isPresent();
     return followed ? weight : 0;
+  }
+
+  private static boolean subdivides(Heading inner, Heading outer) {
+    boolean dotted =
+        inner.style() == Style.DOTTED && inner.number().startsWith(outer.number() + ".");
+    return dotted || inner.style() == Style.LETTER && outer.style() != Style.LETTER;
   }
 
   // "2.1" belongs where the article before it is 2.
@@ -187,7 +221,7 @@ final class Numbering {
     for (Heading heading : proposals) {
       boolean next = heading.style() == Style.ARABIC && rank(heading) == counted.size() + 1;
       if (next && lines.opensParagraph(heading.line().index()) && heading.line().words() > 6) {
-        counted.add(heading);
+        counted.add(untitled(heading));
       }
     }
     boolean enough = counted.size() >= FEWEST_NUMBERED;
@@ -196,6 +230,14 @@ final class Numbering {
                 <= counted.size() * 2L
         ? counted
         : List.of();
+  }
+
+  private static Heading untitled(Heading heading) {
+    int at = heading.line().text().indexOf(heading.title());
+    boolean sentence = heading.line().text().endsWith(".") && !heading.title().isEmpty();
+    return sentence
+        ? heading.withTitle("", heading.line().from() + heading.line().offset() + at)
+        : heading;
   }
 
   // No numbers anywhere: short lines alone in their paragraph that look like titles or name a

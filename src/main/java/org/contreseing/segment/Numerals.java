@@ -14,7 +14,7 @@ final class Numerals {
 
   /** A number as headings write it, without its separator. */
   static final String NUMBER =
-      "(?:\\d{1,4}(?:\\s?(?i:er|ère|re|ème|e|°))?(?![\\p{L}&&[^bqtBQT]])(?:\\s?[.-]\\s?\\d{1,2}(?!\\d))*+"
+      "(?:\\d{1,4}(?:\\s?(?i:er|ère|re|ème|e|°))?(?:(?!\\p{L})|(?=(?i:bis|ter|quater|quinquies|sexies|septies)(?!\\p{L})))(?:\\s?[.-]\\s?\\d{1,2}(?!\\d))*+"
           + "|(?i:premi(?:er|ère)|unique|deuxième|second|troisième|quatrième|cinquième|sixième|septième|huitième"
           + "|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|seizième"
           + "|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?!\\p{L})"

@@ -34,6 +34,9 @@ class HeadingGrammarTest {
           Article II.1 : Durée                       | DOTTED  | 2.1   | Durée
           2 - 1 Engagements de la commune            | DOTTED  | 2.1   | Engagements de la commune
           1 OBJET DE LA CONVENTION                   | ARABIC  | 1     | OBJET DE LA CONVENTION
+          § 3 – Ce que fait la Régie                 | ARABIC  | 3     | Ce que fait la Régie
+          B. Date d'effet                            | LETTER  | B     | Date d'effet
+          ART. 10 RETRAIT ET RÉSILIATION             | ARTICLE | 10    | RETRAIT ET RÉSILIATION
           Annexe technique                           | ANNEX   | ''    | technique
           Article cinquième : Litiges                | ARTICLE | 5     | Litiges
           Article 2.1 Confidentialité                | DOTTED  | 2.1   | Confidentialité
@@ -85,6 +88,7 @@ class HeadingGrammarTest {
           """
           Article 3 – Durée : La présente convention est conclue pour une durée de deux ans. | Durée
           Art. 7 - Le bailleur respecte les règles de l'annexe et les fait respecter par ses locataires, sans délai ni exception. | ''
+          ARTICLE 7 - Confidentialité. L'agente est tenue à la discrétion professionnelle. | Confidentialité
           Article 2 : Objet.- Le présent contrat fixe les conditions de la vente des bois. | Objet
           """)
   void tellsATitleFromTheTextThatFollowsOnTheSameLine(String line, String title) {

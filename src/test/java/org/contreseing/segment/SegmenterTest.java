@@ -225,4 +225,59 @@ class SegmenterTest {
                 .articles())
         .isEmpty();
   }
+
+  @Test
+  void keepsAnArticleThatStandsOutOfOrder() {
+    String text =
+        "1. Objet"
+            + BODY
+            + "2. Prix"
+            + BODY
+            + "3. Durée"
+            + BODY
+            + "5. Litiges"
+            + BODY
+            + "4. Comité de suivi"
+            + BODY
+            + "6. Avenant"
+            + BODY;
+
+    assertThat(Texts.articles(Texts.outline(text)))
+        .containsExactly(
+            "1 Objet", "2 Prix", "3 Durée", "5 Litiges", "4 Comité de suivi", "6 Avenant");
+  }
+
+  @Test
+  void readsThreeLevelsWhoseFirstHasNoTextOfItsOwn() {
+    String text =
+        "1. DISPOSITIONS GÉNÉRALES\n\n1.1 Objet\n\n1.1.1 Le contrat fixe les conditions du service."
+            + BODY
+            + "2. PRIX\n\n2.1 Montant"
+            + BODY;
+
+    assertThat(Texts.articles(Texts.outline(text)))
+        .containsExactly("1 DISPOSITIONS GÉNÉRALES", "1.1 Objet", "1.1.1", "2 PRIX", "2.1 Montant");
+  }
+
+  @Test
+  void beginsTheTitleUnderTheLetterhead() {
+    String text =
+        "VILLE DE VAUX\nDirection des sports\n\nCONVENTION DE PRÊT\n\nEntre\n\nLa ville de Vaux\n\nArticle 1 : Objet"
+            + BODY
+            + "Article 2 : Prix"
+            + BODY;
+    Outline outline = Texts.outline(text);
+
+    assertThat(outline.title().map(outline.source()::slice)).contains("CONVENTION DE PRÊT");
+  }
+
+  @Test
+  void countsTheParagraphsOfAnActWithoutTitles() {
+    String text = "PROTOCOLE\n\n";
+    for (int i = 1; i <= 5; i++) {
+      text += i + ". La bénévole participe aux maraudes du mardi soir avec l'équipe.\n\n";
+    }
+
+    assertThat(Texts.articles(Texts.outline(text))).containsExactly("1", "2", "3", "4", "5");
+  }
 }
