@@ -25,6 +25,16 @@ import org.contreseing.model.Span;
 record Canvas(Outline outline, Reading reading) {
 
   static Canvas of(Outline outline) {
+    return without(outline, outline.noise());
+  }
+
+  /** The same with quoted text kept: what an amendment writes into another agreement. */
+  static Canvas quoting(Outline outline) {
+    return without(
+        outline, outline.noise().stream().filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT).toList());
+  }
+
+  private static Canvas without(Outline outline, List<Noise> noises) {
     Reading full = outline.reading();
     int length = full.text().length();
     char[] text = full.text().toCharArray();
@@ -37,7 +47,7 @@ record Canvas(Outline outline, Reading reading) {
     }
     blank(text, 0, full.indexOf(outline.whole().start()));
     blank(text, full.indexOf(outline.whole().end()), length);
-    for (Noise noise : outline.noise()) {
+    for (Noise noise : noises) {
       blank(text, full.indexOf(noise.span().start()), full.indexOf(noise.span().end()));
     }
     int sourceLength = outline.source().content().length();

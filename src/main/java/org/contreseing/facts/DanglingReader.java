@@ -2,10 +2,8 @@ package org.contreseing.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -57,31 +55,6 @@ final class DanglingReader {
           "mediation",
           "notification",
           "mise en demeure");
-  private static final List<List<String>> KIN =
-      List.of(
-          List.of(
-              "reunion",
-              "seance",
-              "assemblee",
-              "comite",
-              "commission",
-              "rencontre",
-              "conseil",
-              "bureau",
-              "visioconference",
-              "entretien"),
-          List.of("rapport", "bilan", "compte", "etude", "evaluation", "synthese"),
-          List.of("courrier", "lettre", "notification", "recommande", "mise en demeure"),
-          List.of(
-              "audit",
-              "expertise",
-              "visite",
-              "enquete",
-              "controle",
-              "verification",
-              "inspection",
-              "inventaire"),
-          List.of("conciliation", "mediation", "amiable", "arbitrage"));
 
   /** Words for the act itself and its parts: always there. */
   private static final Set<String> GENERIC =
@@ -148,9 +121,13 @@ final class DanglingReader {
       Wording.of(
           "\\b(?:le|la|les|du|des|au|aux|l')\\s?(\\p{L}{4,25})\\s+(?:susvis[ée]|susmentionn[ée]|susdit|pr[ée]cit[ée]|vis[ée]e? ci-dessus|mentionn[ée]e? ci-dessus)e?s?\\b");
 
+  private static final Pattern SHOWN =
+      Wording.of("^[^.;]{0,60}?\\b(?:annex|joint|ci-apr[èe]s|ci-dessous|suivante?s?\\b)");
+  private static final int NEAR = 90;
+
   List<DanglingReference> read(Canvas canvas) {
     Passage articles = canvas.articles();
-    Spoken spoken = new Spoken(Spelling.fold(canvas.text()));
+    Spoken spoken = new Spoken(canvas.text());
     List<DanglingReference> found = new ArrayList<>();
     Matcher pointing = articles.matcher(DEMONSTRATIVE);
     while (pointing.find()) {
@@ -166,7 +143,7 @@ final class DanglingReader {
     Matcher above = articles.matcher(ABOVE);
     while (above.find()) {
       String noun = Spelling.fold(above.group(1));
-      if (!generic(noun) && !spoken.before(noun, articles.from() + above.start())) {
+      if (!generic(noun) && !spoken.between(noun, 0, articles.from() + above.start())) {
         found.add(new DanglingReference(articles.span(above), quote(above.group()), noun));
       }
     }
@@ -177,18 +154,20 @@ final class DanglingReader {
   private static Optional<DanglingReference> demonstrative(
       Canvas canvas, Passage articles, Matcher pointing, Spoken spoken) {
     String noun = Spelling.fold(pointing.group(3));
-    boolean said = pointing.group(1).toLowerCase(Locale.ROOT).contains("dit");
-    boolean event = EVENTS.contains(noun) || EVENTS.contains(singular(noun));
-    if (generic(noun) || !event && !said) {
+    String pointer = pointing.group(1).toLowerCase(Locale.ROOT);
+    boolean said = pointer.contains("dit") && !pointer.equals("audit");
+    boolean event = EVENTS.contains(noun) || EVENTS.contains(Spoken.singular(noun));
+    if (generic(noun) || !event && !said || shown(articles, pointing)) {
       return Optional.empty();
     }
     int at = articles.from() + pointing.start();
+    int from = event ? canvas.reading().indexOf(canvas.outline().parties().end()) : 0;
     boolean known =
-        kin(noun).stream()
+        Spoken.kin(noun).stream()
             .anyMatch(
                 n ->
                     pointing.group(2) == null
-                        ? spoken.before(n, at)
+                        ? spoken.between(n, from, at)
                         : inArticle(canvas, articles.span(pointing), n, at, spoken));
     return known
         ? Optional.empty()
@@ -207,7 +186,7 @@ final class DanglingReader {
             .findFirst()
             .orElse(null);
     if (own == null || spoken.between(noun, canvas.reading().indexOf(own.span().start()), at)) {
-      return own != null || spoken.before(noun, at);
+      return own != null || spoken.between(noun, 0, at);
     }
     return canvas.outline().articles().stream()
         .filter(a -> a.hasClause("definitions"))
@@ -219,63 +198,18 @@ final class DanglingReader {
                     canvas.reading().indexOf(a.span().end())));
   }
 
-  /**
-   * The nouns by which the same thing may have been named first: a "réunion" takes up a "séance".
-   */
-  private static List<String> kin(String noun) {
-    String one = singular(noun);
-    return KIN.stream().filter(k -> k.contains(one)).findFirst().orElse(List.of(noun));
+  /** Whether the text goes on to show what it points to: "ce formulaire, joint en annexe". */
+  private static boolean shown(Passage articles, Matcher pointing) {
+    int end = Math.min(articles.text().length(), pointing.end() + NEAR);
+    return SHOWN.matcher(articles.text().substring(pointing.end(), end)).find();
   }
 
   private static boolean generic(String noun) {
     String folded = Spelling.fold(noun);
-    return GENERIC.contains(folded) || GENERIC.contains(singular(folded));
-  }
-
-  private static String singular(String noun) {
-    return noun.endsWith("s") || noun.endsWith("x") ? noun.substring(0, noun.length() - 1) : noun;
+    return GENERIC.contains(folded) || GENERIC.contains(Spoken.singular(folded));
   }
 
   private static String quote(String text) {
     return text.replaceAll("\\s+", " ").strip();
-  }
-
-  /**
-   * Asks a folded text whether a noun, or a word of its root ("se réunir" for "réunion"), stands in
-   * it.
-   */
-  private static final class Spoken {
-
-    private static final Pattern ENDING =
-        Pattern.compile("(?:ation|ition|ion|ement|ment|age|ance|ence|ure|eur|e)$");
-
-    private final String folded;
-    private final Map<String, Integer> firsts = new HashMap<>();
-
-    private Spoken(String folded) {
-      this.folded = folded;
-    }
-
-    boolean before(String noun, int at) {
-      return firsts.computeIfAbsent(stem(noun), s -> find(s, 0, folded.length())) < at;
-    }
-
-    boolean between(String noun, int from, int to) {
-      return find(stem(noun), from, to) < to;
-    }
-
-    /** Where a word begins with a stem, {@code to} when none does. */
-    private int find(String stem, int from, int to) {
-      int at = folded.indexOf(stem, from);
-      while (at >= 0 && at > 0 && Character.isLetter(folded.charAt(at - 1))) {
-        at = folded.indexOf(stem, at + 1);
-      }
-      return at < 0 ? to : Math.min(at, to);
-    }
-
-    private static String stem(String noun) {
-      String root = ENDING.matcher(singular(noun)).replaceFirst("");
-      return root.length() < 4 ? singular(noun) : root;
-    }
   }
 }

@@ -51,8 +51,10 @@ final class Lexicon {
     }
   }
 
-  private static final Pattern WORD =
-      Pattern.compile("\\p{L}[\\p{L}\\p{N}]*+(?:-[\\p{L}\\p{N}]++)*+");
+  /** A name joined by hyphens goes on behind an elided particle: "Saint-Marcelin-d'Aubeyre". */
+  static final Pattern WORD =
+      Pattern.compile("\\p{L}[\\p{L}\\p{N}]*+(?:-(?:[dlDL]['’](?=\\p{L}))?[\\p{L}\\p{N}]++)*+");
+
   private static final Pattern TOKEN = Pattern.compile("\\S++");
   private static final Pattern ADDRESS =
       Pattern.compile("@|://|www\\.|\\w\\.(?:fr|com|org|net|eu|gouv|io)\\b");

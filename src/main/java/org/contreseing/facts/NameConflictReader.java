@@ -22,12 +22,23 @@ final class NameConflictReader {
   List<NameConflict> read(Canvas canvas, List<Party> parties, Signature signature) {
     Lexicon lexicon = new Lexicon(canvas.whole());
     List<NameConflict> found =
-        new ArrayList<>(new PersonConflicts(persons).read(canvas, parties, signature));
-    List<String> people = PersonConflicts.surnames(parties, signature);
+        new ArrayList<>(
+            new PersonConflicts(persons)
+                .read(Canvas.quoting(canvas.outline()), parties, signature));
+    List<String> people = people(canvas, parties, signature);
     new PartyConflicts(canvas.whole(), lexicon, parties, people).read().forEach(c -> add(found, c));
     new ProductConflicts(lexicon, people).read().forEach(c -> add(found, c));
     found.sort(Comparator.comparing(NameConflict::span).thenComparing(NameConflict::kind));
     return List.copyOf(found);
+  }
+
+  /** Folded words of the names of those who act or sign, or whom a civility introduces. */
+  private List<String> people(Canvas canvas, List<Party> parties, Signature signature) {
+    List<String> people = new ArrayList<>(PersonConflicts.surnames(parties, signature));
+    persons
+        .civil(canvas.whole().text())
+        .forEach(f -> people.addAll(List.of(Spelling.fold(f.name()).split("\\s+"))));
+    return people;
   }
 
   /** One conflict a pair, whichever reader saw it first. */

@@ -20,8 +20,6 @@ final class PartyConflicts {
   /** All spellings that differ by case and accents only. */
   private record Group(String folded, String word, int count, Span first) {}
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(?:-[\\p{L}\\p{N}]+)*");
-
   private final Passage whole;
   private final String folded;
   private final Lexicon lexicon;
@@ -31,12 +29,12 @@ final class PartyConflicts {
 
   PartyConflicts(Passage whole, Lexicon lexicon, List<Party> parties, List<String> people) {
     this.whole = whole;
-    this.folded = Spelling.fold(whole.text());
+    this.folded = fold(whole.text());
     this.lexicon = lexicon;
     this.parties = parties;
     this.people = people;
     for (Lexicon.Entry entry : lexicon.entries()) {
-      String folded = Spelling.fold(entry.word());
+      String folded = fold(entry.word());
       Group one = new Group(folded, entry.word(), entry.count(), entry.first());
       groups.merge(
           folded,
@@ -69,15 +67,15 @@ final class PartyConflicts {
    */
   private Set<String> words(Party party) {
     Set<String> own = new TreeSet<>();
-    Matcher matcher = WORD.matcher(party.name() + " " + String.join(" ", party.aliases()));
+    Matcher matcher = Lexicon.WORD.matcher(party.name() + " " + String.join(" ", party.aliases()));
     while (matcher.find()) {
       String word = matcher.group();
       boolean proper =
           word.chars().anyMatch(Character::isUpperCase)
               && word.length() >= 5
               && !lexicon.ordinary(word);
-      if (proper && groups.containsKey(Spelling.fold(word)) && !FormVocabulary.has(word)) {
-        own.add(Spelling.fold(word));
+      if (proper && groups.containsKey(fold(word)) && !FormVocabulary.has(word)) {
+        own.add(fold(word));
       }
     }
     return own;
@@ -119,7 +117,20 @@ final class PartyConflicts {
     return found;
   }
 
+  /** Either apostrophe is one. */
+  private static String fold(String text) {
+    return Spelling.fold(text).replace('’', '\'');
+  }
+
+  /** The first part of a name joined by hyphens is a short form of it, no slip. */
+  private static boolean shortened(String a, String b) {
+    return a.startsWith(b + "-") || b.startsWith(a + "-");
+  }
+
   private static boolean near(String a, String b) {
+    if (shortened(a, b)) {
+      return false;
+    }
     if (a.replace("-", "").equals(b.replace("-", ""))) {
       return true;
     }
