@@ -37,6 +37,8 @@ final class AnnexReferenceReader {
   private static final Pattern OF_CODE_AFTER =
       Phrase.of(
           "^ (?:à |de |aux |des )(?:l')?(?:cet |ce même |même |ledit |dudit )?articles?(?: [lrda]\\b\\.?|\\b(?! (?:\\d|premier|[ivx]+\\b)))");
+  private static final Pattern TITLE_BEFORE =
+      Pattern.compile("[«“\"] ?([^«»“”\"]{3,80}?) ?[»”\"] $");
   private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–—.)]|-|$)|^[ \\t]*\\n");
   private static final Pattern LABEL_AFTER =
       Phrase.of("^ (?:n° ?)?(?:\\d{1,2}|[ivx]{1,5}|[b-h])\\b");
@@ -82,11 +84,25 @@ final class AnnexReferenceReader {
   private void unlabelled(Prose prose, Matcher m, Map<String, AnnexReference> first) {
     Surroundings around = prose.around(m.start(), m.end());
     boolean labelFollows = LABEL_AFTER.matcher(around.after()).find();
-    if (!isHeading(prose, m) && !labelFollows && !isOfOthers(prose, m)) {
+    if (!isHeading(prose, m)
+        && !labelFollows
+        && !isOfOthers(prose, m)
+        && !isJoined(prose, around)) {
       String quote = prose.quote(m.start(), m.end());
       first.putIfAbsent(
           "", new AnnexReference(prose.span(m), "", quote, !prose.outline().annexes().isEmpty()));
     }
+  }
+
+  // a document "intitulé « Composition du programme »" that has a line of that title is there,
+  // annex or not
+  private static boolean isJoined(Prose prose, Surroundings around) {
+    Matcher title = TITLE_BEFORE.matcher(around.before());
+    return title.find()
+        && Pattern.compile(
+                "(?imU)^[ \\t]*+(?:[\\dIVX]{1,4}[°.)/ -]{1,3})?+" + Pattern.quote(title.group(1)))
+            .matcher(prose.text())
+            .find();
   }
 
   private static boolean isOfOthers(Prose prose, Matcher m) {
