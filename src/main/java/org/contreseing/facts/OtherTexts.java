@@ -32,7 +32,7 @@ final class OtherTexts {
       Phrase.of(
           "^"
               + DETAIL
-              + ",? (?:de la|du|de l'|à la|au|de ladite|dudit|de cette) ?(?:convention|contrat|accord|protocole|avenant|marché|bail)\\b(?<more> (?:initiale?|cadre|d'origine|de base|d[eu']|n°|collective|constitutive|pluriannuelle|type|conclue?|signée?|susvisée?|précitée?|financière|principale?)[^.,;]{0,30})?");
+              + ",? (?:de la|du|de l'|à la|au|de ladite|dudit|de cette) ?(?:convention|contrat|accord|protocole|avenant|marché|bail)\\b(?<more>-(?:cadre|type)\\b| (?:initiale?|cadre|d'origine|de base|d[eu']|n°|collective|constitutive|pluriannuelle|type|conclue?|signée?|susvisée?|précitée?|financière|principale?)[^.,;]{0,30})?");
   private static final Pattern OTHER_AFTER =
       Phrase.of(
           "^"

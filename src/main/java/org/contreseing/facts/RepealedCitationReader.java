@@ -100,7 +100,7 @@ final class RepealedCitationReader {
             row.get("label"),
             row.date("end_date"),
             row.get("replacement"),
-            row.get("verification").equals("verified"));
+            !row.get("verification").equals("unverified"));
     return new Entry(text, pattern, asPrinted, mayOccur(regex), successors(row.get("replacement")));
   }
 

@@ -125,6 +125,13 @@ public record Agreement(
         .orElse(placeOfMissing());
   }
 
+  /** The same, but where words and no heading make the clause, with the rest of their sentence. */
+  public Span phraseOf(String clause) {
+    Span place = placeOf(clause);
+    boolean heading = outline.articles().stream().anyMatch(a -> a.headingSpan().overlaps(place));
+    return place.isEmpty() || heading ? place : outline.restOfSentence(place);
+  }
+
   /** Whether it is over within a month, so that nobody needs a way out of it. */
   public boolean brief() {
     return durations.stream()
