@@ -10,7 +10,7 @@ final class Anchors {
   private static final Pattern ANCHOR =
       Phrase.of(
           "\\b(?:à (?:compter|partir|dater) d|suivant|(?:qui|que) sui(?:t|vent|vra|vront)|précédant|qui précède|après|avant (?:l'|la |le |son |sa |chaque |cette |ce |leur |toute )"
-              + "|à l'avance|dès |date anniversaire|échéance|première présentation|(?<!accusé\\ |avis\\ )(?:de|à|sa|après) (?:la )?(?:réception|notification)|qui court|courant|court|point de départ"
+              + "|à l'avance|dès |date anniversaire|échéance|première présentation|(?<!accusé\\ |avis\\ )(?:de|à|sa|après) (?:la )?(?:réception|notification)|qui court|courant|court|(?:dé)?comptée? (?:de|depuis)\\b|depuis (?:la |le |sa |son )|point de départ"
               + "|dater du|à l'issue d(?!(?:'un|u) (?:préavis|délai))|au préalable)");
   // "dans les trois mois de la diffusion"
   private static final Pattern EVENT_AFTER =
@@ -20,7 +20,7 @@ final class Anchors {
           "\\b(?:ce|le|ledit) (?:délai|préavis)\\b.{0,60}(?:court|commence|part|compter|partir|décompt|point de départ)|^.{0,80}\\b(?:à (?:compter|partir|dater) d)");
   private static final Pattern EFFECT_WITHIN =
       Phrase.of(
-          "\\b(?:effets?|effecti(?:f|ve)|intervien\\w*|produi\\w*|prononcée?)\\b[^.;]{0,60}\\bdans (?:les|la|le|un délai (?:maximum |maximal )?(?:de|d'))~(?:un délai )?$");
+          "\\b(?:(?<!suivie?s?\\ d'|sans\\ )effets?|effecti(?:f|ve)|intervien\\w*|produi\\w*|prononcée?)\\b[^.;]{0,60}\\bdans (?:les|la|le|un délai (?:maximum |maximal )?(?:de|d'))~(?:un délai )?$");
 
   private Anchors() {}
 

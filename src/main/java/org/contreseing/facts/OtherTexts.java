@@ -52,6 +52,9 @@ final class OtherTexts {
           "\\b"
               + LAW
               + "\\b[^;:\\n]{0,120}(?:,|\\(|\\bet|\\bnotamment|\\ben|\\bdans|\\bà|\\bsous) ?(?:(?:son|ses|leurs?) )?$");
+  // "la charte jointe en annexe 1" is joined to this text
+  private static final Pattern JOINED =
+      Phrase.of("\\b(?:ci-)?join(?:ts?|tes?) (?:à la présente )?en $");
   private static final Pattern ITS_OWN = Phrase.of("\\b(?:son|ses|leurs?|même) $");
   private static final Pattern VISA = Phrase.of("^\\W{0,6}(?:vu|visas?)\\b");
 
@@ -78,7 +81,8 @@ final class OtherTexts {
     }
     if (VISA.matcher(around.sentence()).find()
         || ITS_OWN.matcher(around.before()).find()
-        || LAW_BEFORE.matcher(around.before()).find()) {
+        || !JOINED.matcher(around.before()).find()
+            && LAW_BEFORE.matcher(around.before()).find()) {
       return Target.OTHER;
     }
     Matcher agreement = AGREEMENT_AFTER.matcher(around.after());
