@@ -56,6 +56,10 @@ final class Spoken {
   private static final Pattern DECIDED = Pattern.compile("\\b(?:deliberation|decision)\\b[^.;]*$");
   private static final List<String> BODIES =
       List.of("comite", "commission", "conseil", "bureau", "assemblee");
+
+  /** Nouns like the forms of a verb of another meaning ("entretient", "conseille"). */
+  private static final List<String> WHOLE = List.of("entretien", "conseil", "titre", "compte");
+
   private static final int BEFORE = 80;
 
   private final String folded;
@@ -85,13 +89,21 @@ final class Spoken {
 
   /** Where a word first begins with the noun's stem, the end of the text when none does. */
   private int find(String noun, int from) {
-    String stem = stem(noun);
+    boolean whole = WHOLE.contains(noun);
+    String stem = whole ? noun : stem(noun);
     boolean body = BODIES.contains(noun);
     int at = folded.indexOf(stem, from);
-    while (at >= 0 && (inside(at) || body && decided(at))) {
+    while (at >= 0 && (inside(at) || body && decided(at) || whole && goesOn(at + stem.length()))) {
       at = folded.indexOf(stem, at + 1);
     }
     return at < 0 ? folded.length() : at;
+  }
+
+  /** Whether a word goes on there, other than by a plural's s. */
+  private boolean goesOn(int at) {
+    return at < folded.length()
+        && Character.isLetter(folded.charAt(at))
+        && folded.charAt(at) != 's';
   }
 
   private boolean inside(int at) {

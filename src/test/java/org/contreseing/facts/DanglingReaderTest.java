@@ -25,6 +25,7 @@ class DanglingReaderTest {
       value = {
         "Le dépôt suit de trois semaines cette réunion de cadrage. | cette réunion",
         "Le délai court de cette première réunion. | cette première réunion",
+        "La Commune entretient les poteaux. Le dépôt suit cette réunion. | cette réunion",
         "Les réserves sont levées après cette visite. | cette visite",
         "La Commune paie dans le mois qui suit cet audit. | cet audit",
         "Le prix est révisé au vu de ce rapport. | ce rapport",

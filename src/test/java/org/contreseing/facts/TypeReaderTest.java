@@ -19,6 +19,7 @@ class TypeReaderTest {
       value = {
         "Convention de partenariat | La présente convention a pour objet l'organisation d'une fête nautique. | PAR",
         "CONVENTION DE COOPÉRATION PUBLIQUE | La convention a pour objet d'organiser l'accueil des internes. | PAR",
+        "CONVENTION-CADRE DE COOPÉRATION | La convention a pour objet d'observer les haies. | PAR",
         "Protocole d'accord | Le protocole a pour objet de préparer la fusion des deux écoles. | PAR",
         "Charte partenariale pour l'emploi | La charte a pour but de rapprocher les acteurs. | PAR",
         "Convention attributive de subvention | La convention a pour objet d'aider le festival d'été. | SUB",
@@ -44,6 +45,7 @@ class TypeReaderTest {
         "Convention de mise à disposition individuelle de M. Durand | La convention a pour objet de fixer sa quotité. | PER",
         "Convention de mise à disposition du service voirie | La convention a pour objet l'entretien des chemins. | MDS",
         "Convention de création d'un service commun | La convention a pour objet l'instruction des permis. | MDS",
+        "Convention de service commun | La convention a pour objet la gestion de la paie. | MDS",
         "Convention de mutualisation des services techniques | La convention a pour objet l'entretien des routes. | MDS",
         "Convention de mise à disposition descendante de services | La convention a pour objet l'état civil. | MDS",
         "Convention de prêt de matériel | La convention a pour objet le prêt de tables et de bancs. | MAT",
