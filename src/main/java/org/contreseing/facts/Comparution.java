@@ -25,13 +25,20 @@ final class Comparution {
               + "|\\b(?:sont|son|ont)\\s+(?:convenus?|arr[êe]t[ée]|d[ée]cid[ée])|^[ \\t]*(?:pr[ée]ambule|expos[ée]|ou)[ \\t]*:?[ \\t]*$|^[ \\t]*art(?:icle|\\.)\\s*(?:1|premier|I\\b)"
               + "|[,;]?\\s*ci-apr[èe]s[^.;«\\n]{0,40}\\b(?:ensemble|collectivement|conjointement)\\b[^.;\\n]{0,30}\\b(?:parties|membres|signataires|partenaires|contractants|cocontractants)\\b|"
               + AliasReader.RESPECTIVE.pattern()
-              + "|^[ \\t]*\\(\\d\\)\\s");
+              + "|^[ \\t]*\\(\\d\\)\\s+(?!(?:la |le |les |l'))");
   private static final Pattern PRESENTS =
       Wording.of("\\bentre\\b|d'une part|soussign|agissant au nom|d[ée]nomm[ée]|repr[ée]sent[ée]");
   private static final Pattern PRESENTS_WELL =
-      Wording.of("d'une part|soussign|agissant au nom|d[ée]nomm[ée]|repr[ée]sent[ée]{1,2}s?\\b");
+      Wording.of("d'une part|soussign|agissant (?:au nom|par)|d[ée]nomm[ée]|repr[ée]sent[ée]{1,2}s?\\b");
   private static final Pattern TITLE =
-      Wording.of("\\s*(?:convention|contrat|accord|avenant|protocole|charte)\\b[^\\n]*\\bentre\\b");
+      Wording.of("\\s*(?:convention|contrat|accord|avenant|protocole|charte)\\b[^\\n]*(?:\\n[^\\n]*)?\\bentre\\b");
+  private static final Pattern SAID =
+      Wording.of("^\\s*(?:dont\\s+le\\s+(?:si[èe]ge|cabinet|bureau)|repr[ée]sent[ée]|sise?\\b)");
+
+  /** A line that breaks off within a name or an address. */
+  private static final Pattern BROKEN =
+      Wording.exact("[\\s'](?:de|du|des|la|le|les|rue|avenue|place|route|chemin|boulevard)$");
+
   private static final int FAR = 700;
   private static final int LONGEST = 12_000;
 
@@ -40,7 +47,7 @@ final class Comparution {
   /** The stretch in which the parties stand; empty when none can be told. */
   static Optional<Passage> find(Canvas canvas) {
     Outline outline = canvas.outline();
-    Passage zone = canvas.passage(outline.parties());
+    Passage zone = named(canvas, canvas.passage(outline.parties()));
     if (zone.matcher(PRESENTS).find()) {
       return Optional.of(cut(zone)).filter(Comparution::says);
     }
@@ -71,16 +78,42 @@ final class Comparution {
     return zone.text().codePoints().anyMatch(Character::isLetter) || zone.text().contains("...");
   }
 
+  /**
+   * A name alone on its line may be taken for a title; what is said of it on the next shows that it
+   * is none.
+   */
+  private static Passage named(Canvas canvas, Passage zone) {
+    String before = canvas.text().substring(0, zone.from()).stripTrailing();
+    if (!SAID.matcher(zone.text()).find() && !BROKEN.matcher(before).find()) {
+      return zone;
+    }
+    int line = before.lastIndexOf('\n') + 1;
+    int start = BROKEN.matcher(before).find() ? before.lastIndexOf("\n\n") + 2 : line;
+    boolean above = !canvas.text().substring(before.length(), zone.from()).contains("\n\n");
+    return above && !before.isEmpty() && start <= zone.from()
+        ? new Passage(zone.reading(), start, zone.to())
+        : zone;
+  }
+
   private static Passage cut(Passage zone) {
     String text = zone.text();
     int limit = Math.min(text.length(), LONGEST);
     int from = from(text, limit);
     Matcher closed = CLOSED.matcher(text).region(from, limit).useTransparentBounds(true);
+    boolean numbered = text.startsWith("(1)", from + blank(text, from));
     int to = limit;
     while (to == limit && closed.find()) {
-      to = text.substring(from, closed.start()).isBlank() ? limit : closed.start();
+      boolean opens =
+          text.substring(from, closed.start()).isBlank()
+              || numbered && closed.group().strip().startsWith("(");
+      to = opens ? limit : closed.start();
     }
     return zone.sub(from, to);
+  }
+
+  private static int blank(String text, int from) {
+    String rest = text.substring(from);
+    return rest.length() - rest.stripLeading().length();
   }
 
   private static int from(String text, int limit) {
