@@ -32,6 +32,8 @@ final class Comparution {
       Wording.of("d'une part|soussign|agissant (?:au nom|par)|d[ée]nomm[ée]|repr[ée]sent[ée]{1,2}s?\\b");
   private static final Pattern TITLE =
       Wording.of("\\s*(?:convention|contrat|accord|avenant|protocole|charte)\\b[^\\n]*(?:\\n[^\\n]*)?\\bentre\\b");
+  private static final Pattern LATE =
+      Wording.of("(?m)\\b(?:suit|convenu|arr[êe]t[ée]|conclu)[ \\t]*,?[ \\t]*entre[ \\t]*:[ \\t]*$");
   private static final Pattern SAID =
       Wording.of("^\\s*(?:dont\\s+le\\s+(?:si[èe]ge|cabinet|bureau)|repr[ée]sent[ée]|sise?\\b)");
 
@@ -48,21 +50,43 @@ final class Comparution {
   static Optional<Passage> find(Canvas canvas) {
     Outline outline = canvas.outline();
     Passage zone = named(canvas, canvas.passage(outline.parties()));
+    Optional<Passage> late = late(canvas, zone);
+    if (late.isPresent()) {
+      return late.map(Comparution::cut).filter(Comparution::says);
+    }
     if (zone.matcher(PRESENTS).find()) {
       return Optional.of(cut(zone)).filter(Comparution::says);
     }
-    Span opening =
-        new Span(
-            outline.whole().start(),
-            outline.articles().stream()
-                .findFirst()
-                .map(a -> a.span().start())
-                .orElse(outline.signature().start()));
-    return Optional.of(canvas.passage(opening))
+    return Optional.of(opening(canvas, outline.whole().start()))
         .filter(p -> p.matcher(PRESENTS).find())
         .map(Comparution::cut)
         .filter(Comparution::says)
         .or(() -> firstArticle(canvas).map(Comparution::cut));
+  }
+
+  private static Passage opening(Canvas canvas, int start) {
+    int end =
+        canvas.outline().articles().stream()
+            .findFirst()
+            .map(a -> a.span().start())
+            .orElse(canvas.outline().signature().start());
+    return canvas.passage(new Span(start, Math.max(start, end)));
+  }
+
+  /**
+   * A title says between whom an agreement stands in general words; those who sign come after the
+   * recitals, behind "il est convenu, entre :".
+   */
+  private static Optional<Passage> late(Canvas canvas, Passage zone) {
+    if (zone.matcher(PRESENTS_WELL).find()) {
+      return Optional.empty();
+    }
+    Passage opening = opening(canvas, zone.span().start());
+    Matcher between = opening.matcher(LATE);
+    return between.find()
+        ? Optional.of(opening.sub(between.end(), opening.text().length()))
+            .filter(p -> p.matcher(PRESENTS_WELL).find())
+        : Optional.empty();
   }
 
   /** An agreement may present its parties in its first article. */
