@@ -26,7 +26,7 @@ final class PartyLikeness {
   /** The verb of a clause in a name: a party is named and not told about. */
   private static final Pattern CLAUSE =
       Wording.of(
-          "\\bs'(?:engagent?|applique(?:nt)?|ach[èe]ve(?:nt)?)\\b|\\b(?:est|sont|a|ont|peut|peuvent|doit|doivent|prend|met|assure|verse)\\s+(?:\\p{L}+|l')|^\\W*(?:apr[èe]s|avant|afin|suite|sur|selon|conform[ée]ment|compte tenu|eu [ée]gard|par ailleurs|ainsi|dans|pour)\\s");
+          "\\bs'(?:engage(?:nt)?|applique(?:nt)?|ach[èe]ve(?:nt)?)\\b|\\b(?:est|sont|a|ont|peut|peuvent|doit|doivent|prend|met|assure|verse)\\s+(?:\\p{L}+|l')|^\\W*(?:apr[èe]s|avant|afin|suite|sur|selon|conform[ée]ment|compte tenu|eu [ée]gard|par ailleurs|ainsi|dans|pour)\\s");
 
   /** An article's own number: what stands behind it is said of no party. */
   private static final Pattern NUMBERED =
