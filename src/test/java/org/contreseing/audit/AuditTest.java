@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.contreseing.extract.Containers;
 import org.contreseing.extract.Documents;
 import org.contreseing.extract.Limits;
 import org.contreseing.model.CheckResult;
@@ -25,6 +26,7 @@ import org.contreseing.model.Language;
 import org.contreseing.model.Report;
 import org.contreseing.model.Severity;
 import org.contreseing.model.Unreadable;
+import org.contreseing.report.Outcome;
 import org.contreseing.report.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +61,25 @@ class AuditTest {
   }
 
   private Summary run(int workers, Function<Document, CheckResult> check) throws IOException {
-    return new Audit(Samples.heading(Language.FR), new Documents(Limits.standard()), check, workers)
+    return new Audit(
+            Samples.heading(Language.FR),
+            new Documents(Limits.standard()),
+            opened -> outcomes(opened, check),
+            workers)
         .run(files, out, done -> {});
+  }
+
+  private static List<Outcome> outcomes(
+      Documents.Opened file, Function<Document, CheckResult> check) {
+    List<Outcome> outcomes = new ArrayList<>();
+    new Containers(Limits.standard())
+        .each(
+            ((Documents.Loaded) file).document(),
+            inside -> {
+              Document document = ((Documents.Loaded) inside).document();
+              outcomes.add(Outcome.of(document, check.apply(document)));
+            });
+    return outcomes;
   }
 
   private String results() throws IOException {
