@@ -2,6 +2,7 @@ package org.contreseing.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.contreseing.extract.RecognisedLine.Word;
 
 /**
@@ -17,6 +18,7 @@ final class TesseractTable {
   private static final int CONFIDENCE = 10;
   private static final int TEXT = 11;
   private static final String WORD_LEVEL = "5";
+  private static final Pattern FIRST = Pattern.compile("^[lI](ers?|ères?)(?=\\p{Punct}?$)");
 
   private final List<List<RecognisedLine>> paragraphs = new ArrayList<>();
   private List<RecognisedLine> paragraph = new ArrayList<>();
@@ -50,7 +52,12 @@ final class TesseractTable {
       lineKey = cells[LINE];
     }
     double confidence = Math.max(0, Math.min(100, Double.parseDouble(cells[CONFIDENCE])));
-    line.add(new Word(cells[TEXT].strip(), confidence));
+    line.add(new Word(mended(cells[TEXT].strip()), confidence));
+  }
+
+  /** "1er" comes out as "ler", which is no French word: every date of a first would be lost. */
+  private static String mended(String word) {
+    return FIRST.matcher(word).replaceFirst("1$1");
   }
 
   private void endLine() {
