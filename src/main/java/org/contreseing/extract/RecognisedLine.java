@@ -14,11 +14,15 @@ record RecognisedLine(List<Word> words) {
   private static final double SURE = 60;
 
   /**
-   * A word as recognised.
+   * A word as recognised, and where: all lengths in pixels.
    *
    * @param confidence from 0 to 100, as the recognition says of itself
    */
-  record Word(String text, double confidence) {
+  record Word(String text, double confidence, int left, int width, int height) {
+
+    int right() {
+      return left + width;
+    }
 
     private boolean hasMeaning() {
       return text.codePoints().anyMatch(Character::isLetterOrDigit);
@@ -30,6 +34,14 @@ record RecognisedLine(List<Word> words) {
     if (words.isEmpty()) {
       throw new IllegalArgumentException("a line has words");
     }
+  }
+
+  int left() {
+    return words.get(0).left();
+  }
+
+  int right() {
+    return words.get(words.size() - 1).right();
   }
 
   String text() {

@@ -15,6 +15,9 @@ final class TesseractTable {
   private static final int BLOCK = 2;
   private static final int PARAGRAPH = 3;
   private static final int LINE = 4;
+  private static final int LEFT = 6;
+  private static final int WIDTH = 8;
+  private static final int HEIGHT = 9;
   private static final int CONFIDENCE = 10;
   private static final int TEXT = 11;
   private static final String WORD_LEVEL = "5";
@@ -52,7 +55,13 @@ final class TesseractTable {
       lineKey = cells[LINE];
     }
     double confidence = Math.max(0, Math.min(100, Double.parseDouble(cells[CONFIDENCE])));
-    line.add(new Word(mended(cells[TEXT].strip()), confidence));
+    line.add(
+        new Word(
+            mended(cells[TEXT].strip()),
+            confidence,
+            Integer.parseInt(cells[LEFT]),
+            Integer.parseInt(cells[WIDTH]),
+            Integer.parseInt(cells[HEIGHT])));
   }
 
   /** "1er" comes out as "ler", which is no French word: every date of a first would be lost. */
@@ -73,7 +82,7 @@ final class TesseractTable {
   private void endParagraph() {
     endLine();
     if (!paragraph.isEmpty()) {
-      paragraphs.add(paragraph);
+      paragraphs.addAll(RecognisedColumns.of(paragraph));
       paragraph = new ArrayList<>();
     }
   }

@@ -233,6 +233,20 @@ class RecognitionTest {
   }
 
   @Test
+  void signatureBlocksSideBySideAreReadOneAfterTheOther() throws IOException {
+    Scans.needTesseract();
+    List<String> lines =
+        List.of(
+            "Fait à Valbrune, le 3 mai 2027, en deux exemplaires originaux.",
+            "",
+            "Pour la commune de Valbrune,                              Pour l'association,",
+            "Le Maire,                                                           Le Président,",
+            "Anne Dorel                                                        Paul Lys");
+    assertThat(Samples.read(Scans.scanned(lines, 0)).content())
+        .containsSubsequence("Pour la commune", "Le Maire", "Dorel", "Pour l'asso", "Le Prés", "Lys");
+  }
+
+  @Test
   void aLineHasWords() {
     assertThatThrownBy(() -> new RecognisedLine(List.of()))
         .isInstanceOf(IllegalArgumentException.class);
