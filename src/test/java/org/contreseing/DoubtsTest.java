@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 
 class DoubtsTest {
 
-  private static final String TEXT = "Article 1 - Objet\n\nMonsieur Paul Lyss signe pour la commune.\n";
+  private static final String TEXT =
+      "Article 1 - Objet\n\nMonsieur Paul Lyss signe pour la commune.\n";
   private static final Span NAME = new Span(TEXT.indexOf("Paul"), TEXT.indexOf(" signe"));
   private static final Span LINE = new Span(TEXT.indexOf("Monsieur"), TEXT.length() - 1);
   private static final Span HEADING = new Span(0, 17);
@@ -55,8 +56,7 @@ class DoubtsTest {
 
   private static Report weighed(SourceText text, Finding... findings) {
     Agreement agreement =
-        new FactReader(Tables.builtIn())
-            .read(new Segmenter(Tables.builtIn()).segment(text).get(0));
+        new FactReader(Tables.builtIn()).read(new Segmenter(Tables.builtIn()).segment(text).get(0));
     List<NotChecked> before = new ArrayList<>(List.of(new NotChecked("SIG-001", "autre raison")));
     return Doubts.weigh(new Report(agreement, List.of(findings), before), Language.FR);
   }

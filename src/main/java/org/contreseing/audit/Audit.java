@@ -40,7 +40,8 @@ public final class Audit {
   private final Containers containers = new Containers(Limits.standard());
 
   /**
-   * @param check what becomes of the documents that a file holds; must be safe for use by several threads and must not throw for a document's fault
+   * @param check what becomes of the documents that a file holds; must be safe for use by several
+   *     threads and must not throw for a document's fault
    */
   public Audit(
       Heading heading,
@@ -119,8 +120,7 @@ public final class Audit {
   private static PartialResults.Key key(Documents.Opened opened) {
     if (opened instanceof Documents.Loaded loaded) {
       Document document = loaded.document();
-      return new PartialResults.Key(
-          document.name(), Optional.of(Outcome.sha256(document.bytes())));
+      return new PartialResults.Key(document.name(), Optional.of(Outcome.sha256(document.bytes())));
     }
     return new PartialResults.Key(((Documents.Refused) opened).name(), Optional.empty());
   }

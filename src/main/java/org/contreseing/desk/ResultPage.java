@@ -17,8 +17,8 @@ import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
 
 /**
- * The file that was handed in: for each agreement the verdict, the outline, and the text with
- * its points beside it.
+ * The file that was handed in: for each agreement the verdict, the outline, and the text with its
+ * points beside it.
  */
 final class ResultPage {
 

@@ -15,8 +15,8 @@ import org.contreseing.report.Heading;
 import org.contreseing.report.Outcome;
 
 /**
- * What the desk is handed: how to check a file, and a limit to how many at a time. Safe for use
- * by several threads.
+ * What the desk is handed: how to check a file, and a limit to how many at a time. Safe for use by
+ * several threads.
  */
 public final class Service {
 

@@ -55,7 +55,8 @@ public final class Containers {
     return files == 0
         ? new Unreadable(Reason.EMPTY, container.containerType().orElseThrow())
         : new Unreadable(
-            Reason.UNSUPPORTED, container.containerType().orElseThrow() + ", documents: 0/" + files);
+            Reason.UNSUPPORTED,
+            container.containerType().orElseThrow() + ", documents: 0/" + files);
   }
 
   /** One file and all that is in it; its limits hold for everything together. */

@@ -74,8 +74,7 @@ public final class Extractor {
     if (format.containerType().isPresent()) {
       return new Unreadable(Reason.UNSUPPORTED, format.containerType().get());
     }
-    SourceText text =
-        Deadline.run(time(format), () -> readers.of(format).read(bytes, limits));
+    SourceText text = Deadline.run(time(format), () -> readers.of(format).read(bytes, limits));
     return Legibility.isText(text, bytes.length)
         ? new Extracted(text)
         : new Unreadable(Reason.NO_TEXT, advice(text));

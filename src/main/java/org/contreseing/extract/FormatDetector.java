@@ -22,6 +22,7 @@ final class FormatDetector {
   private static final byte[] OLE = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
+
   /** How PNG, JPEG and both kinds of TIFF begin. */
   private static final List<String> PICTURES =
       List.of("\u0089PNG\r\n\u001A\n", "\u00FF\u00D8\u00FF", "II*\0", "MM\0*");

@@ -84,8 +84,7 @@ final class MailMembers {
   }
 
   private void field() throws MimeException {
-    ParsedField field = 
-        LenientFieldParser.parse(tokens.getField().getRaw(), DecodeMonitor.SILENT);
+    ParsedField field = LenientFieldParser.parse(tokens.getField().getRaw(), DecodeMonitor.SILENT);
     if (field instanceof ContentDispositionField disposition) {
       name = MailWords.decoded(Optional.ofNullable(disposition.getFilename())).orElse(name);
     } else if (field instanceof ContentTypeField content) {

@@ -15,8 +15,7 @@ final class PageWriter {
   }
 
   void write(List<PageText> pages) {
-    PdfParagraphs paragraphs =
-        PdfParagraphs.of(pages.stream().map(PageText::paragraphs).toList());
+    PdfParagraphs paragraphs = PdfParagraphs.of(pages.stream().map(PageText::paragraphs).toList());
     int number = 0;
     for (PageText page : pages) {
       text.startPage();

@@ -43,8 +43,7 @@ final class PdfScans {
     }
   }
 
-  private static SortedSet<Integer> scans(PDDocument pdf, List<PageText> pages)
-      throws IOException {
+  private static SortedSet<Integer> scans(PDDocument pdf, List<PageText> pages) throws IOException {
     SortedSet<Integer> scans = new TreeSet<>();
     for (int i = 0; i < Math.min(pages.size(), pdf.getNumberOfPages()); i++) {
       PageText page = pages.get(i);
@@ -69,8 +68,8 @@ final class PdfScans {
   }
 
   /** A page of which nothing is recognised keeps the little that is written on it. */
-  private static PageText recognised(
-      PDDocument pdf, int index, PageText page, Recogniser.Run run) throws IOException {
+  private static PageText recognised(PDDocument pdf, int index, PageText page, Recogniser.Run run)
+      throws IOException {
     int dpi = dpi(pdf.getPage(index).getCropBox());
     BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(index, dpi, ImageType.GRAY);
     PageText seen = PageText.of(run.read(image, dpi));

@@ -39,8 +39,7 @@ final class PictureReader implements FormatReader {
   @Override
   public SourceText read(byte[] bytes, Limits limits) throws IOException {
     TextAssembler text = new TextAssembler(limits.maxCharacters());
-    try (ImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
         throw new ReadFailure(Reason.CORRUPT);

@@ -91,8 +91,7 @@ final class RecognisedColumns {
     for (Word word : line.words()) {
       List<Word> open = pieces.get(pieces.size() - 1);
       boolean far =
-          !open.isEmpty()
-              && word.left() - open.get(open.size() - 1).right() > GAP * height;
+          !open.isEmpty() && word.left() - open.get(open.size() - 1).right() > GAP * height;
       if (far) {
         pieces.add(new ArrayList<>(List.of(word)));
       } else {

@@ -35,8 +35,7 @@ final class Recogniser {
    */
   Run start(int pages) {
     if (pages > limits.maxPages()) {
-      throw new ReadFailure(
-          Reason.TOO_LARGE, "OCR, pages: " + pages + " > " + limits.maxPages());
+      throw new ReadFailure(Reason.TOO_LARGE, "OCR, pages: " + pages + " > " + limits.maxPages());
     }
     return new Run(System.nanoTime());
   }

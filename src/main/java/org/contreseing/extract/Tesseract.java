@@ -39,7 +39,8 @@ final class Tesseract {
       return "";
     }
     try {
-      languages = Set.copyOf(new HashSet<>(run(List.of("--list-langs"), PATIENCE).lines().toList()));
+      languages =
+          Set.copyOf(new HashSet<>(run(List.of("--list-langs"), PATIENCE).lines().toList()));
     } catch (IOException e) {
       return "OCR: apt install tesseract-ocr tesseract-ocr-fra";
     }

@@ -187,7 +187,7 @@ final class TextAssembler {
   void recognised(RecognisedLine line) {
     int before = position();
     append(line.text());
-        if (line.isDoubtful()) {
+    if (line.isDoubtful()) {
       doubtful.add(new Span(afterBlanks(before), position()));
     }
     line.words().forEach(word -> confidence += word.confidence());

@@ -33,8 +33,7 @@ final class ZipFormats {
 
   /** Whether it is no format of its own, such as a book or a program, but holds any files. */
   private static boolean isArchive(ZipContents zip) {
-    return Stream.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF")
-        .noneMatch(zip::has);
+    return Stream.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF").noneMatch(zip::has);
   }
 
   private static Optional<String> openDocumentType(ZipContents zip) {

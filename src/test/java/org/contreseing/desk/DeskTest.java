@@ -64,8 +64,7 @@ class DeskTest {
                 "f".repeat(64),
                 () -> LocalDate.of(2026, 11, 22),
                 2,
-                (document, heading) ->
-                    List.of(Outcome.of(document, check(document, heading))),
+                (document, heading) -> List.of(Outcome.of(document, check(document, heading))),
                 FAULTS::add),
             0);
   }

@@ -131,8 +131,7 @@ class ContainersTest {
   @Test
   void anArchiveWithoutDocumentsSaysSo() {
     assertThat(open("z.zip", zip(Map.of("a.png", WORDS, "b.xlsx", WORDS))))
-        .containsExactly(
-            refused("z.zip", Reason.UNSUPPORTED, "application/zip, documents: 0/2"));
+        .containsExactly(refused("z.zip", Reason.UNSUPPORTED, "application/zip, documents: 0/2"));
     assertThat(open("z.zip", zip(Map.of())))
         .containsExactly(refused("z.zip", Reason.EMPTY, "application/zip"));
   }

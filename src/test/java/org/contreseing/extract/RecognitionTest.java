@@ -133,17 +133,14 @@ class RecognitionTest {
   @Test
   void withoutFrenchItIsSaidThatFrenchIsMissing() throws IOException {
     Path program = program("echo eng");
-    assertThat(
-            extract(
-                Scans.scanned(Scans.AGREEMENT, 0), program.toString(), OcrLimits.standard()))
+    assertThat(extract(Scans.scanned(Scans.AGREEMENT, 0), program.toString(), OcrLimits.standard()))
         .isEqualTo(new Unreadable(Reason.NO_TEXT, "OCR: apt install tesseract-ocr-fra"));
   }
 
   @Test
   void withoutTesseractTheTextOfAMixedPdfIsReadAndTheOtherPageIsSaidToBeUnread()
       throws IOException {
-    SourceText text =
-        ((Extracted) without(Scans.mixed(Scans.AGREEMENT, Scans.AGREEMENT))).text();
+    SourceText text = ((Extracted) without(Scans.mixed(Scans.AGREEMENT, Scans.AGREEMENT))).text();
     assertThat(text.origin()).isEqualTo(Origin.TEXT);
     assertThat(Samples.traces(text, Trace.Kind.UNREAD_PAGE))
         .extracting(Trace::detail)
@@ -168,7 +165,8 @@ class RecognitionTest {
   void aRecognitionThatDoesNotEndIsKilledAndLeavesNothing() throws Exception {
     Path pid = folder.resolve("pid");
     Path program =
-        program("[ \"$1\" = --list-langs ] && echo fra && exit\necho $$ > " + pid + "\nexec sleep 600");
+        program(
+            "[ \"$1\" = --list-langs ] && echo fra && exit\necho $$ > " + pid + "\nexec sleep 600");
     OcrLimits short2 = new OcrLimits(9, Duration.ofSeconds(2), Duration.ofSeconds(30));
     assertThat(extract(Scans.scanned(Scans.AGREEMENT, 0), program.toString(), short2))
         .isEqualTo(new Unreadable(Reason.TIMEOUT, "OCR, 2 s"));
@@ -180,9 +178,7 @@ class RecognitionTest {
   @Test
   void aProgramThatFailsIsNamedAndNothingIsInvented() throws IOException {
     Path program = program("[ \"$1\" = --list-langs ] && echo fra && exit\nexit 7");
-    assertThat(
-            extract(
-                Scans.scanned(Scans.AGREEMENT, 0), program.toString(), OcrLimits.standard()))
+    assertThat(extract(Scans.scanned(Scans.AGREEMENT, 0), program.toString(), OcrLimits.standard()))
         .isEqualTo(new Unreadable(Reason.NO_TEXT, "OCR, tesseract: 7"));
   }
 
@@ -218,7 +214,9 @@ class RecognitionTest {
             row(5, 2, 1, 1, "88", "janvier"));
     RecognisedPage page = TesseractTable.parse(table);
     assertThat(page.texts()).containsExactly("Article l\nObjet", "1er janvier");
-    assertThat(page.lines()).extracting(RecognisedLine::isDoubtful).containsExactly(true, false, false);
+    assertThat(page.lines())
+        .extracting(RecognisedLine::isDoubtful)
+        .containsExactly(true, false, false);
   }
 
   private static String row(int level, int block, int par, int line, String conf, String text) {
@@ -243,7 +241,8 @@ class RecognitionTest {
             "Le Maire,                                                           Le Président,",
             "Anne Dorel                                                        Paul Lys");
     assertThat(Samples.read(Scans.scanned(lines, 0)).content())
-        .containsSubsequence("Pour la commune", "Le Maire", "Dorel", "Pour l'asso", "Le Prés", "Lys");
+        .containsSubsequence(
+            "Pour la commune", "Le Maire", "Dorel", "Pour l'asso", "Le Prés", "Lys");
   }
 
   @Test
