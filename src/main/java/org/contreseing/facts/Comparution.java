@@ -29,11 +29,14 @@ final class Comparution {
   private static final Pattern PRESENTS =
       Wording.of("\\bentre\\b|d'une part|soussign|agissant au nom|d[ée]nomm[ée]|repr[ée]sent[ée]");
   private static final Pattern PRESENTS_WELL =
-      Wording.of("d'une part|soussign|agissant (?:au nom|par)|d[ée]nomm[ée]|repr[ée]sent[ée]{1,2}s?\\b");
+      Wording.of(
+          "d'une part|soussign|agissant (?:au nom|par)|d[ée]nomm[ée]|repr[ée]sent[ée]{1,2}s?\\b");
   private static final Pattern TITLE =
-      Wording.of("\\s*(?:convention|contrat|accord|avenant|protocole|charte)\\b[^\\n]*(?:\\n[^\\n]*)?\\bentre\\b");
+      Wording.of(
+          "\\s*(?:convention|contrat|accord|avenant|protocole|charte)\\b[^\\n]*(?:\\n[^\\n]*)?\\bentre\\b");
   private static final Pattern LATE =
-      Wording.of("(?m)\\b(?:suit|convenu|arr[êe]t[ée]|conclu)[ \\t]*,?[ \\t]*entre[ \\t]*:[ \\t]*$");
+      Wording.of(
+          "(?m)\\b(?:suit|convenu|arr[êe]t[ée]|conclu)[ \\t]*,?[ \\t]*entre[ \\t]*:[ \\t]*$");
   private static final Pattern SAID =
       Wording.of("^\\s*(?:dont\\s+le\\s+(?:si[èe]ge|cabinet|bureau)|repr[ée]sent[ée]|sise?\\b)");
 

@@ -81,8 +81,7 @@ final class OtherTexts {
     }
     if (VISA.matcher(around.sentence()).find()
         || ITS_OWN.matcher(around.before()).find()
-        || !JOINED.matcher(around.before()).find()
-            && LAW_BEFORE.matcher(around.before()).find()) {
+        || !JOINED.matcher(around.before()).find() && LAW_BEFORE.matcher(around.before()).find()) {
       return Target.OTHER;
     }
     Matcher agreement = AGREEMENT_AFTER.matcher(around.after());

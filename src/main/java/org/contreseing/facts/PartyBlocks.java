@@ -55,6 +55,7 @@ final class PartyBlocks {
   private static final Pattern COUPLE =
       Wording.of(
           "\\b(?:demeurant\\s+ensemble|ensemble|tous\\s+(?:les\\s+)?deux|[ée]poux|conjoints?|solidaire\\w*)\\b");
+
   /** The part somebody plays in the act, printed above or before the name. */
   private static final Pattern LABEL =
       Wording.of(
@@ -118,8 +119,7 @@ final class PartyBlocks {
     Matcher matcher = zone.matcher(ITEM);
     while (matcher.find()) {
       String item = zone.text().substring(matcher.end());
-      if (presents(item)
-          || NUMBER.matcher(matcher.group()).find() && NOUN.matcher(item).find()) {
+      if (presents(item) || NUMBER.matcher(matcher.group()).find() && NOUN.matcher(item).find()) {
         items.add(new Span(matcher.start(), matcher.end()));
       }
     }

@@ -73,8 +73,7 @@ final class SeatReader {
     if (street.find()) {
       return coded(block, street.start(), to);
     }
-    Matcher unnumbered =
-        block.matcher(UNNUMBERED).region(from, to).useTransparentBounds(true);
+    Matcher unnumbered = block.matcher(UNNUMBERED).region(from, to).useTransparentBounds(true);
     return unnumbered.find() ? coded(block, unnumbered.end(), to) : Optional.empty();
   }
 

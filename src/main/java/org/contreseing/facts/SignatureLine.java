@@ -39,6 +39,7 @@ record SignatureLine(
   private static final Pattern STAMP =
       Wording.of(
           "^\\W*(?:document\\s+|acte\\s+)?sign[ée]e?\\s+[ée]lectroniquement\\s+le\\s+[^,;\\n]{4,40}?\\s+par\\s*:?\\s+(?=\\p{L})");
+
   private static final Pattern NAMED =
       Wording.of(
           "^\\W*(?:noms?(?:\\s*(?:,|et|/)?\\s*pr[ée]noms?)?(?:\\s*(?:,|et)\\s*qualit[ée])?|pr[ée]noms?\\s*(?:,|et|/)?\\s*noms?|signataire|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?par)\\s*:\\s*(?=\\p{L})");
@@ -231,7 +232,8 @@ record SignatureLine(
       if (!quality.isEmpty()) {
         Matcher of = OF.matcher(text);
         return !parties.office(quality)
-                && of.find() && parties.meant(text.substring(of.end())).isPresent()
+                && of.find()
+                && parties.meant(text.substring(of.end())).isPresent()
             ? clean(text.substring(of.end()))
             : "";
       }

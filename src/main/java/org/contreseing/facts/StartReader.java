@@ -130,11 +130,7 @@ final class StartReader {
         .map(
             d ->
                 start(
-                    prose,
-                    prose.local(d.span()).start(),
-                    words.end(),
-                    Kind.FIXED_DATE,
-                    d.date()));
+                    prose, prose.local(d.span()).start(), words.end(), Kind.FIXED_DATE, d.date()));
   }
 
   private static Start event(Prose prose, int start, int from, int to, List<DateMention> dates) {

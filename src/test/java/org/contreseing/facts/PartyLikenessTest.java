@@ -34,7 +34,8 @@ class PartyLikenessTest {
       })
   void aSentenceIsNoParty(String sentence) {
     List<Party> parties = read(TWO.formatted("ci-après « A »", "ci-après « B »", sentence));
-    assertThat(parties).extracting(Party::name)
+    assertThat(parties)
+        .extracting(Party::name)
         .containsExactly("commune de Brévan", "association Les Rameurs");
   }
 
@@ -64,7 +65,8 @@ class PartyLikenessTest {
             Emprunteur
             L'association Les Rameurs, quai Nord, 07000 Privas, représentée par Mme Zoé Lys, présidente, ci-après « l'Emprunteur ».
             """);
-    assertThat(parties).extracting(Party::name)
+    assertThat(parties)
+        .extracting(Party::name)
         .containsExactly("commune de Brévan", "association Les Rameurs");
   }
 

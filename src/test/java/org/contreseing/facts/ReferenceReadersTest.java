@@ -112,8 +112,7 @@ class ReferenceReadersTest {
         "L'annexe 4 de la présente convention. | 4 missing"
       })
   void finds_references_to_annexes_once_for_a_label(String sentence, String expected) {
-    String text =
-        act(sentence) + "\n\nAnnexe 1 : Liste\nUne liste.\n\nAnnexe II : Plan\nUn plan.";
+    String text = act(sentence) + "\n\nAnnexe 1 : Liste\nUne liste.\n\nAnnexe II : Plan\nUn plan.";
     assertThat(annexes(text)).isEqualTo(expected);
   }
 
