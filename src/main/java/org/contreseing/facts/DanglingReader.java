@@ -157,13 +157,19 @@ final class DanglingReader {
     String pointer = pointing.group(1).toLowerCase(Locale.ROOT);
     boolean said = pointer.contains("dit") && !pointer.equals("audit");
     boolean event = EVENTS.contains(noun) || EVENTS.contains(Spoken.singular(noun));
+    boolean rules = said && Spoken.singular(noun).equals("reglement");
+    if (rules && !spoken.named(noun, articles.from() + pointing.start())) {
+      return Optional.of(
+          new DanglingReference(articles.span(pointing), quote(pointing.group()), noun));
+    }
     if (generic(noun) || !event && !said || shown(articles, pointing)) {
       return Optional.empty();
     }
     int at = articles.from() + pointing.start();
     int from = event ? canvas.reading().indexOf(canvas.outline().parties().end()) : 0;
     boolean known =
-        Spoken.kin(noun).stream()
+        (said ? List.of(noun) : Spoken.kin(noun))
+            .stream()
             .anyMatch(
                 n ->
                     pointing.group(2) == null

@@ -74,6 +74,16 @@ final class Spoken {
     return firsts.computeIfAbsent(noun + ' ' + from, k -> find(noun, from)) < to;
   }
 
+  /** Whether the very word stands before a place: "règle" is not "règlement". */
+  boolean named(String noun, int to) {
+    String one = singular(noun);
+    int at = folded.indexOf(one);
+    while (at >= 0 && (inside(at) || goesOn(at + one.length()))) {
+      at = folded.indexOf(one, at + 1);
+    }
+    return at >= 0 && at < to;
+  }
+
   /**
    * The nouns by which the same thing may have been named first: a "réunion" takes up a "séance".
    */
