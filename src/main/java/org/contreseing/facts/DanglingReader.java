@@ -170,11 +170,11 @@ final class DanglingReader {
     boolean known =
         (said ? List.of(noun) : Spoken.kin(noun))
             .stream()
-            .anyMatch(
-                n ->
-                    pointing.group(2) == null
-                        ? spoken.between(n, from, at)
-                        : inArticle(canvas, articles.span(pointing), n, at, spoken));
+                .anyMatch(
+                    n ->
+                        pointing.group(2) == null
+                            ? spoken.between(n, from, at)
+                            : inArticle(canvas, articles.span(pointing), n, at, spoken));
     return known
         ? Optional.empty()
         : Optional.of(
