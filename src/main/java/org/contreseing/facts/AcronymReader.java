@@ -130,7 +130,8 @@ final class AcronymReader {
     boolean marked =
         ROMAN.matcher(acronym).matches()
             || POSTAL.matcher(acronym).matches()
-            || FILLER.matcher(acronym).matches();
+            || FILLER.matcher(acronym).matches()
+            || acronym.length() > 4 && FormVocabulary.has(acronym);
     return !marked
         && !LEGAL.matcher(before).find()
         && !ADDRESS.matcher(before).find()

@@ -111,6 +111,23 @@ final class DanglingReader {
           "projet",
           "programme");
 
+  /** Such words as "ledit" takes up only by themselves: "ledit règlement" wants a "règlement". */
+  private static final Set<String> NAMED =
+      Set.of(
+          "charte",
+          "marche",
+          "code",
+          "loi",
+          "decret",
+          "arrete",
+          "ordonnance",
+          "reglement",
+          "directive",
+          "circulaire",
+          "dispositif",
+          "projet",
+          "programme");
+
   private static final Pattern DEMONSTRATIVE =
       Wording.of(
           "\\b(cet|cette|ce|ces|ledit|ladite|lesdite?s|dudit|desdite?s|audit|auxdite?s|(?:le|la|les|du)\\s+dite?s?)\\s+(?:(premi[èe]re?|deuxi[èe]me|seconde?|derni[èe]re?|nouvelle|m[êe]me)\\s+)?(\\p{L}{4,25})\\b");
@@ -157,18 +174,20 @@ final class DanglingReader {
     String pointer = pointing.group(1).toLowerCase(Locale.ROOT);
     boolean said = pointer.contains("dit") && !pointer.equals("audit");
     boolean event = EVENTS.contains(noun) || EVENTS.contains(Spoken.singular(noun));
-    if (generic(noun) || !event && !said || shown(articles, pointing)) {
+    boolean generic = generic(noun) && !(said && NAMED.contains(Spoken.singular(noun)));
+    if (generic || !event && !said || shown(articles, pointing)) {
       return Optional.empty();
     }
     int at = articles.from() + pointing.start();
     int from = event ? canvas.reading().indexOf(canvas.outline().parties().end()) : 0;
     boolean known =
-        Spoken.kin(noun).stream()
-            .anyMatch(
-                n ->
-                    pointing.group(2) == null
-                        ? spoken.between(n, from, at)
-                        : inArticle(canvas, articles.span(pointing), n, at, spoken));
+        (said ? List.of(noun) : Spoken.kin(noun))
+            .stream()
+                .anyMatch(
+                    n ->
+                        pointing.group(2) == null
+                            ? spoken.between(n, from, at)
+                            : inArticle(canvas, articles.span(pointing), n, at, spoken));
     return known
         ? Optional.empty()
         : Optional.of(

@@ -57,8 +57,9 @@ final class Spoken {
   private static final List<String> BODIES =
       List.of("comite", "commission", "conseil", "bureau", "assemblee");
 
-  /** Nouns like the forms of a verb of another meaning ("entretient", "conseille"). */
-  private static final List<String> WHOLE = List.of("entretien", "conseil", "titre", "compte");
+  /** Nouns whose root has other meanings ("entretient", "conseille", "règle"). */
+  private static final List<String> WHOLE =
+      List.of("entretien", "conseil", "titre", "compte", "reglement", "code", "marche");
 
   private static final int BEFORE = 80;
 

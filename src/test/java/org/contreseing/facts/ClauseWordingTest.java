@@ -85,6 +85,8 @@ class ClauseWordingTest {
         "La convention peut être résiliée par lettre recommandée. | resiliation",
         "Chaque partie peut mettre fin à la convention. | resiliation",
         "Toute modification fait l'objet d'un avenant. | modification",
+        "Tout changement apporté aux articles prend la forme d'un avenant. | modification",
+        "La Bénévole peut le résilier à tout moment. | resiliation",
         "La convention peut être révisée d'un commun accord. | modification",
         "Le tribunal administratif de Lyon est compétent. | litiges",
         "Tout différend est réglé à l'amiable. | litiges",

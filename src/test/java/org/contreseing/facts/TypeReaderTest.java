@@ -44,6 +44,8 @@ class TypeReaderTest {
         "Convention de mise à disposition individuelle de M. Durand | La convention a pour objet de fixer sa quotité. | PER",
         "Convention de mise à disposition du service voirie | La convention a pour objet l'entretien des chemins. | MDS",
         "Convention de création d'un service commun | La convention a pour objet l'instruction des permis. | MDS",
+        "Convention de service commun « Ressources humaines » | La convention a pour objet la paie. | MDS",
+        "CONVENTION-CADRE DE COOPÉRATION | La convention a pour objet la recherche sur les sols. | PAR",
         "Convention de mutualisation des services techniques | La convention a pour objet l'entretien des routes. | MDS",
         "Convention de mise à disposition descendante de services | La convention a pour objet l'état civil. | MDS",
         "Convention de prêt de matériel | La convention a pour objet le prêt de tables et de bancs. | MAT",
@@ -106,6 +108,18 @@ class TypeReaderTest {
             types(
                 "Avenant n° 1 à la convention de subvention",
                 "L'avenant a pour objet de porter la subvention à 5 000 €."))
+        .containsExactly("AVE");
+  }
+
+  @Test
+  void aBodySaysThatItAmendsWhereNoTitleDoes() {
+    assertThat(types("Logements du quai", "Le présent avenant a pour objet d'en changer le loyer."))
+        .containsExactly("AVE");
+    assertThat(
+            new Zones()
+                .article("Objet de l’avenant", "La convention est prolongée de neuf ans.")
+                .read()
+                .types())
         .containsExactly("AVE");
   }
 
