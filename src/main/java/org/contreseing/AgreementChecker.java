@@ -72,11 +72,8 @@ public final class AgreementChecker {
 
   private Report report(Outline outline, Check check) {
     Agreement agreement = facts.read(outline);
-    return book()
-        .apply(
-            agreement,
-            new Setting(check.on(), check.profile(), agreement.signature().date()),
-            check.language());
+    Setting setting = new Setting(check.on(), check.profile(), agreement.signature().date());
+    return Doubts.weigh(book().apply(agreement, setting, check.language()), check.language());
   }
 
   /** The rule book in use. */

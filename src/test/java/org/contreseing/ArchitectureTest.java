@@ -42,6 +42,7 @@ class ArchitectureTest {
             fenced("org.apache.tika", "extract", "the rest of the program reads SourceText"),
             fenced("org.apache.pdfbox", "extract", "the rest of the program reads SourceText"),
             fenced("org.apache.poi", "extract", "the rest of the program reads SourceText"),
+            fenced("org.apache.james", "extract", "a mail is only a container of documents"),
             fenced("opennlp", "segment", "sentences and line models are segmentation's business"),
             fenced("org.drools", "rules", "facts and reports must not depend on the engine"),
             fenced("org.kie", "rules", "facts and reports must not depend on the engine"),

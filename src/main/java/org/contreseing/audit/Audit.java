@@ -1,20 +1,24 @@
 package org.contreseing.audit;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.contreseing.extract.Containers;
 import org.contreseing.extract.Documents;
+import org.contreseing.extract.Limits;
 import org.contreseing.extract.UnreachableFileException;
-import org.contreseing.model.CheckResult;
 import org.contreseing.model.Document;
 import org.contreseing.report.DocumentJson;
 import org.contreseing.report.Heading;
@@ -31,14 +35,19 @@ public final class Audit {
 
   private final Heading heading;
   private final Documents documents;
-  private final Function<Document, CheckResult> check;
+  private final Function<Documents.Opened, List<Outcome>> check;
   private final int workers;
+  private final Containers containers = new Containers(Limits.standard());
 
   /**
-   * @param check must be safe for use by several threads and must not throw for a document's fault
+   * @param check what becomes of the documents that a file holds; must be safe for use by several
+   *     threads and must not throw for a document's fault
    */
   public Audit(
-      Heading heading, Documents documents, Function<Document, CheckResult> check, int workers) {
+      Heading heading,
+      Documents documents,
+      Function<Documents.Opened, List<Outcome>> check,
+      int workers) {
     this.heading = heading;
     this.documents = documents;
     this.check = check;
@@ -55,7 +64,8 @@ public final class Audit {
     Files.createDirectories(out);
     Summary summary = new Summary();
     try (PartialResults partial = new PartialResults(out.resolve(partialName()))) {
-      Iterator<Path> rest = files.listIterator(takeUp(files, partial, summary, progress));
+      AtomicInteger finished = new AtomicInteger(takeUp(files, partial, summary, progress));
+      Iterator<Path> rest = files.listIterator(finished.get());
       partial.startWriting();
       Ordered.each(
           rest,
@@ -63,7 +73,7 @@ public final class Audit {
           this::check,
           done -> {
             keep(done, partial, summary);
-            progress.accept(summary.documents() + summary.unreachable().size());
+            progress.accept(finished.incrementAndGet());
           });
       partial.finish(out.resolve("results.jsonl"));
     }
@@ -90,31 +100,41 @@ public final class Audit {
 
   private Optional<List<Entry>> takeUp(Path file, PartialResults partial) throws IOException {
     try {
-      Optional<String> sha256 =
-          documents.open(file) instanceof Documents.Loaded loaded
-              ? Optional.of(Outcome.sha256(loaded.document().bytes()))
-              : Optional.empty();
-      return partial.takeUp(file.toString(), sha256);
+      return partial.takeUp(keys(file));
     } catch (UnreachableFileException e) {
       return Optional.empty();
     }
   }
 
+  private List<PartialResults.Key> keys(Path file) throws UnreachableFileException {
+    List<PartialResults.Key> keys = new ArrayList<>();
+    Documents.Opened opened = documents.open(file);
+    if (opened instanceof Documents.Loaded loaded) {
+      containers.each(loaded.document(), inside -> keys.add(key(inside)));
+    } else {
+      keys.add(key(opened));
+    }
+    return keys;
+  }
+
+  private static PartialResults.Key key(Documents.Opened opened) {
+    if (opened instanceof Documents.Loaded loaded) {
+      Document document = loaded.document();
+      return new PartialResults.Key(document.name(), Optional.of(Outcome.sha256(document.bytes())));
+    }
+    return new PartialResults.Key(((Documents.Refused) opened).name(), Optional.empty());
+  }
+
   private Done check(Path path) {
     try {
-      return new Done(
-          path, Optional.of(DocumentJson.lines(outcome(documents.open(path)), heading.language())));
+      ByteArrayOutputStream lines = new ByteArrayOutputStream();
+      for (Outcome outcome : check.apply(documents.open(path))) {
+        lines.writeBytes(DocumentJson.lines(outcome, heading.language()));
+      }
+      return new Done(path, Optional.of(lines.toByteArray()));
     } catch (UnreachableFileException e) {
       return new Done(path, Optional.empty());
     }
-  }
-
-  private Outcome outcome(Documents.Opened opened) {
-    if (opened instanceof Documents.Loaded loaded) {
-      return Outcome.of(loaded.document(), check.apply(loaded.document()));
-    }
-    Documents.Refused refused = (Documents.Refused) opened;
-    return Outcome.refused(refused.name(), refused.unreadable());
   }
 
   private static void keep(Done done, PartialResults partial, Summary summary) throws IOException {

@@ -45,23 +45,38 @@ final class PartialResults implements Closeable {
     return ahead.isPresent();
   }
 
+  /** What tells a document's entries: its name, and the digest of its bytes if it was read. */
+  record Key(String name, Optional<String> sha256) {
+
+    private boolean tells(Entry entry) {
+      return entry.file().equals(name) && entry.sha256().equals(sha256);
+    }
+  }
+
   /**
-   * The entries of the next document, if they are the ones expected. A document's last entry counts
-   * as whole only when another document follows it: the interruption may have fallen between two
-   * agreements of one file.
+   * The entries of the next file, if they are the ones expected: of each of its documents at least
+   * one. The last entry counts as whole only when another file follows it: the interruption may
+   * have fallen between two agreements of one file.
    */
-  Optional<List<Entry>> takeUp(String name, Optional<String> sha256) throws IOException {
+  Optional<List<Entry>> takeUp(List<Key> documents) throws IOException {
     List<Entry> entries = new ArrayList<>();
-    while (ahead.filter(e -> e.file().equals(name) && e.sha256().equals(sha256)).isPresent()) {
-      entries.add(ahead.get());
-      long end = read;
-      ahead = line();
-      if (ahead.filter(e -> !e.file().equals(name)).isPresent()) {
-        kept = end;
-        return Optional.of(entries);
+    long end = kept;
+    for (Key document : documents) {
+      if (ahead.filter(document::tells).isEmpty()) {
+        return Optional.empty();
+      }
+      while (ahead.filter(document::tells).isPresent()) {
+        entries.add(ahead.get());
+        end = read;
+        ahead = line();
       }
     }
-    return Optional.empty();
+    String last = documents.get(documents.size() - 1).name();
+    if (ahead.filter(e -> !e.file().equals(last)).isEmpty()) {
+      return Optional.empty();
+    }
+    kept = end;
+    return Optional.of(entries);
   }
 
   /** Forgets what was not taken up; from here on entries are only added. */

@@ -47,9 +47,9 @@ public final class Summary {
     }
   }
 
-  /** Counts one document by its entries. */
+  /** Counts the documents of one file by their entries. */
   void add(List<Entry> entries) {
-    documents++;
+    documents += (int) entries.stream().map(Entry::file).distinct().count();
     entries.forEach(this::add);
   }
 

@@ -80,7 +80,7 @@ final class AuditCommand implements Command {
         new Audit(
             heading,
             new Documents(Limits.standard()),
-            document -> engine.check(document, heading),
+            opened -> engine.outcomes(opened, heading),
             workers);
     Summary summary =
         audit.run(files, out, done -> progress.step(done, files.get(done - 1).toString()));

@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "check")
 final class CheckCommand implements Command {
 
-  private record Done(Path path, Optional<Outcome> outcome) {}
+  /** The documents of a path; empty when it could not be reached. */
+  private record Done(Path path, Optional<List<Outcome>> outcomes) {}
 
   private final Session session;
   private final Documents documents = new Documents(Limits.standard());
@@ -77,23 +78,26 @@ final class CheckCommand implements Command {
         work,
         result -> {
           progress.clear();
-          exit =
-              exit.or(
-                  result
-                      .outcome()
-                      .map(outcome -> Exit.of(outcome, failOn))
-                      .orElse(Exit.UNREADABLE));
-          if (result.outcome().isPresent()) {
-            report.document(result.outcome().get());
-          }
+          tell(result, failOn);
           progress.step(++done, result.path().toString());
         });
     progress.clear();
   }
 
+  private void tell(Done result, FailOn failOn) throws IOException {
+    if (result.outcomes().isEmpty()) {
+      exit = exit.or(Exit.UNREADABLE);
+      return;
+    }
+    for (Outcome outcome : result.outcomes().get()) {
+      exit = exit.or(Exit.of(outcome, failOn));
+      report.document(outcome);
+    }
+  }
+
   private Done open(Path path, Engine engine, Heading heading) {
     try {
-      return new Done(path, Optional.of(outcome(load(path), engine, heading)));
+      return new Done(path, Optional.of(engine.outcomes(load(path), heading)));
     } catch (IOException e) {
       session.terminal().say(session.messages().say(Inputs.key(e), Visible.line(path.toString())));
       return new Done(path, Optional.empty());
@@ -104,14 +108,6 @@ final class CheckCommand implements Command {
     return path.equals(Inputs.STANDARD_INPUT)
         ? documents.read("-", session.terminal().in())
         : documents.open(path);
-  }
-
-  private static Outcome outcome(Documents.Opened opened, Engine engine, Heading heading) {
-    if (opened instanceof Documents.Loaded loaded) {
-      return Outcome.of(loaded.document(), engine.check(loaded.document(), heading));
-    }
-    Documents.Refused refused = (Documents.Refused) opened;
-    return Outcome.refused(refused.name(), refused.unreadable());
   }
 
   private static int workers(int files) {

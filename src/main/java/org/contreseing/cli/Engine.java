@@ -2,15 +2,21 @@ package org.contreseing.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.contreseing.AgreementChecker;
 import org.contreseing.Check;
+import org.contreseing.extract.Containers;
+import org.contreseing.extract.Documents;
+import org.contreseing.extract.Limits;
 import org.contreseing.model.CheckResult;
 import org.contreseing.model.Document;
 import org.contreseing.model.Unreadable;
 import org.contreseing.report.Heading;
+import org.contreseing.report.Outcome;
 import org.contreseing.report.Visible;
 import org.contreseing.rules.RuleBookException;
 import org.contreseing.tables.TableException;
@@ -19,6 +25,7 @@ import org.contreseing.tables.TableException;
 final class Engine {
 
   private final Session session;
+  private final Containers containers = new Containers(Limits.standard());
   private final CompletableFuture<AgreementChecker> checker;
 
   private Engine(Session session, CompletableFuture<AgreementChecker> checker) {
@@ -55,11 +62,30 @@ final class Engine {
     }
   }
 
+  /** What becomes of the documents that a file holds: most often of itself alone. */
+  List<Outcome> outcomes(Documents.Opened file, Heading heading) {
+    List<Outcome> outcomes = new ArrayList<>();
+    if (file instanceof Documents.Loaded loaded) {
+      containers.each(loaded.document(), opened -> outcomes.add(outcome(opened, heading)));
+    } else {
+      outcomes.add(outcome(file, heading));
+    }
+    return outcomes;
+  }
+
+  private Outcome outcome(Documents.Opened opened, Heading heading) {
+    if (opened instanceof Documents.Loaded loaded) {
+      return Outcome.of(loaded.document(), check(loaded.document(), heading));
+    }
+    Documents.Refused refused = (Documents.Refused) opened;
+    return Outcome.refused(refused.name(), refused.unreadable());
+  }
+
   /**
    * Checks a document. A bug that it sets off is told, and becomes its result, so that the other
    * documents are still checked.
    */
-  CheckResult check(Document document, Heading heading) {
+  private CheckResult check(Document document, Heading heading) {
     AgreementChecker ready = checker();
     try {
       return ready.check(document, new Check(heading.profile(), heading.on(), heading.language()));

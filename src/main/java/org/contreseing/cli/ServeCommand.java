@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import org.contreseing.desk.Desk;
 import org.contreseing.desk.PortTakenException;
 import org.contreseing.desk.Service;
+import org.contreseing.extract.Documents;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,7 +41,7 @@ final class ServeCommand implements Command {
             engine.checker().book().hash(),
             CheckOptions::today,
             atOnce,
-            engine::check,
+            (document, heading) -> engine.outcomes(new Documents.Loaded(document), heading),
             faults::report);
     try (Desk desk = Desk.start(service, number)) {
       Runtime.getRuntime().addShutdownHook(new Thread(desk::close));

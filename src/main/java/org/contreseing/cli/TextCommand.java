@@ -2,6 +2,7 @@ package org.contreseing.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.contreseing.extract.Documents;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Parameters;
 final class TextCommand implements Command {
 
   private final Session session;
+  private final Members members;
   @Mixin private HelpOptions help = new HelpOptions();
 
   @Option(
@@ -35,17 +37,19 @@ final class TextCommand implements Command {
 
   TextCommand(Session session) {
     this.session = session;
+    this.members = new Members(new Values(session.messages()));
   }
 
   @Override
   public Exit run() throws IOException {
     help.check(new Values(session.messages()));
-    Inputs inputs = new Inputs(session).of(List.of(path));
-    if (inputs.files().size() != 1 || !inputs.files().get(0).toString().equals(path)) {
+    String container = container();
+    Inputs inputs = new Inputs(session).of(List.of(container));
+    if (inputs.files().size() != 1 || !inputs.files().get(0).toString().equals(container)) {
       throw session.messages().refuse("text.folder", Visible.line(path));
     }
     try (Target target = Target.of(Optional.ofNullable(file), inputs.files(), session)) {
-      Extraction extraction = extract();
+      Extraction extraction = extract(named(open(container)));
       if (extraction instanceof Unreadable unreadable) {
         session
             .terminal()
@@ -62,17 +66,40 @@ final class TextCommand implements Command {
     return Exit.CLEAN;
   }
 
-  private Extraction extract() throws IOException {
+  /** The file that the argument leads to or into. */
+  private String container() {
+    return Files.exists(new Values(session.messages()).path(path))
+        ? path
+        : members.file(path).orElse(path);
+  }
+
+  private Documents.Opened open(String file) throws IOException {
     Documents documents = new Documents(Limits.standard());
-    Documents.Opened opened;
     try {
-      opened =
-          path.equals("-")
-              ? documents.read("-", session.terminal().in())
-              : documents.open(new Values(session.messages()).path(path));
+      return file.equals("-")
+          ? documents.read("-", session.terminal().in())
+          : documents.open(new Values(session.messages()).path(file));
     } catch (IOException e) {
       throw session.messages().refuse(Inputs.key(e), Visible.line(path));
     }
+  }
+
+  /**
+   * @throws BadUsage when no document is named, or none of this name is there
+   */
+  private Documents.Opened named(Documents.Opened file) {
+    List<Documents.Opened> all = members.in(file);
+    return all.stream()
+        .filter(opened -> Members.name(opened).equals(path))
+        .findFirst()
+        .orElseThrow(
+            () -> {
+              all.forEach(o -> session.terminal().say(Visible.line(Members.name(o))));
+              return session.messages().refuse("text.container", Visible.line(path));
+            });
+  }
+
+  private static Extraction extract(Documents.Opened opened) {
     return opened instanceof Documents.Loaded loaded
         ? Extractor.standard().extract(loaded.document())
         : ((Documents.Refused) opened).unreadable();

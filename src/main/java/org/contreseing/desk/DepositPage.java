@@ -55,8 +55,8 @@ final class DepositPage {
     html.element(
         "span",
         language.pick(
-            "DOCX, DOC, ODT, RTF, PDF, HTML, TXT ou MD, 50\u00a0Mo au plus",
-            "DOCX, DOC, ODT, RTF, PDF, HTML, TXT or MD, 50 MB at most"),
+            "DOCX, DOC, ODT, RTF, PDF, HTML, TXT, MD, image, ZIP ou EML, 50\u00a0Mo au plus",
+            "DOCX, DOC, ODT, RTF, PDF, HTML, TXT, MD, image, ZIP or EML, 50 MB at most"),
         "class",
         "zone-hint");
     html.empty(
@@ -68,7 +68,7 @@ final class DepositPage {
         "required",
         "",
         "accept",
-        ".docx,.doc,.odt,.rtf,.pdf,.html,.htm,.txt,.md");
+        ".docx,.doc,.odt,.rtf,.pdf,.html,.htm,.txt,.md,.png,.jpg,.jpeg,.tif,.tiff,.zip,.eml");
     html.close();
     profiles(html, language);
     html.element(

@@ -7,8 +7,9 @@ import io.javalin.http.Context;
 import io.javalin.util.JavalinBindException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
-import org.contreseing.model.Checked;
+import org.contreseing.model.Document;
 import org.contreseing.model.Language;
 import org.contreseing.model.Unreadable;
 import org.contreseing.report.Heading;
@@ -106,26 +107,29 @@ public final class Desk implements AutoCloseable {
   private void page(Context request) {
     Uploads.guard(request);
     Heading heading = Asked.heading(request, service);
-    Outcome outcome = checked(request, heading);
-    request.html(ResultPage.page(outcome.file(), (Checked) outcome.result(), heading));
+    Document file = Uploads.document(request);
+    request.html(ResultPage.page(file.name(), checked(file, heading), heading));
   }
 
-  private Outcome checked(Context request, Heading heading) {
-    Outcome outcome = service.check(Uploads.document(request), heading);
-    if (outcome.result() instanceof Unreadable unreadable) {
-      throw Refusal.of(unreadable, heading.language());
+  /** A file of which nothing could be read is refused; of a container, the rest is shown. */
+  private List<Outcome> checked(Document file, Heading heading) {
+    List<Outcome> outcomes = service.check(file, heading);
+    if (outcomes.stream().allMatch(o -> o.result() instanceof Unreadable)) {
+      throw Refusal.of((Unreadable) outcomes.get(0).result(), heading.language());
     }
-    return outcome;
+    return outcomes;
   }
 
   private void json(Context request) throws IOException {
     Uploads.guard(request);
     Heading heading = Asked.heading(request, service);
-    Outcome outcome = checked(request, heading);
+    List<Outcome> outcomes = checked(Uploads.document(request), heading);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonReport report = new JsonReport(out, heading);
     report.begin();
-    report.document(outcome);
+    for (Outcome outcome : outcomes) {
+      report.document(outcome);
+    }
     report.end();
     request.contentType("application/json; charset=utf-8").result(out.toByteArray());
   }

@@ -5,32 +5,52 @@ import org.contreseing.model.Checked;
 import org.contreseing.model.Language;
 import org.contreseing.model.Report;
 import org.contreseing.model.Severity;
+import org.contreseing.model.Unreadable;
 import org.contreseing.model.Verdict;
 import org.contreseing.report.Heading;
+import org.contreseing.report.Outcome;
 import org.contreseing.report.Point;
 import org.contreseing.report.Points;
+import org.contreseing.report.Reasons;
 import org.contreseing.report.VerdictSentence;
 import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
 
 /**
- * The file of a checked document: for each agreement the verdict, the outline, and the text with
- * its points beside it.
+ * The file that was handed in: for each agreement the verdict, the outline, and the text with its
+ * points beside it.
  */
 final class ResultPage {
 
   private ResultPage() {}
 
-  static String page(String file, Checked checked, Heading heading) {
+  /**
+   * @param file as handed in
+   * @param outcomes of the documents in it; of a container, also those that could not be read
+   */
+  static String page(String file, List<Outcome> outcomes, Heading heading) {
     return Layout.page(
         Visible.line(file),
         heading.language(),
         html -> {
           int number = 0;
-          for (Report report : checked.reports()) {
-            agreement(html, file, report, heading, "c" + ++number + "-");
+          for (Outcome outcome : outcomes) {
+            if (outcome.result() instanceof Checked checked) {
+              for (Report report : checked.reports()) {
+                agreement(html, outcome.file(), report, heading, "c" + ++number + "-");
+              }
+            } else {
+              unread(html, outcome, heading.language());
+            }
           }
         });
+  }
+
+  private static void unread(Html html, Outcome outcome, Language language) {
+    html.open("section", "class", "refusal");
+    html.element("h1", Visible.excerpt(outcome.file(), 300));
+    html.element("p", Reasons.message((Unreadable) outcome.result(), language));
+    html.close();
   }
 
   private static void agreement(

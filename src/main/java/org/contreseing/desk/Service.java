@@ -1,13 +1,13 @@
 package org.contreseing.desk;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.contreseing.model.CheckResult;
 import org.contreseing.model.Document;
 import org.contreseing.model.Language;
 import org.contreseing.model.Profile;
@@ -15,8 +15,8 @@ import org.contreseing.report.Heading;
 import org.contreseing.report.Outcome;
 
 /**
- * What the desk is handed: how to check a document, and a limit to how many at a time. Safe for use
- * by several threads.
+ * What the desk is handed: how to check a file, and a limit to how many at a time. Safe for use by
+ * several threads.
  */
 public final class Service {
 
@@ -25,12 +25,13 @@ public final class Service {
   private final String version;
   private final String ruleBook;
   private final Supplier<LocalDate> today;
-  private final BiFunction<Document, Heading, CheckResult> check;
+  private final BiFunction<Document, Heading, List<Outcome>> check;
   private final Consumer<Exception> faults;
   private final Semaphore places;
 
   /**
    * @param today the day of a check for which none is given
+   * @param check what becomes of the documents that a file holds; at least one
    * @param atOnce how many documents are checked at the same time; others wait
    * @param faults is told of our bugs, which a request only hears of in general terms
    */
@@ -39,7 +40,7 @@ public final class Service {
       String ruleBook,
       Supplier<LocalDate> today,
       int atOnce,
-      BiFunction<Document, Heading, CheckResult> check,
+      BiFunction<Document, Heading, List<Outcome>> check,
       Consumer<Exception> faults) {
     this.version = version;
     this.ruleBook = ruleBook;
@@ -58,9 +59,11 @@ public final class Service {
   }
 
   /**
+   * What becomes of the documents of a file.
+   *
    * @throws Refusal with status 503 when no place becomes free in time
    */
-  Outcome check(Document document, Heading heading) {
+  List<Outcome> check(Document document, Heading heading) {
     try {
       if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw Refusal.busy(heading.language());
@@ -70,7 +73,7 @@ public final class Service {
       throw Refusal.busy(heading.language());
     }
     try {
-      return Outcome.of(document, check.apply(document, heading));
+      return check.apply(document, heading);
     } finally {
       places.release();
     }

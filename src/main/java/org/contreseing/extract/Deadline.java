@@ -31,9 +31,9 @@ final class Deadline {
    * The work's result.
    *
    * @throws ReadFailure timeout
-   * @throws Throwable whatever the work throws
+   * @throws Exception whatever the work throws, errors included
    */
-  static <T> T run(Duration limit, Callable<T> work) throws Throwable {
+  static <T> T run(Duration limit, Callable<T> work) throws Exception {
     Future<T> future = THREADS.submit(work);
     try {
       return future.get(limit.toMillis(), TimeUnit.MILLISECONDS);
@@ -41,7 +41,10 @@ final class Deadline {
       future.cancel(true);
       throw new ReadFailure(Reason.TIMEOUT, limit.toSeconds() + " s");
     } catch (ExecutionException e) {
-      throw e.getCause();
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (Exception) e.getCause();
     } catch (InterruptedException e) {
       future.cancel(true);
       Thread.currentThread().interrupt();

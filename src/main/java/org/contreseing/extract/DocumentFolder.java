@@ -10,105 +10,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Finds the documents below a folder. */
 public final class DocumentFolder {
 
-  private static final Set<String> DOCUMENTS =
-      Set.of(
-          "txt",
-          "text",
-          "md",
-          "markdown",
-          "docx",
-          "docm",
-          "dotx",
-          "dotm",
-          "doc",
-          "dot",
-          "odt",
-          "ott",
-          "fodt",
-          "rtf",
-          "html",
-          "htm",
-          "xhtml",
-          "pdf");
-  private static final Set<String> OTHERS =
-      Set.of(
-          "json",
-          "jsonl",
-          "csv",
-          "tsv",
-          "xml",
-          "xsd",
-          "xsl",
-          "yml",
-          "yaml",
-          "toml",
-          "ini",
-          "properties",
-          "log",
-          "sql",
-          "js",
-          "ts",
-          "css",
-          "java",
-          "py",
-          "sh",
-          "bat",
-          "drl",
-          "png",
-          "jpg",
-          "jpeg",
-          "gif",
-          "bmp",
-          "tif",
-          "tiff",
-          "webp",
-          "svg",
-          "ico",
-          "mp3",
-          "mp4",
-          "avi",
-          "mov",
-          "wav",
-          "xls",
-          "xlsx",
-          "xlsm",
-          "ods",
-          "ppt",
-          "pptx",
-          "odp",
-          "odg",
-          "zip",
-          "gz",
-          "tar",
-          "7z",
-          "rar",
-          "jar",
-          "class",
-          "exe",
-          "dll",
-          "so",
-          "bin",
-          "db",
-          "sqlite",
-          "eml",
-          "msg",
-          "ics",
-          "vcf",
-          "p7s",
-          "p7m",
-          "asc",
-          "sig",
-          "sha256",
-          "md5",
-          "lock",
-          "tmp",
-          "bak");
   private static final int HEAD = 8192;
 
   private final Limits limits;
@@ -200,20 +105,15 @@ public final class DocumentFolder {
   }
 
   private static boolean isHidden(Path path) {
-    String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    return name.startsWith(".") || name.startsWith("~$");
+    return path.getFileName() != null && FileNames.isHidden(path.getFileName().toString());
   }
 
   private boolean isDocument(Path file) throws IOException {
-    String name = file.getFileName().toString();
-    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    boolean named = name.contains(".");
-    if (named && DOCUMENTS.contains(extension)) {
-      return true;
-    }
-    return !(named && OTHERS.contains(extension))
-        && Files.isRegularFile(file)
-        && looksLikeDocument(file);
+    return switch (FileNames.kind(file.getFileName().toString())) {
+      case DOCUMENT -> true;
+      case OTHER -> false;
+      case UNKNOWN -> Files.isRegularFile(file) && looksLikeDocument(file);
+    };
   }
 
   /**

@@ -1,9 +1,11 @@
 package org.contreseing.extract;
 
+import java.time.Duration;
 import org.contreseing.model.Document;
 import org.contreseing.model.Extracted;
 import org.contreseing.model.Extraction;
 import org.contreseing.model.SourceText;
+import org.contreseing.model.Trace;
 import org.contreseing.model.Unreadable;
 import org.contreseing.model.Unreadable.Reason;
 
@@ -14,10 +16,17 @@ import org.contreseing.model.Unreadable.Reason;
 public final class Extractor {
 
   private final Limits limits;
-  private final Readers readers = new Readers();
+  private final Recogniser recogniser;
+  private final Readers readers;
 
   public Extractor(Limits limits) {
+    this(limits, Recogniser.standard());
+  }
+
+  Extractor(Limits limits, Recogniser recogniser) {
     this.limits = limits;
+    this.recogniser = recogniser;
+    this.readers = new Readers(recogniser);
   }
 
   /** An extractor with the {@linkplain Limits#standard() usual limits}. */
@@ -38,7 +47,7 @@ public final class Extractor {
       return new Unreadable(Reason.TOO_LARGE, Sizes.exceeded(bytes.length, limits.maxBytes()));
     }
     try {
-      return Deadline.run(limits.deadline(), () -> read(bytes));
+      return read(bytes);
     } catch (ReadFailure failure) {
       return failure.unreadable();
     } catch (OutOfMemoryError e) {
@@ -50,8 +59,6 @@ public final class Extractor {
       return new Unreadable(Reason.CORRUPT, "");
     } catch (Exception | StackOverflowError e) {
       return new Unreadable(Reason.CORRUPT, "");
-    } catch (Throwable e) {
-      throw (Error) e;
     }
   }
 
@@ -63,10 +70,26 @@ public final class Extractor {
   }
 
   private Extraction read(byte[] bytes) throws Exception {
-    Format format = FormatDetector.detect(bytes, limits);
-    SourceText text = readers.of(format).read(bytes, limits);
+    Format format = Deadline.run(limits.deadline(), () -> FormatDetector.detect(bytes, limits));
+    if (format.containerType().isPresent()) {
+      return new Unreadable(Reason.UNSUPPORTED, format.containerType().get());
+    }
+    SourceText text = Deadline.run(time(format), () -> readers.of(format).read(bytes, limits));
     return Legibility.isText(text, bytes.length)
         ? new Extracted(text)
-        : new Unreadable(Reason.NO_TEXT, "");
+        : new Unreadable(Reason.NO_TEXT, advice(text));
+  }
+
+  private Duration time(Format format) {
+    return switch (format) {
+      case PDF, PICTURE -> limits.deadline().plus(recogniser.limits().total());
+      default -> limits.deadline();
+    };
+  }
+
+  /** What would have to be installed for the pages that were left unread. */
+  private String advice(SourceText text) {
+    boolean unread = text.traces().stream().anyMatch(t -> t.kind() == Trace.Kind.UNREAD_PAGE);
+    return unread ? recogniser.missing() : "";
   }
 }

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
@@ -20,6 +22,11 @@ final class FormatDetector {
   private static final byte[] OLE = {
     (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
   };
+
+  /** How PNG, JPEG and both kinds of TIFF begin. */
+  private static final List<String> PICTURES =
+      List.of("\u0089PNG\r\n\u001A\n", "\u00FF\u00D8\u00FF", "II*\0", "MM\0*");
+
   private static final int HEAD = 4096;
   private static final int PDF_HEAD = 1024;
 
@@ -61,6 +68,12 @@ final class FormatDetector {
     if (head.stripLeading().startsWith("{\\rtf")) {
       return Format.RTF;
     }
+    if (PICTURES.stream().anyMatch(head::startsWith)) {
+      return Format.PICTURE;
+    }
+    if (MailHead.isMail(head)) {
+      return Format.MAIL;
+    }
     return ofText(bytes);
   }
 
@@ -76,10 +89,23 @@ final class FormatDetector {
           || start.contains("opendocument.text");
     }
     try {
-      detect(head, limits);
-      return true;
+      // A bare image is rather a photograph than a page.
+      return detect(head, limits) != Format.PICTURE;
     } catch (ReadFailure failure) {
       return false;
+    }
+  }
+
+  /** The format of bytes that hold documents and are none; of others, nothing is said. */
+  static Optional<Format> container(byte[] bytes, Limits limits) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    if (!head.startsWith("PK") && !MailHead.isMail(head)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(detect(bytes, limits)).filter(f -> f.containerType().isPresent());
+    } catch (ReadFailure failure) {
+      return Optional.empty();
     }
   }
 

@@ -3,6 +3,7 @@ package org.contreseing.extract;
 import java.util.HashSet;
 import java.util.Set;
 import org.contreseing.model.SourceText;
+import org.contreseing.model.SourceText.Origin;
 
 /**
  * Whether a text that came out of a document is one: a scan, an empty form or a font without
@@ -27,16 +28,17 @@ final class Legibility {
 
   /** Whether the text is one that can be checked; {@code fileSize} in bytes. */
   static boolean isText(SourceText text, int fileSize) {
-    long letters = 0;
-    long meaningless = 0;
-    for (int i = 0; i < text.content().length(); i++) {
-      char c = text.content().charAt(i);
-      letters += Character.isLetter(c) ? 1 : 0;
-      meaningless += isMeaningless(c) ? 1 : 0;
-    }
-    return letters >= FEWEST_LETTERS
-        && meaningless * MEANINGLESS_SHARE <= letters
-        && !isStampedScan(text, fileSize);
+    boolean seen = text.origin() == Origin.OCR;
+    return text.content().chars().filter(Character::isLetter).count() >= FEWEST_LETTERS
+        && !isGarbled(text.content())
+        && (seen || !isStampedScan(text, fileSize));
+  }
+
+  /** Whether so many characters have no meaning that the others cannot be trusted. */
+  static boolean isGarbled(String text) {
+    long letters = text.chars().filter(Character::isLetter).count();
+    long meaningless = text.chars().filter(c -> isMeaningless((char) c)).count();
+    return meaningless * MEANINGLESS_SHARE > letters;
   }
 
   private static boolean isMeaningless(char c) {

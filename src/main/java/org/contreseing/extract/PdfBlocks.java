@@ -10,9 +10,8 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Collects what Tika finds on the pages of a PDF, then mends its paragraphs: see {@link
- * PdfParagraphs}. A PDF knows letters at places only, so where a paragraph ends is always a guess
- * from the shape of its lines.
+ * Collects what Tika finds on the pages of a PDF. A PDF knows letters at places only, so where a
+ * paragraph ends is always a guess, which {@link PdfParagraphs} mends.
  */
 final class PdfBlocks extends DefaultHandler {
 
@@ -78,13 +77,13 @@ final class PdfBlocks extends DefaultHandler {
     open.setLength(0);
   }
 
-  /** Writes the pages, then the filled-in fields, which lie over the pages and not in them. */
-  void write(TextAssembler text) {
-    PdfParagraphs paragraphs = PdfParagraphs.of(pages);
-    for (List<String> page : pages) {
-      text.startPage();
-      paragraphs.mend(page).forEach(paragraph -> text.write(Shape.PARAGRAPH, paragraph));
-    }
+  /** What stands on the pages, in order. */
+  List<PageText> pages() {
+    return pages.stream().map(PageText::written).toList();
+  }
+
+  /** Writes the filled-in fields, which lie over the pages and not in them. */
+  void writeFields(TextAssembler text) {
     for (String field : fields) {
       text.begin(Shape.of(Kind.LIST_ITEM, 1));
       text.append(field.strip());

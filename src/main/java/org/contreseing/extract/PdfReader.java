@@ -10,24 +10,36 @@ import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Trace;
 
-/** PDF with a text layer. Recognising images is never a side effect of reading. */
+/**
+ * PDF. Recognising images is our own decision, page by page, and never a side effect of reading.
+ */
 final class PdfReader implements FormatReader {
 
   private final Parser parser = new PDFParser();
+  private final PdfScans scans;
+
+  PdfReader(Recogniser recogniser) {
+    this.scans = new PdfScans(recogniser);
+  }
 
   @Override
   public SourceText read(byte[] bytes, Limits limits) throws Exception {
-    TextAssembler text = new TextAssembler(limits.maxCharacters());
-    ParseContext context = new ParseContext();
-    context.set(PDFParserConfig.class, config());
     PdfBlocks blocks = new PdfBlocks(limits.maxCharacters());
-    Metadata metadata =
-        TikaDocument.parse(parser, new ByteArrayInputStream(bytes), blocks, context);
-    blocks.write(text);
+    // Recognising has a longer time of its own.
+    Metadata metadata = Deadline.run(limits.deadline(), () -> parse(bytes, blocks));
+    TextAssembler text = new TextAssembler(limits.maxCharacters());
+    new PageWriter(text).write(scans.read(bytes, blocks.pages()));
+    blocks.writeFields(text);
     if (Boolean.parseBoolean(metadata.get(TikaCoreProperties.HAS_SIGNATURE))) {
       text.trace(Trace.Kind.SIGNATURE_FIELD, text.position(), "");
     }
     return text.finish();
+  }
+
+  private Metadata parse(byte[] bytes, PdfBlocks blocks) throws Exception {
+    ParseContext context = new ParseContext();
+    context.set(PDFParserConfig.class, config());
+    return TikaDocument.parse(parser, new ByteArrayInputStream(bytes), blocks, context);
   }
 
   private static PDFParserConfig config() {

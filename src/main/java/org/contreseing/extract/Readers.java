@@ -10,12 +10,17 @@ import java.util.Map;
 final class Readers {
 
   private final Map<Format, FormatReader> readers = new EnumMap<>(Format.class);
+  private final Recogniser recogniser;
 
-  synchronized FormatReader of(Format format) {
-    return readers.computeIfAbsent(format, Readers::make);
+  Readers(Recogniser recogniser) {
+    this.recogniser = recogniser;
   }
 
-  private static FormatReader make(Format format) {
+  synchronized FormatReader of(Format format) {
+    return readers.computeIfAbsent(format, this::make);
+  }
+
+  private FormatReader make(Format format) {
     return switch (format) {
       case PLAIN -> new PlainTextReader();
       case DOCX -> new DocxReader();
@@ -23,7 +28,9 @@ final class Readers {
       case ODT, FLAT_ODT -> new OdtReader();
       case RTF -> new RtfReader();
       case HTML -> new HtmlReader();
-      case PDF -> new PdfReader();
+      case PDF -> new PdfReader(recogniser);
+      case PICTURE -> new PictureReader(recogniser);
+      case ZIP, MAIL -> throw new IllegalArgumentException(format + " holds documents and is none");
     };
   }
 }

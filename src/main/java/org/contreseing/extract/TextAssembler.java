@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.contreseing.model.Block;
 import org.contreseing.model.Block.Cell;
 import org.contreseing.model.Block.Kind;
+import org.contreseing.model.Recognition;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
 import org.contreseing.model.Trace;
@@ -27,6 +28,9 @@ final class TextAssembler {
   private Shape open;
   private int openStart;
   private int page;
+  private final List<Span> doubtful = new ArrayList<>();
+  private double confidence;
+  private int recognisedWords;
 
   TextAssembler(int maxCharacters) {
     this.maxCharacters = maxCharacters;
@@ -175,11 +179,27 @@ final class TextAssembler {
   /** Records something at {@code [start, here)}, without the white space before it. */
   void trace(Trace.Kind kind, int start, String detail) {
     int end = content.length();
-    int from = Math.min(start, end);
-    while (from < end && isBlank(content.charAt(from))) {
-      from++;
-    }
+    int from = afterBlanks(Math.min(start, end));
     traces.add(new Trace(kind, new Span(from, end), detail));
+  }
+
+  /** Appends a line that was recognised from an image. */
+  void recognised(RecognisedLine line) {
+    int before = position();
+    append(line.text());
+    if (line.isDoubtful()) {
+      doubtful.add(new Span(afterBlanks(before), position()));
+    }
+    line.words().forEach(word -> confidence += word.confidence());
+    recognisedWords += line.words().size();
+  }
+
+  private int afterBlanks(int from) {
+    int start = from;
+    while (start < content.length() && isBlank(content.charAt(start))) {
+      start++;
+    }
+    return start;
   }
 
   /** The text built; pages are those started. */
@@ -190,6 +210,13 @@ final class TextAssembler {
     }
     String text = content.toString();
     Optional<Integer> pages = page == 0 ? Optional.empty() : Optional.of(page);
-    return new SourceText(text, blocks, traces, pages, SourceText.Origin.TEXT, false);
+    return recognisedWords == 0
+        ? new SourceText(text, blocks, traces, pages, SourceText.Origin.TEXT, false)
+        : new SourceText(
+            text, blocks, traces, pages, SourceText.Origin.OCR, false, Optional.of(recognition()));
+  }
+
+  private Recognition recognition() {
+    return new Recognition((int) Math.round(confidence / recognisedWords), doubtful);
   }
 }

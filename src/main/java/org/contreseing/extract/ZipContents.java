@@ -83,6 +83,14 @@ final class ZipContents implements AutoCloseable {
     return zip.getEntry(name) != null;
   }
 
+  /** The entries that are no folders, for an archive of any files. */
+  List<Member> files() {
+    return entries.stream()
+        .filter(entry -> !entry.isDirectory())
+        .map(entry -> new Member(ZipNames.of(entry), entry.getSize(), () -> unpack(entry)))
+        .toList();
+  }
+
   /** Names of the entries in the order of the directory. */
   List<String> names() {
     return entries.stream().map(ZipArchiveEntry::getName).toList();

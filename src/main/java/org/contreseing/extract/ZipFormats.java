@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contreseing.model.Unreadable.Reason;
 
 /** Tells zip-based formats apart by what they say of themselves inside. */
@@ -24,10 +25,15 @@ final class ZipFormats {
       if (openDocument.isPresent()) {
         return openDocument(openDocument.get());
       }
-      return officeOpen(text(zip, "[Content_Types].xml"));
+      return isArchive(zip) ? Format.ZIP : officeOpen(text(zip, "[Content_Types].xml"));
     } catch (IOException e) {
       throw new ReadFailure(Reason.CORRUPT);
     }
+  }
+
+  /** Whether it is no format of its own, such as a book or a program, but holds any files. */
+  private static boolean isArchive(ZipContents zip) {
+    return Stream.of("[Content_Types].xml", "mimetype", "META-INF/MANIFEST.MF").noneMatch(zip::has);
   }
 
   private static Optional<String> openDocumentType(ZipContents zip) {

@@ -6,6 +6,8 @@
  * Documents are hostile: sizes are checked before anything is unpacked, nothing is fetched, and
  * every fault of a document becomes an {@link org.contreseing.model.Unreadable} with its reason.
  * Start reading with {@link org.contreseing.extract.Extractor}, then {@code TextAssembler}, which
- * every reader writes into.
+ * every reader writes into. Archives and mails are opened by {@link
+ * org.contreseing.extract.Containers}; pages that are images are recognised by an external program,
+ * which {@code PdfScans} and {@code PictureReader} decide page by page.
  */
 package org.contreseing.extract;

@@ -45,6 +45,13 @@ final class AcronymReader {
   private static final Pattern POSTAL = Pattern.compile("(?:BP|CS|TSA|CEDEX|ZI|ZA|ZAC|ZAE)\\d*");
   private static final Pattern FILLER =
       Pattern.compile("X+|[A-Z]\\d+|\\d+[A-Z]|N\\d.*|(?:HT|TTC|EUR|KM|OK|NB|N)");
+
+  /** What numbers the parts of an act, printed in capitals before its number. */
+  private static final Pattern PART =
+      Pattern.compile("(?:ARTICLE|ART|TITRE|CHAPITRE|SECTION|PARTIE|ANNEXE|POINT|LOT)S?");
+
+  private static final Pattern NUMBERED =
+      Wording.of("^\\s*(?:n°\\s*)?(?:\\d|[IVXLC]+\\b|premi[eè]re?\\b|unique\\b|[A-Z]\\b)");
   private static final Pattern LEGAL =
       Wording.of(
           "\\b(?:articles?|art\\.|code|n°|lot|annexe|point|alin[ée]a|zone|b[âa]timent)\\s*$");
@@ -133,10 +140,16 @@ final class AcronymReader {
             || FILLER.matcher(acronym).matches()
             || acronym.length() > 4 && FormVocabulary.has(acronym);
     return !marked
+        && !part(text, end, acronym)
         && !LEGAL.matcher(before).find()
         && !ADDRESS.matcher(before).find()
         && !shouted(text, start, end)
         && !beforeName(text, start);
+  }
+
+  private static boolean part(String text, int end, String word) {
+    String after = text.substring(end, Math.min(text.length(), end + 20));
+    return PART.matcher(word).matches() && NUMBERED.matcher(after).find();
   }
 
   /**

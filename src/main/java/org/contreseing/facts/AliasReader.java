@@ -13,8 +13,14 @@ import java.util.regex.Pattern;
 final class AliasReader {
 
   private static final String NAMED =
-      "(?:d[ée]nomm|d[ée]sign|appel|nomm|intitul)[ée]{1,2}(?:\\s?\\(e\\))?s?(?:[·.-]es?)?";
+      "(?:d[ée]nomm|d[ée]sign|appel|nomm|intitul)[ée]{1,2}(?![\\p{L}&&[^s]])(?:\\s?\\(e\\))?s?(?:[·.-]es?)?"
+          + "(?!\\s+(?:par|suivant|selon)\\s+(?:(?:un|une|la|le)\\s+|l')?(?:arr[êe]t[ée]|d[ée]cret|d[ée]lib[ée]ration|d[ée]cision|ordonnance)(?!\\p{L}))";
   private static final String HEREAFTER = "ci[- ](?:apr[èeé]s|dessous)";
+
+  /** "nommée dans la suite", "nommé dans ces lignes": only a name in guillemets can follow. */
+  private static final String LATER =
+      "(?:dans|pour|en)\\s+(?:la\\s+suite|ces\\s+lignes|ce\\s+qui\\s+suit|les?\\s+pr[ée]sente?s?)(?:\\s+[\\p{L}'’]{1,20}){0,3}\\s*,?\\s*(?=[«\"“])";
+
   private static final String UNDER =
       "(?:\\s*,)?(?:\\s+(?:sous (?:le nom|l'appellation|le vocable|le terme|la d[ée]nomination)(?: de)?|par|indiff[ée]remment|aussi|[ée]galement))?\\s*:?\\s*";
 
@@ -30,7 +36,10 @@ final class AliasReader {
               + NAMED
               + "(?:\\s+(?:"
               + HEREAFTER
-              + "|par la suite))?)"
+              + "|par la suite|"
+              + LATER
+              + "))?|"
+              + "dite?s?\\s+(?=(?:(?:la|le|les)\\s+|l')?[«\"“]))"
               + UNDER);
 
   private static final Pattern TOGETHER =
@@ -42,7 +51,13 @@ final class AliasReader {
   /** What announces the aliases of all parties, in their order. */
   static final Pattern RESPECTIVE =
       Wording.of(
-          "[,;(]?\\s*(?:"
+          "\\n[ \\t]*(?:la |le |les |l')[^.;«\"“\\n]{0,160}\\bsont\\s+(?:"
+              + HEREAFTER
+              + "\\s+)?"
+              + NAMED
+              + "(?:\\s+(?:"
+              + HEREAFTER
+              + "|par))?\\s*:?\\s*(?=[«\"“])|[,;(]?\\s*(?:"
               + HEREAFTER
               + "[^.;«\"“\\n]{0,40}|"
               + NAMED

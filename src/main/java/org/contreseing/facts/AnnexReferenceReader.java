@@ -26,14 +26,19 @@ final class AnnexReferenceReader {
           "\\bannexes? (?:n°s? ?|numéros? )?(?<list>"
               + LABEL
               + "(?:(?:~,~(?:et )?| et | ou | à )(?:l'annexe |annexe )?(?:n° ?)?"
-              + LABEL
-              + "(?! ?\\p{Ll}))*+)");
+              + "(?:\\d{1,2}\\b(?![-/.]\\d)|[ivx]{1,5}\\b|[a-h]\\b(?!'| ?\\p{Ll})))*+)");
   private static final Pattern ONE = Phrase.of(LABEL);
   private static final Pattern UNLABELLED =
       Phrase.of(
           "\\ben annexe\\b"
               + "|\\bci-annexée?s?\\b|\\bannexée?s? (?:à la|au|à ladite|aux) (?:présente?s?|convention|contrat)\\b"
               + "|\\bl'annexe (?:financière|technique|jointe|ci-jointe|budgétaire|tarifaire|pédagogique|ci-après)\\b|\\bl'annexe (?:à la|de la|au|du) (?:présente?) [\\p{L}]+");
+  // articles of codes have annexes, and so has "cet article" where it is one of them
+  private static final Pattern OF_CODE_AFTER =
+      Phrase.of(
+          "^ (?:à |de |aux |des )(?:l')?(?:cet |ce même |même |ledit |dudit )?articles?(?: [lrda]\\b\\.?|\\b(?! (?:\\d|premier|[ivx]+\\b)))");
+  private static final Pattern TITLE_BEFORE =
+      Pattern.compile("[«“\"] ?([^«»“”\"]{3,80}?) ?[»”\"] $");
   private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–—.)]|-|$)|^[ \\t]*\\n");
   private static final Pattern LABEL_AFTER =
       Phrase.of("^ (?:n° ?)?(?:\\d{1,2}|[ivx]{1,5}|[b-h])\\b");
@@ -58,7 +63,7 @@ final class AnnexReferenceReader {
 
   private void labelled(
       Prose prose, Matcher m, Predicate<String> resolved, Map<String, AnnexReference> first) {
-    if (isHeading(prose, m) || OtherTexts.of(prose.around(m.start(), m.end())) == Target.OTHER) {
+    if (isHeading(prose, m) || isOfOthers(prose, m)) {
       return;
     }
     List<AnnexReference> all = new ArrayList<>();
@@ -79,11 +84,30 @@ final class AnnexReferenceReader {
   private void unlabelled(Prose prose, Matcher m, Map<String, AnnexReference> first) {
     Surroundings around = prose.around(m.start(), m.end());
     boolean labelFollows = LABEL_AFTER.matcher(around.after()).find();
-    if (!isHeading(prose, m) && !labelFollows && OtherTexts.of(around) != Target.OTHER) {
+    if (!isHeading(prose, m)
+        && !labelFollows
+        && !isOfOthers(prose, m)
+        && !isJoined(prose, around)) {
       String quote = prose.quote(m.start(), m.end());
       first.putIfAbsent(
           "", new AnnexReference(prose.span(m), "", quote, !prose.outline().annexes().isEmpty()));
     }
+  }
+
+  // a document "intitulé « Composition du programme »" that has a line of that title is there,
+  // annex or not
+  private static boolean isJoined(Prose prose, Surroundings around) {
+    Matcher title = TITLE_BEFORE.matcher(around.before());
+    return title.find()
+        && Pattern.compile(
+                "(?imU)^[ \\t]*+(?:[\\dIVX]{1,4}[°.)/ -]{1,3})?+" + Pattern.quote(title.group(1)))
+            .matcher(prose.text())
+            .find();
+  }
+
+  private static boolean isOfOthers(Prose prose, Matcher m) {
+    Surroundings around = prose.around(m.start(), m.end());
+    return OtherTexts.of(around) == Target.OTHER || OF_CODE_AFTER.matcher(around.after()).find();
   }
 
   // a lone annex without a label is what any label means

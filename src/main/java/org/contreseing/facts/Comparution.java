@@ -25,13 +25,25 @@ final class Comparution {
               + "|\\b(?:sont|son|ont)\\s+(?:convenus?|arr[êe]t[ée]|d[ée]cid[ée])|^[ \\t]*(?:pr[ée]ambule|expos[ée]|ou)[ \\t]*:?[ \\t]*$|^[ \\t]*art(?:icle|\\.)\\s*(?:1|premier|I\\b)"
               + "|[,;]?\\s*ci-apr[èe]s[^.;«\\n]{0,40}\\b(?:ensemble|collectivement|conjointement)\\b[^.;\\n]{0,30}\\b(?:parties|membres|signataires|partenaires|contractants|cocontractants)\\b|"
               + AliasReader.RESPECTIVE.pattern()
-              + "|^[ \\t]*\\(\\d\\)\\s");
+              + "|^[ \\t]*\\(\\d\\)\\s+(?!(?:la |le |les |l'))");
   private static final Pattern PRESENTS =
       Wording.of("\\bentre\\b|d'une part|soussign|agissant au nom|d[ée]nomm[ée]|repr[ée]sent[ée]");
   private static final Pattern PRESENTS_WELL =
-      Wording.of("d'une part|soussign|agissant au nom|d[ée]nomm[ée]|repr[ée]sent[ée]{1,2}s?\\b");
+      Wording.of(
+          "d'une part|soussign|agissant (?:au nom|par)|d[ée]nomm[ée]|repr[ée]sent[ée]{1,2}s?\\b");
   private static final Pattern TITLE =
-      Wording.of("\\s*(?:convention|contrat|accord|avenant|protocole|charte)\\b[^\\n]*\\bentre\\b");
+      Wording.of(
+          "\\s*(?:convention|contrat|accord|avenant|protocole|charte)\\b[^\\n]*(?:\\n[^\\n]*)?\\bentre\\b");
+  private static final Pattern LATE =
+      Wording.of(
+          "(?m)\\b(?:suit|convenu|arr[êe]t[ée]|conclu)[ \\t]*,?[ \\t]*entre[ \\t]*:[ \\t]*$");
+  private static final Pattern SAID =
+      Wording.of("^\\s*(?:dont\\s+le\\s+(?:si[èe]ge|cabinet|bureau)|repr[ée]sent[ée]|sise?\\b)");
+
+  /** A line that breaks off within a name or an address. */
+  private static final Pattern BROKEN =
+      Wording.exact("[\\s'](?:de|du|des|la|le|les|rue|avenue|place|route|chemin|boulevard)$");
+
   private static final int FAR = 700;
   private static final int LONGEST = 12_000;
 
@@ -40,22 +52,44 @@ final class Comparution {
   /** The stretch in which the parties stand; empty when none can be told. */
   static Optional<Passage> find(Canvas canvas) {
     Outline outline = canvas.outline();
-    Passage zone = canvas.passage(outline.parties());
+    Passage zone = named(canvas, canvas.passage(outline.parties()));
+    Optional<Passage> late = late(canvas, zone);
+    if (late.isPresent()) {
+      return late.map(Comparution::cut).filter(Comparution::says);
+    }
     if (zone.matcher(PRESENTS).find()) {
       return Optional.of(cut(zone)).filter(Comparution::says);
     }
-    Span opening =
-        new Span(
-            outline.whole().start(),
-            outline.articles().stream()
-                .findFirst()
-                .map(a -> a.span().start())
-                .orElse(outline.signature().start()));
-    return Optional.of(canvas.passage(opening))
+    return Optional.of(opening(canvas, outline.whole().start()))
         .filter(p -> p.matcher(PRESENTS).find())
         .map(Comparution::cut)
         .filter(Comparution::says)
         .or(() -> firstArticle(canvas).map(Comparution::cut));
+  }
+
+  private static Passage opening(Canvas canvas, int start) {
+    int end =
+        canvas.outline().articles().stream()
+            .findFirst()
+            .map(a -> a.span().start())
+            .orElse(canvas.outline().signature().start());
+    return canvas.passage(new Span(start, Math.max(start, end)));
+  }
+
+  /**
+   * A title says between whom an agreement stands in general words; those who sign come after the
+   * recitals, behind "il est convenu, entre :".
+   */
+  private static Optional<Passage> late(Canvas canvas, Passage zone) {
+    if (zone.matcher(PRESENTS_WELL).find()) {
+      return Optional.empty();
+    }
+    Passage opening = opening(canvas, zone.span().start());
+    Matcher between = opening.matcher(LATE);
+    return between.find()
+        ? Optional.of(opening.sub(between.end(), opening.text().length()))
+            .filter(p -> p.matcher(PRESENTS_WELL).find())
+        : Optional.empty();
   }
 
   /** An agreement may present its parties in its first article. */
@@ -71,16 +105,42 @@ final class Comparution {
     return zone.text().codePoints().anyMatch(Character::isLetter) || zone.text().contains("...");
   }
 
+  /**
+   * A name alone on its line may be taken for a title; what is said of it on the next shows that it
+   * is none.
+   */
+  private static Passage named(Canvas canvas, Passage zone) {
+    String before = canvas.text().substring(0, zone.from()).stripTrailing();
+    if (!SAID.matcher(zone.text()).find() && !BROKEN.matcher(before).find()) {
+      return zone;
+    }
+    int line = before.lastIndexOf('\n') + 1;
+    int start = BROKEN.matcher(before).find() ? before.lastIndexOf("\n\n") + 2 : line;
+    boolean above = !canvas.text().substring(before.length(), zone.from()).contains("\n\n");
+    return above && !before.isEmpty() && start <= zone.from()
+        ? new Passage(zone.reading(), start, zone.to())
+        : zone;
+  }
+
   private static Passage cut(Passage zone) {
     String text = zone.text();
     int limit = Math.min(text.length(), LONGEST);
     int from = from(text, limit);
     Matcher closed = CLOSED.matcher(text).region(from, limit).useTransparentBounds(true);
+    boolean numbered = text.startsWith("(1)", from + blank(text, from));
     int to = limit;
     while (to == limit && closed.find()) {
-      to = text.substring(from, closed.start()).isBlank() ? limit : closed.start();
+      boolean opens =
+          text.substring(from, closed.start()).isBlank()
+              || numbered && closed.group().strip().startsWith("(");
+      to = opens ? limit : closed.start();
     }
     return zone.sub(from, to);
+  }
+
+  private static int blank(String text, int from) {
+    String rest = text.substring(from);
+    return rest.length() - rest.stripLeading().length();
   }
 
   private static int from(String text, int limit) {

@@ -250,6 +250,35 @@ final class Designations {
     return parties.stream().anyMatch(w -> w.own().contains(words));
   }
 
+  /** Whether a name is that of a party who is a person: it signs by that name. */
+  boolean natural(String name) {
+    return meant(name)
+        .filter(p -> parties.get(p).party().nature() == Party.Nature.NATURAL_PERSON)
+        .isPresent();
+  }
+
+  /** Whether a label is what the text goes on to call a party ("le Mandataire"). */
+  boolean alias(String label) {
+    String words = bare(Spelling.words(label));
+    return parties.stream()
+        .flatMap(w -> w.party().aliases().stream())
+        .anyMatch(a -> bare(Spelling.words(a)).equals(words));
+  }
+
+  /**
+   * Whether a function is exactly the one in which somebody acts for the State: "préfet du Nord"
+   * names no Nord that is a party.
+   */
+  boolean office(String quality) {
+    String words = Spelling.words(quality);
+    return parties.stream()
+        .map(Ways::party)
+        .filter(p -> p.nature() == Party.Nature.STATE)
+        .flatMap(p -> p.representation().stream())
+        .flatMap(r -> r.quality().stream())
+        .anyMatch(q -> Spelling.words(q).equals(words));
+  }
+
   private static int score(Ways ways, String words) {
     String padded = " " + words + " ";
     int best = ways.kinds().stream().anyMatch(k -> padded.contains(" " + k + " ")) ? 1 : 0;

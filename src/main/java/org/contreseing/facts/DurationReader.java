@@ -94,7 +94,7 @@ final class DurationReader {
         .said(length.inWords(), length.inFigures())
         .anchored(
             Anchors.isAnchored(around, prose.sentenceAfter(length.start())),
-            notice && Anchors.isAmbiguous(around))
+            role == Role.TERMINATION_NOTICE && Anchors.isAmbiguous(around))
         .build();
   }
 

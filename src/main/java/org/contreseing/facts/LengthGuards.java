@@ -27,6 +27,15 @@ final class LengthGuards {
   private static final Pattern LUMP = Phrase.of("(?:huit|quinz)aine$");
   private static final Pattern COUNT_AFTER = Phrase.of("^ d(?:e |')(?!jours)");
 
+  // "un tiers a moins de vingt-cinq ans", "les actes de moins de cent ans"
+  private static final Pattern YEARS_OLD =
+      Phrase.of(
+          "(?:\\b(?:a|ont|avait|avaient|ayant)|\\b(?!(?:délais?|durées?|périodes?|préavis|terme|intervalles?|engagements?)\\b)[\\p{L}]{2,20} (?:âgée?s? )?de) (?:moins|plus) de $");
+  // "à la fin d'une année", "au 31 décembre d'une année"
+  private static final Pattern ANY_YEAR = Phrase.of("^une année\\b");
+  private static final Pattern OF_YEAR =
+      Phrase.of("\\b(?:fin|début|cours|issue|terme|janvier|juin|juillet|août|décembre) d'$");
+
   private static final int HOURS_A_DAY = 24;
 
   private LengthGuards() {}
@@ -39,7 +48,13 @@ final class LengthGuards {
         isHours(found)
             && (CLOCK_BEFORE.matcher(before).find() || CLOCK_AFTER.matcher(after).find());
     boolean lump = LUMP.matcher(text).region(found.start(), found.end()).find();
+    boolean age = found.length().years() > 0 && YEARS_OLD.matcher(before).find();
+    boolean anyYear =
+        OF_YEAR.matcher(before).find()
+            && ANY_YEAR.matcher(text).region(found.start(), found.end()).find();
     return !clock
+        && !age
+        && !anyYear
         && !AGE_OR_PAST.matcher(before).find()
         && !AGE_AFTER.matcher(after).find()
         && !ROUND_THE_CLOCK.matcher(after).find()

@@ -36,7 +36,7 @@ final class LengthReader {
     // "dans le mois suivant", "sous quinzaine": one of the unit, without a number
     lone =
         Phrase.of(
-            "\\b(?:dans l(?:e |a |')(?<unit>mois|semaine|trimestre|semestre|année)\\b(?= (?:suivant|précédant|qui))|sous (?<lump>quinzaine|huitaine)\\b)");
+            "\\b(?:dans l(?:e |a |')(?<unit>mois|semaine|trimestre|semestre|année)\\b(?= (?:suivant|précédant|qui)|[.;])|sous (?<lump>quinzaine|huitaine)\\b)");
   }
 
   /** All lengths in a lower-case text, in order. */

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,7 +57,7 @@ final class MixedScriptReader {
         word.codePoints()
             .filter(c -> counts(UnicodeScript.of(c)) && UnicodeScript.of(c) != main)
             .distinct()
-            .mapToObj(c -> "%s U+%04X".formatted(Character.toString(c), c))
+            .mapToObj(c -> String.format(Locale.ROOT, "%s U+%04X", Character.toString(c), c))
             .collect(Collectors.joining(", "));
     return Optional.of(letters);
   }

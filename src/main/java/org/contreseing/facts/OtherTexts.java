@@ -32,7 +32,7 @@ final class OtherTexts {
       Phrase.of(
           "^"
               + DETAIL
-              + ",? (?:de la|du|de l'|à la|au|de ladite|dudit|de cette) ?(?:convention|contrat|accord|protocole|avenant|marché|bail)\\b(?<more> (?:initiale?|cadre|d'origine|de base|d[eu']|n°|collective|constitutive|pluriannuelle|type|conclue?|signée?|susvisée?|précitée?|financière|principale?)[^.,;]{0,30})?");
+              + ",? (?:de la|du|de l'|à la|au|de ladite|dudit|de cette) ?(?:convention|contrat|accord|protocole|avenant|marché|bail)\\b(?<more>-(?:cadre|type)\\b| (?:initiale?|cadre|d'origine|de base|d[eu']|n°|collective|constitutive|pluriannuelle|type|conclue?|signée?|susvisée?|précitée?|financière|principale?)[^.,;]{0,30})?");
   private static final Pattern OTHER_AFTER =
       Phrase.of(
           "^"
@@ -52,6 +52,9 @@ final class OtherTexts {
           "\\b"
               + LAW
               + "\\b[^;:\\n]{0,120}(?:,|\\(|\\bet|\\bnotamment|\\ben|\\bdans|\\bà|\\bsous) ?(?:(?:son|ses|leurs?) )?$");
+  // "la charte jointe en annexe 1" is joined to this text
+  private static final Pattern JOINED =
+      Phrase.of("\\b(?:ci-)?join(?:ts?|tes?) (?:à la présente )?en $");
   private static final Pattern ITS_OWN = Phrase.of("\\b(?:son|ses|leurs?|même) $");
   private static final Pattern VISA = Phrase.of("^\\W{0,6}(?:vu|visas?)\\b");
 
@@ -78,7 +81,7 @@ final class OtherTexts {
     }
     if (VISA.matcher(around.sentence()).find()
         || ITS_OWN.matcher(around.before()).find()
-        || LAW_BEFORE.matcher(around.before()).find()) {
+        || !JOINED.matcher(around.before()).find() && LAW_BEFORE.matcher(around.before()).find()) {
       return Target.OTHER;
     }
     Matcher agreement = AGREEMENT_AFTER.matcher(around.after());

@@ -24,7 +24,8 @@ final class PartyBlocks {
               + "|^[ \\t]*et[ \\t]*:?[ \\t]+(?!au\\b|aux\\b|dont\\b|repr|ci-|d[ée]sign|d[ée]nom|par\\b|pour\\b|[àa]\\b|en\\b|ayant|enregistr|immatric|inscrit|dudit|sous\\b|de\\b|du\\b|des\\b|d')(?=\\S)");
   private static final Pattern ITEM =
       Wording.exact(
-          "(?m)^[ \\t]*(?:\\d{1,2}[ ]?(?:°[ ]?[/.)-]?|[).]|[-–/])|[-•–—*▪►·]|[a-h]\\))[ \\t]+(?=\\S)");
+          "(?m)^[ \\t]*(?:\\(\\d{1,2}\\)|\\||\\d{1,2}[ ]?(?:°[ ]?[/.)-]?|[).]|[-–/])|[-•–—*▪►·]|[a-h]\\))[ \\t]+(?=\\S)");
+  private static final Pattern NUMBER = Wording.exact("^\\s*\\(?\\d");
   private static final Pattern PARAGRAPH = Wording.exact("\\n\\s*\\n[ \\t]*(?=\\S)");
   private static final Pattern JOINT =
       Wording.of(
@@ -54,6 +55,12 @@ final class PartyBlocks {
   private static final Pattern COUPLE =
       Wording.of(
           "\\b(?:demeurant\\s+ensemble|ensemble|tous\\s+(?:les\\s+)?deux|[ée]poux|conjoints?|solidaire\\w*)\\b");
+
+  /** The part somebody plays in the act, printed above or before the name. */
+  private static final Pattern LABEL =
+      Wording.of(
+          "^[\\s*_]*(?:(?:le|la)\\s+|l')?(?:pr[êe]teu(?:r|se)|emprunteu(?:r|se)|prestataire|client|mandant|mandataire|bailleur(?:esse)?|preneu(?:r|se)|locataire|propri[ée]taire|occupant|b[ée]n[ée]ficiaire|c[ée]dant|cessionnaire|donateur|donataire|financeur|titulaire|acheteur|vendeur|fournisseur|h[ée]bergeur|organisme(?:\\s+d'accueil)?|structure(?:\\s+d'accueil)?|collectivit[ée](?:\\s+d'origine)?|[ée]tablissement|exploitant|d[ée]l[ée]gataire|d[ée]l[ée]gant|partenaire|partie)(?:\\s+(?:n°\\s?)?\\d)?\\s*?(?:[ \\t]*:[*_]*\\s*|[ \\t]*\\n\\s*(?=(?:la |le |les |l'|M\\.|Mme|Monsieur|Madame)))(?=\\S)");
+
   private static final Pattern ONLY_PERSON =
       Wording.of("^[\\s,;:*-]*(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s[^,;\\n]{2,60}$");
   private static final Pattern NATURAL = Wording.of("\\bn[ée]e?\\s+le\\b|\\bdemeurant\\b");
@@ -75,7 +82,13 @@ final class PartyBlocks {
     List<Passage> blocks = assemble(zone, cuts, gone);
     List<Passage> parted = new ArrayList<>();
     blocks.forEach(b -> part(b, parted));
-    return parted.size() == 1 ? halves(parted.get(0)) : parted;
+    List<Passage> all = parted.size() == 1 ? halves(parted.get(0)) : parted;
+    return all.stream().map(PartyBlocks::unlabelled).toList();
+  }
+
+  private static Passage unlabelled(Passage block) {
+    Matcher label = LABEL.matcher(block.text());
+    return label.find() ? block.sub(label.end(), block.text().length()) : block;
   }
 
   /**
@@ -106,8 +119,7 @@ final class PartyBlocks {
     Matcher matcher = zone.matcher(ITEM);
     while (matcher.find()) {
       String item = zone.text().substring(matcher.end());
-      if (presents(item)
-          || Character.isDigit(matcher.group().strip().charAt(0)) && NOUN.matcher(item).find()) {
+      if (presents(item) || NUMBER.matcher(matcher.group()).find() && NOUN.matcher(item).find()) {
         items.add(new Span(matcher.start(), matcher.end()));
       }
     }
@@ -151,7 +163,8 @@ final class PartyBlocks {
 
   /** Whether words begin as a party does: a legal form, a person, a blank. */
   private boolean presents(String text) {
-    String words = text.substring(0, Math.min(text.length(), 120));
+    String head = text.substring(0, Math.min(text.length(), 120));
+    String words = LABEL.matcher(head).replaceFirst("");
     return forms.begins(ARTICLE.matcher(words).replaceFirst(""))
         || PERSON.matcher(words).find()
         || BLANK.matcher(words).find();

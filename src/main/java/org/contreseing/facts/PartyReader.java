@@ -45,6 +45,7 @@ final class PartyReader {
 
   private final LegalForms forms;
   private final PartyBlocks blocks;
+  private final PartyLikeness likeness;
   private final RepresentationReader representations;
   private final OfficerReader officers;
   private final AliasReader aliases = new AliasReader();
@@ -53,6 +54,7 @@ final class PartyReader {
   PartyReader(Tables tables, PersonGrammar persons, Qualities qualities) {
     this.forms = new LegalForms(tables);
     this.blocks = new PartyBlocks(forms);
+    this.likeness = new PartyLikeness(forms, qualities);
     this.representations = new RepresentationReader(persons, qualities);
     this.officers = new OfficerReader(persons, qualities, forms);
   }
@@ -68,7 +70,10 @@ final class PartyReader {
     if (zone.isEmpty()) {
       return List.of();
     }
-    List<Passage> cut = blocks.cut(zone.get(), canvas.outline().source().blocks());
+    List<Passage> cut =
+        blocks.cut(zone.get(), canvas.outline().source().blocks()).stream()
+            .filter(likeness::of)
+            .toList();
     List<String> each = respective(canvas, zone.get(), cut.size());
     List<Party> parties = new ArrayList<>();
     for (Passage block : cut) {

@@ -34,6 +34,15 @@ final class RenewalReader {
       Phrase.of(
           "\\b(?:tacite(?:ment)?(?: reconduction)?|automatiquement|de plein droit|d'année en année)\\b");
   private static final int TACIT_REACH = 90;
+  // "par périodes triennales", "pour la même durée"
+  private static final Pattern PERIODS =
+      Phrase.of(
+          "^,? (?:et )?(?:par|pour) (?:(?:des|une|de|la) )?(?:(?:nouvelles? |autres? )?(?:périodes?|durées?)(?: successives?)?"
+              + " (?:annuelles?|biennales?|triennales?|quadriennales?|quinquennales?|semestrielles?|trimestrielles?|mensuelles?|identiques?|équivalentes?|égales?)"
+              + "|même (?:période|durée))\\b");
+  private static final int PERIOD_REACH = 60;
+  private static final Pattern TO_PERIOD =
+      Phrase.of("^(?:,? (?:et )?(?:par|pour|de)\\b[\\p{L}' ]{0,40})?~$");
   private static final Pattern NOT_TACIT =
       Phrase.of(
           "(?:\\bpas\\b|\\bnon\\b|\\bsans\\b|\\bni\\b|\\baucune?\\b|exclu\\w*|impossib\\w*|interdit\\w*|\\bjamais\\b|\\bne (?:peut|pourra|saurait|sera)\\b)[^.;]{0,60}(?:tacite|automatiquement)"
@@ -125,7 +134,7 @@ final class RenewalReader {
     List<Duration> here = InOrder.within(durations, prose.span(place.start(), place.end()));
     return Optional.of(
         new Renewal(
-            prose.span(words.start(), endOfTacit(prose, words)),
+            prose.span(words.start(), endOfPeriod(prose, endOfTacit(prose, words), here)),
             tacit.isPresent(),
             period(prose, here).or(() -> onlyTerm),
             times,
@@ -146,6 +155,25 @@ final class RenewalReader {
       last = tacit.end();
     }
     return last;
+  }
+
+  // "par périodes d'un an" belongs to what is said of the renewal
+  private static int endOfPeriod(Prose prose, int end, List<Duration> here) {
+    Matcher periods =
+        PERIODS
+            .matcher(prose.text())
+            .region(end, Math.min(prose.sentence(end).end(), end + PERIOD_REACH));
+    if (periods.lookingAt()) {
+      return periods.end();
+    }
+    return here.stream()
+        .filter(d -> d.is(Role.RENEWAL))
+        .map(d -> prose.local(d.span()))
+        .filter(s -> s.start() >= end && s.start() - end <= PERIOD_REACH)
+        .filter(s -> TO_PERIOD.matcher(prose.text().substring(end, s.start())).find())
+        .mapToInt(Span::end)
+        .findFirst()
+        .orElse(end);
   }
 
   private static boolean isExcluded(String sentence) {

@@ -35,6 +35,11 @@ final class RepealedCitationReader {
           "\\b(?:abrog\\w*|remplac\\w*|codifi\\w*|recodifi\\w*|ancien(?:ne)?s?(?:nement)?|antérieure?s?|alors (?:en vigueur|applicables?)|à l'époque|désormais|devenue?s?|dans sa rédaction|dans leur rédaction"
               + "|jusqu'à son abrogation|avant (?:son|leur) (?:abrogation|entrée)|(?:marché|contrat|convention|accord-cadre|procédure|consultation)s? (?:public(?:que)?s? )?(?:\\w+ )?"
               + "(?:conclue?|passée?|lancée?|attribuée?|notifiée?|signée?|engagée?)s?\\b[^.;]{0,80}(?:application|vertu|base|fondement|titre|régime|empire|sous))");
+  // an act under the rule of a text names the successor beside it in error, not as history
+  private static final Pattern RULES =
+      Phrase.of(
+          "(?:\\brégi(?:e|s|es)?(?: [\\p{L}]{2,14}){0,2} par (?:l[ae] |l')|\\bsoumise?s? (?:à la |au |à l'))$");
+  private static final int RULES_REACH = 60;
   // the day of a law belongs to its name
   private static final Pattern DAY = Phrase.of("^ du \\d{1,2}(?: ?er)? [\\p{L}]{3,9} \\d{4}\\b");
   private static final int DAY_REACH = 30;
@@ -84,9 +89,15 @@ final class RepealedCitationReader {
     int end = day.find() ? day.end() : m.end();
     boolean historical =
         PAST.matcher(sentence).find()
-            || entry.successors().stream().anyMatch(s -> s.matcher(sentence).find());
+            || !rules(prose, m.start())
+                && entry.successors().stream().anyMatch(s -> s.matcher(sentence).find());
     return new RepealedCitation(
         prose.span(m.start(), end), prose.quote(m.start(), end), entry.text(), historical);
+  }
+
+  private static boolean rules(Prose prose, int citation) {
+    int from = Math.max(0, citation - RULES_REACH);
+    return RULES.matcher(prose.text().substring(from, citation)).find();
   }
 
   private static Entry entry(Row row) {
@@ -100,7 +111,7 @@ final class RepealedCitationReader {
             row.get("label"),
             row.date("end_date"),
             row.get("replacement"),
-            row.get("verification").equals("verified"));
+            !row.get("verification").equals("unverified"));
     return new Entry(text, pattern, asPrinted, mayOccur(regex), successors(row.get("replacement")));
   }
 

@@ -23,9 +23,13 @@ final class RepresentationReader {
               + "|agissant\\s+par(?:\\s+l'(?:interm[ée]diaire|entremise|organe)\\s+de)?"
               + "|(?:pris(?:e|es)?\\s+)?en\\s+la\\s+personne\\s+d(?:es?\\b|u\\b|'))");
 
+  /** In a table of the parties a person stands in the cell of the one who represents them. */
+  private static final Pattern CELL =
+      Wording.exact("\\|[ \\t]*(?=(?:M\\.|Mme|Mlle|Monsieur|Madame)[ ]\\p{Lu})");
+
   private static final Pattern STOP =
       Wording.of(
-          ";|\\n\\s*\\n|\\(|ci-(?:apr[èeé]s|dessous)|\\bd[ûu]ment\\b|habilit[ée]|autoris[ée]|\\bagissant\\s+(?:en vertu|au nom|pour|en application)"
+          ";|\\||\\n\\s*\\n|\\(|ci-(?:apr[èeé]s|dessous)|\\bd[ûu]ment\\b|habilit[ée]|autoris[ée]|\\bagissant\\s+(?:en vertu|au nom|pour|en application)"
               + "|\\ben vertu|\\ben application|conform[ée]ment|d'une part|d'autre part|domicili[ée]|dont le si[èe]ge|\\bsise?\\b|demeurant"
               + "|ayant\\s+(?:tous?|re[çc]u|pouvoir|[ée]lu|son)|\\bd[ée]nomm[ée]|\\bd[ée]sign[ée]e?\\s|par d[ée]lib[ée]ration|\\bsuivant\\b|\\bsitu[ée]"
               + "|\\bd[ée]l[ée]gu[ée]{1,2}s?\\s+(?:par|selon|suivant|en vertu)\\b|\\b(?:mandat[ée]{1,2}s?|nomm[ée]{1,2}s?|[ée]lue?s?)\\s+(?:par|le|suivant)\\b|\\bet d[ée]|\\bqui\\b|(?<![\\p{L}]M)(?<!Mme)(?<!Mlle)(?<![^\\p{L}]\\p{Lu})\\.(?=\\s|$)|\\.{2,}|…|_{3,}");
@@ -51,9 +55,14 @@ final class RepresentationReader {
   /** The first representation in a party's block. */
   Optional<Representation> read(Passage block) {
     Matcher announced = block.matcher(ANNOUNCED);
-    if (!announced.find()) {
-      return Optional.empty();
+    if (announced.find()) {
+      return announced(block, announced);
     }
+    Matcher cell = block.matcher(CELL);
+    return cell.find() ? announced(block, cell) : Optional.empty();
+  }
+
+  private Optional<Representation> announced(Passage block, Matcher announced) {
     String text = block.text();
     int end = Math.min(text.length(), announced.end() + LONGEST);
     Matcher stop = STOP.matcher(text).region(announced.end(), end).useTransparentBounds(true);

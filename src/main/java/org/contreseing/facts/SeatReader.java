@@ -23,8 +23,8 @@ final class SeatReader {
   private static final Pattern INTRODUCTION = Wording.of(INTRODUCED);
   private static final Pattern STOP =
       Wording.of(
-          ";|\\n\\s*\\n|,?\\s*(?:et\\s+)?(?:au|sous le)\\s+num[ée]ro|repr[ée]sent[ée]|\\bSIRE[NT]\\b|\\bn°\\s*(?:de\\s+)?SIR|identifi|immatricul|ci-(?:apr[èeé]s|dessous)"
-              + "|d'une part|d'autre part|\\bagissant|enregistr[ée]|\\binscrit|\\bRNA\\b|\\bRCS\\b|code\\s+APE|\\bd[ée]nomm[ée]|titulaire|t[ée]l[ée]?(?:phone)?\\s?[.:]"
+          ";|\\||\\n\\s*\\n|,?\\s*(?:et\\s+)?(?:au|sous le)\\s+num[ée]ro|repr[ée]sent[ée]|\\bSIRE[NT]\\b|\\bn°\\s*(?:de\\s+)?SIR|identifi|immatricul|ci-(?:apr[èeé]s|dessous)"
+              + "|d'une part|d'autre part|\\bagissant|enregistr[ée]|\\binscrit|\\bRNA\\b|\\bRCS\\b|code\\s+APE|\\bd[ée]nomm[ée]|\\b(?:dite?s?|nomm[ée]e?s?)\\s+(?:[«\"]|(?:dans|pour|par)\\s)|titulaire|t[ée]l[ée]?(?:phone)?\\s?[.:]"
               + "|courriel|e-?mail|d[ée]clar[ée]e|r[ée]gie? par|\\ben la personne|\\bpris(?:e)? en|(?<=\\p{L}{3})\\.(?=\\s|$)|\\bet d[ée]sign|\\bd[ûu]ment|\\(\\s*ci-|\\ben sa qualit|\\blequel|\\blaquelle|,\\s*et,?\\s+(?:la|le|l'|M\\.|Mme)");
   static final String STREET =
       "(?:rue|avenue|av\\.|boulevard|bd\\.?|bld|place|pl\\.|chemin|route|all[ée]es?|impasse|quai|cours|square|esplanade|mail|passage|promenade|rond-point|voie|faubourg|montée|sentier|parvis)";
@@ -33,6 +33,8 @@ final class SeatReader {
           "\\b\\d{1,5}\\s*(?:bis|ter|quater|[A-D]\\b)?\\s*(?:[-/–]\\s*\\d{1,5}\\s*)?,?\\s*(?:bis\\s+|ter\\s+)?"
               + STREET
               + "(?!\\p{L})");
+  private static final Pattern UNNUMBERED =
+      Wording.of(",\\s+(?=" + STREET + "\\s[^,;\\n]{2,60},?\\s+\\d{5}\\s)");
   private static final Pattern NAMED_PLACE =
       Wording.of(
           "\\b(?:BP|CS|TSA)\\s?\\d|h[ôo]tel d[eu]|\\bmairie\\b|pr[ée]fecture|lieu-?dit|\\bZ\\.?[AI]\\.?[CE]?\\b|zone\\s|immeuble|\\bparc\\b|campus|ch[âa]teau|domaine|maison d|\\bp[ôo]le\\b|le bourg|b[âa]timent|r[ée]sidence|technop|palais");
@@ -68,10 +70,16 @@ final class SeatReader {
     Matcher announced = RepresentationReader.ANNOUNCED.matcher(block.text());
     int to = announced.find(from) ? announced.start() : block.text().length();
     Matcher street = block.matcher(NUMBERED).region(from, to).useTransparentBounds(true);
-    return street.find()
-        ? seat(block, street.start(), Math.min(to, end(block.text(), street.start())))
-            .filter(s -> s.postcode().isPresent())
-        : Optional.empty();
+    if (street.find()) {
+      return coded(block, street.start(), to);
+    }
+    Matcher unnumbered = block.matcher(UNNUMBERED).region(from, to).useTransparentBounds(true);
+    return unnumbered.find() ? coded(block, unnumbered.end(), to) : Optional.empty();
+  }
+
+  private static Optional<Seat> coded(Passage block, int from, int to) {
+    return seat(block, from, Math.min(to, end(block.text(), from)))
+        .filter(s -> s.postcode().isPresent());
   }
 
   private static int end(String text, int from) {

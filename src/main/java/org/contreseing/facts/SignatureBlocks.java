@@ -22,6 +22,8 @@ final class SignatureBlocks {
           "par d[ée]l[ée]gation|\\bpour ordre\\b|\\bp\\s?[/.]\\s?o\\b|par empêchement|par suppl[ée]ance");
   private static final Pattern GOES_ON = Wording.exact("^(?:\\p{Ll}|\\((?!\\d))");
 
+  private static final Pattern SIGNED = Wording.of("^sign[ée]e?\\s+[ée]lectroniquement\\b");
+
   private final SignatureLine.Grammar grammar;
   private final Designations designations;
   private final List<Party> parties;
@@ -40,6 +42,7 @@ final class SignatureBlocks {
       SignatureLine next = grammar.read(line);
       boolean goesOn =
           GOES_ON.matcher(line.text()).find()
+              && !SIGNED.matcher(line.text()).find()
               && !draft.spans.isEmpty()
               && !(draft.last.equals("label") && !next.quality().isEmpty())
               && (next.empty() || next.person().isEmpty() && continues(draft, next));

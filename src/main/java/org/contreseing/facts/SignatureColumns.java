@@ -2,6 +2,7 @@ package org.contreseing.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -67,7 +68,8 @@ final class SignatureColumns {
       if (headers > 1 && cell.row() == 0) {
         continue;
       }
-      String key = "%06d %06d".formatted(cell.table(), headers > 1 ? cell.row() : cell.column());
+      int line = headers > 1 ? cell.row() : cell.column();
+      String key = String.format(Locale.ROOT, "%06d %06d", cell.table(), line);
       groups
           .computeIfAbsent(key, k -> new ArrayList<>())
           .addAll(Canvas.lines(zone.reading().passage(block.span())));

@@ -32,6 +32,14 @@ record SignatureLine(
   private static final Pattern FOR =
       Wording.of(
           "^\\W*(?:pour\\s+(?!(?:les?\\s+besoins|l'op[ée]ration|la\\s+perception|accord|acceptation|avis|information|copie|visa|approbation|validation|ampliation|servir|valoir|extrait)\\b)(?:le compte d(?:e|u)\\s+|ordre\\s+)?|p\\s?[/.]\\s?o\\b[ .]*)");
+  private static final Pattern DELEGATED = Wording.of("\\bpar\\s+d[ée]l[ée]gation\\b");
+  private static final String BY_DELEGATION = ",|\\bet par d[ée]l[ée]gation";
+
+  /** A stamp of electronic signing: behind it stands who signed. */
+  private static final Pattern STAMP =
+      Wording.of(
+          "^\\W*(?:document\\s+|acte\\s+)?sign[ée]e?\\s+[ée]lectroniquement\\s+le\\s+[^,;\\n]{4,40}?\\s+par\\s*:?\\s+(?=\\p{L})");
+
   private static final Pattern NAMED =
       Wording.of(
           "^\\W*(?:noms?(?:\\s*(?:,|et|/)?\\s*pr[ée]noms?)?(?:\\s*(?:,|et)\\s*qualit[ée])?|pr[ée]noms?\\s*(?:,|et|/)?\\s*noms?|signataire|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?par)\\s*:\\s*(?=\\p{L})");
@@ -50,7 +58,7 @@ record SignatureLine(
           "^(?:signature|cachet|vu)\\s+(?:et cachet\\s+)?(?:du\\s+|de la\\s+|de l'|des\\s+|le\\s+|la\\s+)");
   private static final Pattern CLOSING =
       Wording.of(
-          "^\\W*(?:signatures?(?: et cachets?)?|(?:bon )?pour (?:accord|acceptation|avis|information|copie(?: conforme)?|visa|approbation|validation|ampliation)|les? (?:parties|signataires)|page \\d.*|fait .*|date\\b.*|le\\s+[_./\\s\\d…]*)\\W*$");
+          "^\\W*(?:signatures?(?: et cachets?)?|(?:bon )?pour (?:accord|acceptation|avis|information|copie(?: conforme)?|visa|approbation|validation|ampliation)|les? (?:parties|signataires)|page \\d.*|sign[ée]e?\\s+[ée]lectroniquement\\s+le\\s+[\\d\\p{L}\\s/.:]+|fait .*|date\\b.*|le\\s+[_./\\s\\d…]*)\\W*$");
   private static final String CIVILITY = "M. ";
   private static final int LONGEST = 140;
 
@@ -65,6 +73,10 @@ record SignatureLine(
       Matcher mark = MARK.matcher(line.text());
       if (mark.find() && mark.start() > 0) {
         return marked(line, mark.start());
+      }
+      Matcher stamp = STAMP.matcher(line.text());
+      if (stamp.find()) {
+        return stamped(line, stamp.end());
       }
       String text = line.text();
       Optional<Passage> said = said(line);
@@ -92,6 +104,12 @@ record SignatureLine(
           Optional.empty(),
           FOR.matcher(text).find(),
           false);
+    }
+
+    private SignatureLine stamped(Passage line, int who) {
+      SignatureLine said = read(Canvas.trim(line.sub(who, line.text().length())));
+      return new SignatureLine(
+          line, said.label(), said.person(), said.quality(), said.leftover(), true, false);
     }
 
     /** A line that ends in "(signature)" says what it says, and holds that phrase. */
@@ -133,7 +151,11 @@ record SignatureLine(
       Optional<PersonGrammar.Found> found =
           persons
               .first(text)
-              .filter(p -> parties.meant(p.name()).isEmpty() || p.nameStart() > p.start());
+              .filter(
+                  p ->
+                      parties.meant(p.name()).isEmpty()
+                          || parties.natural(p.name())
+                          || p.nameStart() > p.start());
       return found.filter(p -> believable(text, p)).map(p -> line.sub(p.nameStart(), p.end()));
     }
 
@@ -175,7 +197,7 @@ record SignatureLine(
             ARTICLE
                 .matcher(signs.lookingAt() ? part.strip().substring(signs.end()) : part.strip())
                 .replaceFirst("");
-        if (qualities.begins(bare)) {
+        if (qualities.begins(bare) && !parties.alias(bare)) {
           return clean(head(bare));
         }
       }
@@ -185,7 +207,7 @@ record SignatureLine(
     /** "Président du SITIV" where SITIV is a party: the function is "Président". */
     private String head(String quality) {
       Matcher of = OF.matcher(quality);
-      if (parties.exactly(quality)) {
+      if (parties.exactly(quality) || parties.office(quality)) {
         return quality;
       }
       return of.find() && parties.meant(quality.substring(of.end())).isPresent()
@@ -199,13 +221,19 @@ record SignatureLine(
         return clean(rest);
       }
       Matcher forWhom = FOR.matcher(rest);
-      if (forWhom.find()) {
-        return clean(rest.substring(forWhom.end()).split(",|\\bet par d[ée]l[ée]gation", 2)[0]);
+      if (forWhom.find() && DELEGATED.matcher(rest).find()) {
+        String whom = rest.substring(forWhom.end()).split(BY_DELEGATION, 2)[0];
+        return qualities.begins(ARTICLE.matcher(whom).replaceFirst("")) ? "" : clean(whom);
+      }
+      if (forWhom.lookingAt()) {
+        return clean(rest.substring(forWhom.end()).split(BY_DELEGATION, 2)[0]);
       }
       String text = rest.strip().replaceFirst("[,;:]+$", "");
       if (!quality.isEmpty()) {
         Matcher of = OF.matcher(text);
-        return of.find() && parties.meant(text.substring(of.end())).isPresent()
+        return !parties.office(quality)
+                && of.find()
+                && parties.meant(text.substring(of.end())).isPresent()
             ? clean(text.substring(of.end()))
             : "";
       }

@@ -28,7 +28,7 @@ final class SignatureReader {
           "(?:est|sera|sont|seront|pourra [êe]tre|peut [êe]tre)\\s+(?:sign[ée]e?s?\\s+(?:par voie\\s+)?[ée]lectroniquement|sign[ée]e?s?\\s+(?:par|au moyen)\\b[^.;]{0,80}[ée]lectronique)");
   private static final Pattern DAY_LINE =
       Wording.of(
-          "(?m)^[ \\t]*(?:date(?:\\s+de\\s+signature)?\\s*:|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?(?:par\\s+[^\\n]{1,60}\\s+)?le|le)\\s*$|(?m)^[ \\t]*(?:date(?:\\s+de\\s+signature)?\\s*:|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?(?:par\\s+[^\\n]{1,60}\\s+)?le|le)\\s+(?=\\d)");
+          "(?m)^[ \\t]*(?:date(?:\\s+de\\s+signature)?\\s*:|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?(?:par\\s+[^\\n]{1,60}\\s+)?le|le)\\s*$|(?m)^[ \\t*_]*(?:date(?:\\s+de\\s+signature)?\\s*:|(?:document\\s+|acte\\s+)?sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?(?:par\\s+[^\\n]{1,60}\\s+)?le|le)\\s+(?=\\d)");
 
   private final PersonGrammar persons;
   private final Qualities qualities;

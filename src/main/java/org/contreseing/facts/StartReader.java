@@ -29,6 +29,12 @@ final class StartReader {
   private static final Pattern LABEL =
       Phrase.of(
           "\\b(?:date (?:de prise )?d'effet|date de début|date d'entrée en vigueur|entrée en vigueur|prise d'effet)~(?::|\\||(?:est )?fixée au|est fixée à) ?");
+  // "le 1er janvier 2030, date à laquelle la convention prend effet"
+  private static final Pattern DAY_OF =
+      Phrase.of(
+          "~,? (?:date|jour) (?:à|à compter de|à partir de) laquelle (?:la |le |l')?(?:présente? )?"
+              + Subject.ACT
+              + " (?:prend|prendra|entre|entrera) (?:effet|en vigueur|en application)\\b");
   // what follows the event and is no part of it
   private static final Pattern REST =
       Phrase.of(
@@ -43,6 +49,8 @@ final class StartReader {
       Phrase.of(
           "(?:conclu|consenti|établi|souscrit|passé|signé|accordé|octroyé|prononcé|valable|validité|durée)\\w*");
   private static final int REACH = 260;
+  // of a date in words and figures
+  private static final int DAY_LENGTH = 30;
 
   private StartReader() {}
 
@@ -56,6 +64,7 @@ final class StartReader {
                 .filter(s -> prose.isReadable(s.span()))
                 .ifPresent(s -> add(starts, s, prose)));
     prose.each(LABEL, m -> label(prose, m, dates).ifPresent(s -> add(starts, s, prose)));
+    prose.each(DAY_OF, m -> dayOf(prose, m, dates).ifPresent(s -> add(starts, s, prose)));
     starts.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(starts);
   }
@@ -113,6 +122,15 @@ final class StartReader {
                                 prose.local(d.span()).end(),
                                 Kind.FIXED_DATE,
                                 Optional.of(day))));
+  }
+
+  private static Optional<Start> dayOf(Prose prose, Matcher words, List<DateMention> dates) {
+    return dayAt(prose, words.start() - DAY_LENGTH, words.start(), dates)
+        .filter(d -> prose.local(d.span()).end() == words.start())
+        .map(
+            d ->
+                start(
+                    prose, prose.local(d.span()).start(), words.end(), Kind.FIXED_DATE, d.date()));
   }
 
   private static Start event(Prose prose, int start, int from, int to, List<DateMention> dates) {

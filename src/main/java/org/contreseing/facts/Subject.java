@@ -26,6 +26,8 @@ final class Subject {
   private static final Pattern RUNNING =
       Phrase.of(ACT + "[^.;]{0,140}?\\b" + RUNS + "\\b(?!.*\\b" + OTHERS + "\\b[^.;,]{0,60}$)");
   private static final Pattern ENDING = Phrase.of(ACT + "(?!.*\\b" + OTHERS + "\\b)[^.;]{0,160}$");
+  // "le stage est conclu pour cinq mois et s'achève le": what is concluded is the agreement
+  private static final Pattern CONCLUDED = Phrase.of("\\b(?:est|sera) conclue?s?\\b[^.;]{0,120}$");
   private static final Pattern STARTING = Phrase.of(ACT + "[^.;]{0,160}$");
   private static final Pattern ACT_AFTER =
       Phrase.of(
@@ -71,6 +73,7 @@ final class Subject {
   /** Whether what ends in the words after is the agreement. */
   static boolean agreementEnds(Surroundings around) {
     return ENDING.matcher(around.before()).find()
+        || CONCLUDED.matcher(around.before()).find()
         || isTermHeading(around) && !OF_OTHERS.matcher(around.before()).find();
   }
 

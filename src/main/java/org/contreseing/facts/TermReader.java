@@ -32,7 +32,7 @@ final class TermReader {
       Phrase.of("\\bjusqu'(?:au|à la date du)(?: [a-z]{5,8}di| dimanche)?~$");
   private static final Pattern ENDS =
       Phrase.of(
-          "\\b(?:(?:prend|prendra|prenant) fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?|se terminant|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)? (?:de produire ses effets )?)"
+          "\\b(?:(?:prend|prendra|prenant)(?: donc| ainsi| alors| de plein droit| automatiquement)? fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?|se terminant|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)? (?:de produire ses effets )?)(?: [^.;\\n]{2,70}\\bau plus tard,?)?"
               + DAY);
   private static final Pattern LABEL =
       Phrase.of(
@@ -46,7 +46,8 @@ final class TermReader {
       Phrase.of(
           "\\b(?:jusqu'(?:à|au|aux)~(?!\\d)[^.,;:\\n]{3,90}|(?:à |d'une |pour une )?durée (?:est )?(?:in|non )déterminée|sans limitation de durée"
               + "|pour (?:toute )?la durée (?:du|de la|de l'|des|d'un)(?! ?(?:présent|convention|contrat))~[^.,;:\\n]{3,80}"
-              + "|pour (?:la durée de )?(?:l'année (?:scolaire |universitaire |civile |budgétaire )?(?<year>\\d{4})(?<second>~[-/]~\\d{2,4})?|l'exercice (?:budgétaire )?(?<exercise>\\d{4})))");
+              + "|pour (?:la durée de )?(?:l'année (?:scolaire |universitaire |civile |budgétaire )?(?<year>\\d{4})(?<second>~[-/]~\\d{2,4})?|l'exercice (?:budgétaire )?(?<exercise>\\d{4}))"
+              + "|pour l'(?:année (?:scolaire|universitaire)|exercice)\\b(?! ?(?:\\d|suivant|précédent)))");
 
   private static final int REACH = 90;
 

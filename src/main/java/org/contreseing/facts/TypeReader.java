@@ -34,7 +34,8 @@ final class TypeReader {
   private static final Pattern AMENDMENT =
       Wording.of("\\bavenants?\\s+(?:n\\s?°|num[ée]ro|modificatif|\\d)");
   private static final Pattern PRESENT =
-      Wording.of("\b(?:le|du)\s+pr[ée]sent\s+avenant\b|\bobjet\s+(?:de\s+l['’]|du\s+)avenant\b");
+      Wording.of(
+          "\\b(?:le|du)\\s+pr[ée]sent\\s+avenant\\b|\\bobjet\\s+(?:de\\s+l['’]|du\\s+)avenant\\b");
   private static final int TITLE = 10;
   private static final int WEAK_TITLE = 6;
   private static final int OBJECT_WEIGHT = 6;

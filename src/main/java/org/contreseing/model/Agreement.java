@@ -56,6 +56,21 @@ public record Agreement(
     return types.contains(type);
   }
 
+  /**
+   * Whether a reference means an article of this very act. In an amendment a bare "article 8" may
+   * be one of the agreement it amends; only what it says of itself can be held against it.
+   */
+  public boolean means(ArticleReference reference) {
+    if (!isA("AVE")) {
+      return true;
+    }
+    String text = outline.source().content();
+    int end = reference.span().end();
+    String after = Article.fold(text.substring(end, Math.min(text.length(), end + 40)));
+    return after.matches(
+        "(?s)^\\s*(?:du|au|de ce|ci-)\\s*(?:present avenant|meme avenant|avenant|dessus|dessous|apres).*");
+  }
+
   /** Where a missing clause would stand. */
   public Span placeOfMissing() {
     return outline.placeOfMissing();
@@ -123,6 +138,13 @@ public record Agreement(
         .map(Clause::span)
         .findFirst()
         .orElse(placeOfMissing());
+  }
+
+  /** The same, but where words and no heading make the clause, with the rest of their sentence. */
+  public Span phraseOf(String clause) {
+    Span place = placeOf(clause);
+    boolean heading = outline.articles().stream().anyMatch(a -> a.headingSpan().overlaps(place));
+    return place.isEmpty() || heading ? place : outline.restOfSentence(place);
   }
 
   /** Whether it is over within a month, so that nobody needs a way out of it. */

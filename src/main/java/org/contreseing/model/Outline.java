@@ -2,6 +2,7 @@ package org.contreseing.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,8 @@ public record Outline(
     List<Noise> noise,
     List<Span> sentences) {
 
+  private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*+\\R");
+
   public Outline {
     articles = List.copyOf(articles);
     annexes = List.copyOf(annexes);
@@ -56,6 +59,14 @@ public record Outline(
   /** The sentence in which an offset stands. */
   public Optional<Span> sentenceAt(int offset) {
     return sentences.stream().filter(s -> s.contains(offset)).findFirst();
+  }
+
+  /** From where a stretch starts to the end of its sentence, or of its paragraph before that. */
+  public Span restOfSentence(Span stretch) {
+    int end = sentenceAt(stretch.start()).map(Span::end).orElse(stretch.end());
+    String rest = source.content().substring(stretch.start(), Math.max(end, stretch.end()));
+    String first = BLANK_LINE.split(rest, 2)[0].stripTrailing();
+    return new Span(stretch.start(), stretch.start() + first.length());
   }
 
   /** Whether a span touches noise. */

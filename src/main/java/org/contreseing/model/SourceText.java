@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param blocks its paragraph-like units in order, not overlapping
  * @param traces what the container holds beside the visible text
  * @param pages number of pages, empty when the format has none
- * @param origin whether it was written in the file or recognised from an image
+ * @param origin whether it was written in the file, or some page recognised from an image
  * @param markup whether Markdown marks may stand in the text and are to be read through
+ * @param recognition how well it was recognised; there whenever any page was
  */
 public record SourceText(
     String content,
@@ -21,7 +22,8 @@ public record SourceText(
     List<Trace> traces,
     Optional<Integer> pages,
     Origin origin,
-    boolean markup) {
+    boolean markup,
+    Optional<Recognition> recognition) {
 
   /** Where the letters come from. */
   public enum Origin {
@@ -32,6 +34,20 @@ public record SourceText(
   public SourceText {
     blocks = List.copyOf(blocks);
     traces = List.copyOf(traces);
+    if (recognition.isPresent() != (origin == Origin.OCR)) {
+      throw new IllegalArgumentException("recognised text says how well it was recognised");
+    }
+  }
+
+  /** A text that was written in its file. */
+  public SourceText(
+      String content,
+      List<Block> blocks,
+      List<Trace> traces,
+      Optional<Integer> pages,
+      Origin origin,
+      boolean markup) {
+    this(content, blocks, traces, pages, origin, markup, Optional.empty());
   }
 
   /** Exactly the characters of a span. */

@@ -34,6 +34,11 @@ public record Start(Span span, Kind kind, Optional<LocalDate> date, Optional<Int
         && date.get().isBefore(setting.signed().get());
   }
 
+  /** Whether it is the first day of a calendar year, which is that of public budgets. */
+  public boolean opensYear() {
+    return date.map(d -> d.getDayOfYear() == 1).orElse(false);
+  }
+
   /** Whether both parties can know the day from the act and what they are handed. */
   public boolean certain() {
     return kind != Kind.EXECUTORY && kind != Kind.ONE_SIDED;

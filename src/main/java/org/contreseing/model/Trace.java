@@ -18,6 +18,8 @@ public record Trace(Kind kind, Span span, String detail) implements Located {
     FORM_FIELD,
     SIGNATURE_FIELD,
     MACRO,
-    EMBEDDED_FILE
+    EMBEDDED_FILE,
+    /** A page that is an image and was not recognised; the detail is {@code page N}. */
+    UNREAD_PAGE
   }
 }

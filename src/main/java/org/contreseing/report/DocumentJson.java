@@ -76,6 +76,9 @@ public final class DocumentJson {
     json.writeNumberField("length", text.content().length());
     Fields.number(json, "pages", text.pages());
     json.writeStringField("source", text.origin() == SourceText.Origin.OCR ? "ocr" : "text");
+    if (text.recognition().isPresent()) {
+      json.writeNumberField("confidence", text.recognition().get().confidence());
+    }
     json.writeEndObject();
     Fields.span(json, "span", report.agreement().outline().whole());
     agreements.write(report.agreement(), places);

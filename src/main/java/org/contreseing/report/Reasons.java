@@ -28,7 +28,8 @@ public final class Reasons {
       case CORRUPT ->
           "Ce document est endommagé ou incomplet. Ouvrez l’original et enregistrez-le de nouveau, ou exportez-le en PDF.";
       case UNSUPPORTED ->
-          "Ce type de fichier ne se lit pas ici. Déposez un fichier DOCX, DOC, ODT, RTF, PDF, HTML, TXT ou MD.";
+          "Ce type de fichier ne se lit pas ici, ou n’en contient aucun qui se lise. Déposez un fichier DOCX, DOC, ODT, RTF, PDF,"
+              + " HTML, TXT ou MD, une image PNG, JPEG ou TIFF, ou un ZIP ou EML qui en contient.";
       case TOO_LARGE ->
           "Ce document dépasse la taille admise. Déposez la convention sans ses annexes volumineuses.";
       case TIMEOUT ->
@@ -51,7 +52,8 @@ public final class Reasons {
       case CORRUPT ->
           "This document is damaged or incomplete. Open the original and save it again, or export it to PDF.";
       case UNSUPPORTED ->
-          "This kind of file is not read here. Submit a DOCX, DOC, ODT, RTF, PDF, HTML, TXT or MD file.";
+          "This kind of file is not read here, or holds none that is. Submit a DOCX, DOC, ODT, RTF, PDF, HTML, TXT or MD file,"
+              + " a PNG, JPEG or TIFF image, or a ZIP or EML with such files inside.";
       case TOO_LARGE ->
           "This document is larger than allowed. Submit the agreement without its bulky annexes.";
       case TIMEOUT ->

@@ -36,6 +36,7 @@ public final class ClauseMatrix {
   // An act of unknown type is read as the commonest one, but nothing can then be said to be
   // indispensable.
   private static final List<String> UNKNOWN = List.of("PAR");
+  private static final String AMENDMENT = "AVE";
 
   private final List<Row> rows;
   private final List<String> types;
@@ -52,10 +53,11 @@ public final class ClauseMatrix {
 
   /**
    * What is asked of this agreement, one requirement a kind of clause; of several types the
-   * strictest cell counts.
+   * strictest cell counts. An amendment leaves the clauses of its agreement in force: whatever else
+   * it is, only its own column counts.
    */
   public List<Requirement> of(Agreement agreement) {
-    List<String> known = agreement.types().stream().filter(types::contains).toList();
+    List<String> known = columns(agreement);
     List<Requirement> requirements = new ArrayList<>();
     Map<String, List<Row>> byKind = new LinkedHashMap<>();
     rows.forEach(r -> byKind.computeIfAbsent(r.get("kind"), k -> new ArrayList<>()).add(r));
@@ -64,6 +66,11 @@ public final class ClauseMatrix {
             requirements.add(
                 known.isEmpty() ? capped(kind, cells) : strictest(kind, cells, known)));
     return requirements;
+  }
+
+  private List<String> columns(Agreement agreement) {
+    List<String> known = agreement.types().stream().filter(types::contains).toList();
+    return known.contains(AMENDMENT) ? List.of(AMENDMENT) : known;
   }
 
   private static Requirement strictest(String kind, List<Row> cells, List<String> types) {

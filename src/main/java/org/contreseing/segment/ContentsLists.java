@@ -25,6 +25,9 @@ final class ContentsLists {
           "^(?:sommaire|table des mati[èe]res|table des articles|plan de la convention)\\W*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final int FEWEST_ROWS = 3;
+  // No row of a contents list is longer; a hostile line of dots would exhaust the stack of the
+  // matcher.
+  private static final int LONGEST_ROW = 400;
 
   private ContentsLists() {}
 
@@ -72,7 +75,9 @@ final class ContentsLists {
 
   private static Optional<Integer> page(String text) {
     Matcher m = ROW.matcher(text);
-    return m.matches() ? Optional.of(Integer.parseInt(m.group("page"))) : Optional.empty();
+    return text.length() <= LONGEST_ROW && m.matches()
+        ? Optional.of(Integer.parseInt(m.group("page")))
+        : Optional.empty();
   }
 
   // Under a heading "Sommaire", a row without a page number is one that stands again further down.

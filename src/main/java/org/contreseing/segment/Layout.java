@@ -56,7 +56,7 @@ final class Layout {
         Opening.of(lines, free, Math.min(first, early ? signatureStart : articlesEnd));
     ArticleTree tree = new ArticleTree(reading, noise, clauses);
     List<Annex> annexed = annexes(annexes, all, tree);
-    Span whole = reading.span(lines.start(), lines.end());
+    Span whole = part.isEmpty() ? source.whole() : reading.span(lines.start(), lines.end());
     return new Outline(
         source,
         reading,

@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.contreseing.extract.Containers;
 import org.contreseing.extract.Documents;
 import org.contreseing.extract.Limits;
 import org.contreseing.model.CheckResult;
@@ -25,6 +28,7 @@ import org.contreseing.model.Language;
 import org.contreseing.model.Report;
 import org.contreseing.model.Severity;
 import org.contreseing.model.Unreadable;
+import org.contreseing.report.Outcome;
 import org.contreseing.report.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +63,25 @@ class AuditTest {
   }
 
   private Summary run(int workers, Function<Document, CheckResult> check) throws IOException {
-    return new Audit(Samples.heading(Language.FR), new Documents(Limits.standard()), check, workers)
+    return new Audit(
+            Samples.heading(Language.FR),
+            new Documents(Limits.standard()),
+            opened -> outcomes(opened, check),
+            workers)
         .run(files, out, done -> {});
+  }
+
+  private static List<Outcome> outcomes(
+      Documents.Opened file, Function<Document, CheckResult> check) {
+    List<Outcome> outcomes = new ArrayList<>();
+    new Containers(Limits.standard())
+        .each(
+            ((Documents.Loaded) file).document(),
+            inside -> {
+              Document document = ((Documents.Loaded) inside).document();
+              outcomes.add(Outcome.of(document, check.apply(document)));
+            });
+    return outcomes;
   }
 
   private String results() throws IOException {
@@ -130,6 +151,34 @@ class AuditTest {
       assertThat(left.map(p -> p.getFileName().toString()))
           .containsExactlyInAnyOrder("results.jsonl", "summary.json", "summary.txt");
     }
+  }
+
+  @Test
+  void the_documents_of_an_archive_are_taken_up_together() throws IOException {
+    Path zip = folder.resolve("c0.zip");
+    try (ZipOutputStream entries = new ZipOutputStream(Files.newOutputStream(zip))) {
+      for (String name : List.of("1.txt", "2-two.txt")) {
+        entries.putNextEntry(new ZipEntry(name));
+        entries.write(name.replace(".txt", "").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    files.add(3, zip);
+    run(1, this::check);
+    String whole = results();
+    Files.delete(out.resolve("results.jsonl"));
+    assertThatThrownBy(() -> run(1, this::checkUntilLast)).hasMessage("power cut");
+    checks.set(0);
+    Summary summary = run(1, this::check);
+    assertThat(results()).isEqualTo(whole).contains("c0.zip!2-two.txt");
+    assertThat(checks).as("only what the cut may have left half").hasValue(2);
+    assertThat(summary.documents()).isEqualTo(7);
+  }
+
+  private CheckResult checkUntilLast(Document document) {
+    if (document.name().endsWith("e.txt")) {
+      throw new IllegalStateException("power cut");
+    }
+    return check(document);
   }
 
   private void halfLine() throws IOException {

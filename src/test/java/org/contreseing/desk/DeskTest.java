@@ -17,12 +17,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.contreseing.model.CheckResult;
 import org.contreseing.model.Document;
 import org.contreseing.model.Unreadable;
 import org.contreseing.report.Heading;
+import org.contreseing.report.Outcome;
 import org.contreseing.report.Samples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,7 +64,7 @@ class DeskTest {
                 "f".repeat(64),
                 () -> LocalDate.of(2026, 11, 22),
                 2,
-                DeskTest::check,
+                (document, heading) -> List.of(Outcome.of(document, check(document, heading))),
                 FAULTS::add),
             0);
   }

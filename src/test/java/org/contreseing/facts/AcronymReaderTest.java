@@ -49,6 +49,8 @@ class AcronymReaderTest {
         "Au XXe siècle, le chapitre IV et le titre XII.",
         "Adresse : BP 12, CS60239, 07190 BREVAN CEDEX 2.",
         "ARTICLE 4 : DUREE ET EFFET DE LA CONVENTION",
+        "La quotité est fixée par ARTICLE 3 - Emploi. Le siège est ouvert.",
+        "Le prix est révisé (CHAPITRE II) chaque année.",
         "Le bureau est situé à 07250 LE POUZEL.",
         "M. Paul LYS et Mme Anne DORE signent.",
         "Le mot XXXX reste à remplir.",

@@ -33,6 +33,7 @@ class BankAccountReaderTest {
         "Code banque | Code guichet | Numéro de compte | Clé RIB\n20041 | 01005 | 0500013M026 | 06",
         "Code banque\n\nCode guichet\n\nN° de compte\n\nClé RIB\n\n20041\n\n01005\n\n0500013M026\n\n06",
         "RIB : 20041 01005 0500013M026 06",
+        "compte : 20041 01005 0500013M026 clé RIB 06",
         "| 20041 | 01005 | 0500013M026 | 06 |",
         "Code banque 20041 Code guichet 01005 N° de compte 05 000 13M 026 Clé RIB 06"
       })

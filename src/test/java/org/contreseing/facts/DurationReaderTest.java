@@ -86,7 +86,10 @@ class DurationReaderTest {
         "La participation est de 3 000 € par an.",
         "Une quinzaine d'agents participent à la mission.",
         "Les équipes comptent trois communes et deux syndicats.",
-        "Le troisième mois est gratuit."
+        "Le troisième mois est gratuit.",
+        "Un tiers des habitants a moins de vingt-cinq ans.",
+        "Les actes de moins de soixante-quinze ans ne sont pas communiqués.",
+        "Le retrait a lieu à la fin d'une année scolaire."
       })
   void finds_no_duration_where_none_is_agreed_on(String sentence) {
     assertThat(read("Article 1 : Moyens\n" + sentence)).isEmpty();
@@ -97,6 +100,8 @@ class DurationReaderTest {
       delimiter = '|',
       value = {
         "avec un préavis de trois mois. | false",
+        "moyennant un préavis de trois mois compté depuis la réception de sa lettre. | true",
+        "par lettre avec accusé de réception et un préavis de trois mois. | false",
         "moyennant un préavis de trois mois à compter de la réception de la lettre. | true",
         "à l'expiration d'un préavis de trois mois. | false",
         "avec un préavis de trois mois. Ce délai court à compter de la première présentation. | true",
@@ -116,6 +121,7 @@ class DurationReaderTest {
       value = {
         "La résiliation prendra effet dans les deux mois à compter de la réception de la lettre. | true",
         "La résiliation prend effet dans un délai de deux mois à compter de la réception. | true",
+        "Si la mise en demeure n'est pas suivie d'effet dans les huit jours, la résiliation est acquise. | false",
         "La résiliation prend effet deux mois après la réception de la lettre. | false",
         "La résiliation prend effet à l'issue d'un préavis de deux mois. | false"
       })

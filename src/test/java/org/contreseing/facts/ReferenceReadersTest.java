@@ -3,6 +3,7 @@ package org.contreseing.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.contreseing.model.AnnexReference;
 import org.contreseing.model.ArticleReference;
 import org.contreseing.model.RepealedCitation;
@@ -43,7 +44,7 @@ class ReferenceReadersTest {
         "L'article 3 de la convention fixe le prix. | 3 ok"
       })
   void finds_references_to_its_own_articles(String sentence, String expected) {
-    assertThat(articles(ACT.formatted(sentence))).isEqualTo(expected);
+    assertThat(articles(act(sentence))).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -72,12 +73,12 @@ class ReferenceReadersTest {
         "L'article 700 est rappelé."
       })
   void leaves_the_articles_of_other_texts_alone(String sentence) {
-    assertThat(articles(ACT.formatted(sentence))).isEmpty();
+    assertThat(articles(act(sentence))).isEmpty();
   }
 
   @Test
   void leaves_headings_and_quoted_text_alone() {
-    assertThat(articles(ACT.formatted("> Article 12 : il est ajouté l'article 13."))).isEmpty();
+    assertThat(articles(act("> Article 12 : il est ajouté l'article 13."))).isEmpty();
   }
 
   @Test
@@ -90,7 +91,7 @@ class ReferenceReadersTest {
   @Test
   void looks_for_an_article_of_an_annex_in_the_annex_first() {
     String text =
-        ACT.formatted("Objet.")
+        act("Objet.")
             + "\n\nAnnexe 1 : Règlement\nArticle 1 : Accès\nVoir l'article 2.\n\nArticle 12 : Sortie\nVoir l'article 12 et l'article 13.";
     assertThat(articles(text)).isEqualTo("2 ok, 12 ok, 13 missing");
   }
@@ -103,6 +104,7 @@ class ReferenceReadersTest {
         "La liste figure à l'annexe A. | A missing",
         "Voir les annexes I et II. | 1 ok, 2 ok",
         "Voir l'annexe 3. | 3 missing",
+        "Elle suit la charte jointe en annexe 3. | 3 missing",
         "Voir l'annexe n° 2 puis l'annexe 2. | 2 ok",
         "Le plan est joint en annexe. | - ok",
         "Le plan ci-annexé. | - ok",
@@ -110,8 +112,7 @@ class ReferenceReadersTest {
         "L'annexe 4 de la présente convention. | 4 missing"
       })
   void finds_references_to_annexes_once_for_a_label(String sentence, String expected) {
-    String text =
-        ACT.formatted(sentence) + "\n\nAnnexe 1 : Liste\nUne liste.\n\nAnnexe II : Plan\nUn plan.";
+    String text = act(sentence) + "\n\nAnnexe 1 : Liste\nUne liste.\n\nAnnexe II : Plan\nUn plan.";
     assertThat(annexes(text)).isEqualTo(expected);
   }
 
@@ -119,6 +120,8 @@ class ReferenceReadersTest {
   @ValueSource(
       strings = {
         "L'annexe 1 du décret.",
+        "Les pièces de la charte figurant en annexe 3 du règlement.",
+        "La liste prévue par l'annexe 1 à l'article R. 123-4.",
         "L'annexe 3 au code de la commande publique.",
         "Le budget annexe est tenu.",
         "L'annexe du bâtiment est ouverte.",
@@ -126,12 +129,12 @@ class ReferenceReadersTest {
         "Annexe 7 : Devis"
       })
   void leaves_other_annexes_alone(String sentence) {
-    assertThat(annexes(ACT.formatted(sentence))).isEmpty();
+    assertThat(annexes(act(sentence))).isEmpty();
   }
 
   @Test
   void calls_an_annex_missing_when_there_is_none() {
-    assertThat(annexes(ACT.formatted("Un tableau fourni en annexe à la présente convention.")))
+    assertThat(annexes(act("Un tableau fourni en annexe à la présente convention.")))
         .isEqualTo("- missing");
   }
 
@@ -145,6 +148,7 @@ class ReferenceReadersTest {
         "La comptabilité suit la nomenclature M14. | REP-032 false",
         "L'ancien code des marchés publics, abrogé, n'est plus cité. | REP-001 true",
         "Le marché public conclu en application du code des marchés publics s'achève. | REP-001 true",
+        "Le mandat est régi par la loi n° 85-704 et par les articles L. 2422-5 et suivants du code de la commande publique. | REP-006 false",
         "La loi n° 83-634, codifiée au code général de la fonction publique. | REP-012 true",
         "L'ordonnance n° 2015-899 puis le code de la commande publique. | REP-002 true",
         "Le code de la commande publique s'applique. | ",
@@ -153,11 +157,15 @@ class ReferenceReadersTest {
       })
   void finds_citations_of_repealed_texts(String sentence, String expected) {
     List<RepealedCitation> found =
-        reader.read(Outlines.of(ACT.formatted(sentence.replace('¶', '\n')))).repealedCitations();
+        reader.read(Outlines.of(act(sentence.replace('¶', '\n')))).repealedCitations();
     assertThat(
             String.join(
                 ", ", found.stream().map(c -> c.text().id() + " " + c.historical()).toList()))
         .isEqualTo(expected == null ? "" : expected);
+  }
+
+  private static String act(String sentence) {
+    return String.format(Locale.ROOT, ACT, sentence);
   }
 
   private String articles(String text) {

@@ -37,6 +37,7 @@ class TimelineReaderTest {
         "Elle est conclue pour un an à compter de la date à laquelle elle sera devenue exécutoire. | EXECUTORY",
         "La convention entre en vigueur dès sa publication. | EXECUTORY",
         "Elle prend effet à la date de réception par le Syndicat de l'exemplaire signé. | ONE_SIDED",
+        "Le service fonctionne à compter du 1er janvier 2027, date à laquelle la convention prend effet. | FIXED_DATE",
         "La convention prend effet à compter de la mise en service de l'équipement. | OTHER_EVENT"
       })
   void reads_what_sets_the_agreement_running(String sentence, Start.Kind kind) {

@@ -19,6 +19,7 @@ class TypeReaderTest {
       value = {
         "Convention de partenariat | La présente convention a pour objet l'organisation d'une fête nautique. | PAR",
         "CONVENTION DE COOPÉRATION PUBLIQUE | La convention a pour objet d'organiser l'accueil des internes. | PAR",
+        "CONVENTION-CADRE DE COOPÉRATION | La convention a pour objet d'observer les haies. | PAR",
         "Protocole d'accord | Le protocole a pour objet de préparer la fusion des deux écoles. | PAR",
         "Charte partenariale pour l'emploi | La charte a pour but de rapprocher les acteurs. | PAR",
         "Convention attributive de subvention | La convention a pour objet d'aider le festival d'été. | SUB",
@@ -117,6 +118,7 @@ class TypeReaderTest {
         .containsExactly("AVE");
     assertThat(
             new Zones()
+                .title("Logements du quai")
                 .article("Objet de l’avenant", "La convention est prolongée de neuf ans.")
                 .read()
                 .types())

@@ -36,6 +36,12 @@ class ClauseMatrixTest {
   }
 
   @Test
+  void of_an_amendment_only_its_own_cells_count() {
+    assertThat(of("responsabilite", "AVE", "LOC").force()).isEqualTo(Force.NONE);
+    assertThat(of("modification", "AVE").force()).isEqualTo(Force.NONE);
+  }
+
+  @Test
   void of_an_unknown_type_nothing_is_indispensable() {
     assertThat(of("objet").force()).isEqualTo(Force.RECOMMENDED);
     assertThat(of("objet", "NOT-A-TYPE").force()).isEqualTo(Force.RECOMMENDED);

@@ -6,6 +6,8 @@ import java.util.List;
 import org.contreseing.model.Noise;
 import org.contreseing.model.Outline;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SegmenterTest {
 
@@ -279,5 +281,30 @@ class SegmenterTest {
     }
 
     assertThat(Texts.articles(Texts.outline(text))).containsExactly("1", "2", "3", "4", "5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".",
+        "_",
+        "(",
+        "1.",
+        "I",
+        "\t",
+        "Article ",
+        "« ",
+        "a b ",
+        "…",
+        "\n1. A",
+        "| ",
+        "#",
+        "*",
+        "ANNEXE "
+      })
+  void survivesHostileRepetition(String unit) {
+    Outline outline = Texts.outlines(Texts.markdown(unit.repeat(100_000 / unit.length()))).get(0);
+
+    assertThat(outline.whole().length()).isGreaterThan(90_000);
   }
 }
