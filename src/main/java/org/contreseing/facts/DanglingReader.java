@@ -175,7 +175,7 @@ final class DanglingReader {
     boolean said = pointer.contains("dit") && !pointer.equals("audit");
     boolean event = EVENTS.contains(noun) || EVENTS.contains(Spoken.singular(noun));
     boolean generic = generic(noun) && !(said && NAMED.contains(Spoken.singular(noun)));
-    if (generic || !event && !said || shown(articles, pointing)) {
+    if (generic || !event && !said || shown(canvas, articles.from() + pointing.end())) {
       return Optional.empty();
     }
     int at = articles.from() + pointing.start();
@@ -218,9 +218,9 @@ final class DanglingReader {
   }
 
   /** Whether the text goes on to show what it points to: "ce formulaire, joint en annexe". */
-  private static boolean shown(Passage articles, Matcher pointing) {
-    int end = Math.min(articles.text().length(), pointing.end() + NEAR);
-    return SHOWN.matcher(articles.text().substring(pointing.end(), end)).find();
+  private static boolean shown(Canvas canvas, int from) {
+    String text = canvas.text();
+    return SHOWN.matcher(text.substring(from, Math.min(text.length(), from + NEAR))).find();
   }
 
   private static boolean generic(String noun) {
