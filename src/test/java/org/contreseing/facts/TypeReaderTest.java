@@ -20,6 +20,7 @@ class TypeReaderTest {
         "Convention de partenariat | La présente convention a pour objet l'organisation d'une fête nautique. | PAR",
         "CONVENTION DE COOPÉRATION PUBLIQUE | La convention a pour objet d'organiser l'accueil des internes. | PAR",
         "CONVENTION-CADRE DE COOPÉRATION | La convention a pour objet d'observer les haies. | PAR",
+        "PROTOCOLE NATIONAL D'ACCORD | Le protocole a pour objet un plan des rues. | PAR",
         "Protocole d'accord | Le protocole a pour objet de préparer la fusion des deux écoles. | PAR",
         "Charte partenariale pour l'emploi | La charte a pour but de rapprocher les acteurs. | PAR",
         "Convention attributive de subvention | La convention a pour objet d'aider le festival d'été. | SUB",
