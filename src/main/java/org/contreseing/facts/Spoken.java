@@ -90,8 +90,8 @@ final class Spoken {
 
   /** Where a word first begins with the noun's stem, the end of the text when none does. */
   private int find(String noun, int from) {
-    boolean whole = WHOLE.contains(noun);
-    String stem = whole ? noun : stem(noun);
+    boolean whole = WHOLE.contains(singular(noun));
+    String stem = whole ? singular(noun) : stem(noun);
     boolean body = BODIES.contains(noun);
     int at = folded.indexOf(stem, from);
     while (at >= 0 && (inside(at) || body && decided(at) || whole && goesOn(at + stem.length()))) {

@@ -34,6 +34,8 @@ class DanglingReaderTest {
         "La Commune répond à ce courrier sous un mois. | ce courrier",
         "Il est statué par cette commission. | cette commission",
         "Les candidats sont entendus par ce jury. | ce jury",
+        "Un comité siège en mai. La liste est remise à ladite commission. | ladite commission",
+        "Les règles sont celles de l'école. Le comité se prononce sur ledit règlement. | ledit règlement",
         "La liste est arrêtée par ledit comité. | ledit comité",
         "Les parties suivent l'avis dudit expert. | dudit expert",
         "Le dossier est remis audit jury. | audit jury",
@@ -77,6 +79,8 @@ class DanglingReaderTest {
         "Les travaux s'achèvent avant la date de l'inauguration.",
         "Les travaux s'achèvent avant la date fixée à l'article 3.",
         "Une chaudière est posée. Le Preneur entretient la chaudière susvisée.",
+        "Une commission est créée. La liste est remise à ladite commission.",
+        "Le règlement intérieur est affiché. L'usager respecte ledit règlement.",
         "Le présent contrat et ledit avenant forment un tout.",
       })
   void aReferenceToWhatWasSpokenOfIsNot(String body) {
