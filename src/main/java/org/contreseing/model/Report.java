@@ -31,7 +31,7 @@ public record Report(Agreement agreement, List<Finding> findings, List<NotChecke
     if (!agreement.recognised()) {
       return Verdict.UNDETERMINED;
     }
-    return worst == Severity.WARNING ? Verdict.REVIEW : Verdict.CONFORM;
+    return worst == Severity.WARNING || !notChecked.isEmpty() ? Verdict.REVIEW : Verdict.CONFORM;
   }
 
   public long count(Severity severity) {
