@@ -65,6 +65,21 @@ class SpellingConflictTest {
   }
 
   @Test
+  void aSignatoryIsComparedWhateverFollowsTheName() {
+    assertThat(
+            conflicts(
+                new Zones()
+                    .parties(
+                        "Entre la commune de Brévan, représentée par Mme Anne Doré, maire,\n\nEt l'association Les Rameurs, représentée par Mme Maëlle Quéméneur, présidente,")
+                    .article("Objet", "La convention a pour objet le prêt.")
+                    .signature(
+                        "Pour la commune de Brévan, la maire, Anne Doré\n\nPour l'association Les Rameurs, la présidente, Maëlle Quéméner")))
+        .singleElement()
+        .extracting(NameConflict::kind)
+        .isEqualTo(Kind.PERSON);
+  }
+
+  @Test
   void anAccentLostInSmallLettersIsASlip() {
     assertThat(
             conflicts(
