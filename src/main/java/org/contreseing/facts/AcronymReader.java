@@ -137,7 +137,8 @@ final class AcronymReader {
     boolean marked =
         ROMAN.matcher(acronym).matches()
             || POSTAL.matcher(acronym).matches()
-            || FILLER.matcher(acronym).matches();
+            || FILLER.matcher(acronym).matches()
+            || acronym.length() > 4 && FormVocabulary.has(acronym);
     return !marked
         && !part(text, end, acronym)
         && !LEGAL.matcher(before).find()

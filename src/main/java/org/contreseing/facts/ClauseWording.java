@@ -51,7 +51,7 @@ final class ClauseWording {
             + "|(?:parties?|partenaires?|chacune?)\\b[^.;]{0,80}?\\b(?:supporte|prend(?:ra)?\\s+en\\s+charge|assume|conserve)[^.;]{0,60}?\\b(?:frais|co[ûu]ts?|charges?|d[ée]penses?)|(?:frais|co[ûu]ts?|d[ée]penses?)\\s[^.;]{0,80}?\\b(?:[àa]\\s+(?:la\\s+)?charge|support[ée]|pris(?:e|es)?\\s+en\\s+charge)|rembours|s'acquitte");
     put(
         "modification",
-        "(?:modifi|r[ée]vis|compl[ée]t|[ée]volution|amend|changement)[^.;]{0,180}?\\bavenants?\\b|\\bavenants?\\b[^.;]{0,120}?(?:modifi|r[ée]vis|compl[ée]t|sign[ée]|conclu|pass[ée])|(?:l'objet|par\\s+(?:la\\s+)?(?:voie\\s+)?)\\s*d'(?:un\\s+)?avenants?\\b|\\bpar\\s+(?:voie\\s+d'|simple\\s+|un\\s+)?avenants?\\b|(?:modification|r[ée]vision)s?\\s[^.;]{0,60}?(?:pr[ée]sent|convention|contrat)[^.;]{0,120}?(?:accord|[ée]crit|parties|modalit|formes)|(?:convention|contrat|accord)[^.;]{0,60}?\\b(?:peut|pourra|pourront)\\s+[êe]tre\\s+(?:modifi|r[ée]vis)");
+        "(?:modifi|r[ée]vis|compl[ée]t|[ée]volution|amend|changement|adaptation|ajout|extension)[^.;]{0,180}?\\bavenants?\\b|\\bavenants?\\b[^.;]{0,120}?(?:modifi|r[ée]vis|compl[ée]t|sign[ée]|conclu|pass[ée])|(?:l'objet|par\\s+(?:la\\s+)?(?:voie\\s+)?)\\s*d'(?:un\\s+)?avenants?\\b|\\bpar\\s+(?:voie\\s+d'|simple\\s+|un\\s+)?avenants?\\b|(?:modification|r[ée]vision)s?\\s[^.;]{0,60}?(?:pr[ée]sent|convention|contrat)[^.;]{0,120}?(?:accord|[ée]crit|parties|modalit|formes)|(?:convention|contrat|accord)[^.;]{0,60}?\\b(?:peut|pourra|pourront)\\s+[êe]tre\\s+(?:modifi|r[ée]vis)");
     put(
         "resiliation",
         "r[ée]sili\\p{L}*[^.;]{0,160}?"

@@ -111,6 +111,23 @@ final class DanglingReader {
           "projet",
           "programme");
 
+  /** Such words as "ledit" takes up only by themselves: "ledit règlement" wants a "règlement". */
+  private static final Set<String> NAMED =
+      Set.of(
+          "charte",
+          "marche",
+          "code",
+          "loi",
+          "decret",
+          "arrete",
+          "ordonnance",
+          "reglement",
+          "directive",
+          "circulaire",
+          "dispositif",
+          "projet",
+          "programme");
+
   private static final Pattern DEMONSTRATIVE =
       Wording.of(
           "\\b(cet|cette|ce|ces|ledit|ladite|lesdite?s|dudit|desdite?s|audit|auxdite?s|(?:le|la|les|du)\\s+dite?s?)\\s+(?:(premi[èe]re?|deuxi[èe]me|seconde?|derni[èe]re?|nouvelle|m[êe]me)\\s+)?(\\p{L}{4,25})\\b");
@@ -157,12 +174,8 @@ final class DanglingReader {
     String pointer = pointing.group(1).toLowerCase(Locale.ROOT);
     boolean said = pointer.contains("dit") && !pointer.equals("audit");
     boolean event = EVENTS.contains(noun) || EVENTS.contains(Spoken.singular(noun));
-    boolean rules = said && Spoken.singular(noun).equals("reglement");
-    if (rules && !spoken.named(noun, articles.from() + pointing.start())) {
-      return Optional.of(
-          new DanglingReference(articles.span(pointing), quote(pointing.group()), noun));
-    }
-    if (generic(noun) || !event && !said || shown(articles, pointing)) {
+    boolean generic = generic(noun) && !(said && NAMED.contains(Spoken.singular(noun)));
+    if (generic || !event && !said || shown(canvas, articles.from() + pointing.end())) {
       return Optional.empty();
     }
     int at = articles.from() + pointing.start();
@@ -205,9 +218,9 @@ final class DanglingReader {
   }
 
   /** Whether the text goes on to show what it points to: "ce formulaire, joint en annexe". */
-  private static boolean shown(Passage articles, Matcher pointing) {
-    int end = Math.min(articles.text().length(), pointing.end() + NEAR);
-    return SHOWN.matcher(articles.text().substring(pointing.end(), end)).find();
+  private static boolean shown(Canvas canvas, int from) {
+    String text = canvas.text();
+    return SHOWN.matcher(text.substring(from, Math.min(text.length(), from + NEAR))).find();
   }
 
   private static boolean generic(String noun) {

@@ -20,13 +20,14 @@ final class NameConflictReader {
   }
 
   List<NameConflict> read(Canvas canvas, List<Party> parties, Signature signature) {
-    Lexicon lexicon = new Lexicon(canvas.whole());
+    Canvas quoting = Canvas.quoting(canvas.outline());
+    Lexicon lexicon = new Lexicon(quoting.whole());
     List<NameConflict> found =
-        new ArrayList<>(
-            new PersonConflicts(persons)
-                .read(Canvas.quoting(canvas.outline()), parties, signature));
+        new ArrayList<>(new PersonConflicts(persons).read(quoting, parties, signature));
     List<String> people = people(canvas, parties, signature);
-    new PartyConflicts(canvas.whole(), lexicon, parties, people).read().forEach(c -> add(found, c));
+    new PartyConflicts(quoting.whole(), lexicon, parties, people)
+        .read()
+        .forEach(c -> add(found, c));
     new ProductConflicts(lexicon, people).read().forEach(c -> add(found, c));
     found.sort(Comparator.comparing(NameConflict::span).thenComparing(NameConflict::kind));
     return List.copyOf(found);

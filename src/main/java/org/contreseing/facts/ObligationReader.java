@@ -24,9 +24,13 @@ final class ObligationReader {
       Wording.of(
           "\\b(?:r[ée]ciproques?|respectifs?|respectives?|mutuel(?:le)?s|communs?|chacun)\\b");
 
-  /** Settling disputes out of court binds nobody to the object of the agreement. */
-  private static final Pattern DISPUTE =
-      Wording.of("\\bamiable|\\blitiges?\\b|\\bdiff[ée]rends?\\b|\\bcontestation");
+  /**
+   * What binds all parties of any agreement, and nobody to the object of this one: settling
+   * disputes, answering for damage.
+   */
+  private static final Pattern COMMON =
+      Wording.of(
+          "\\bamiable|\\blitiges?\\b|\\bdiff[ée]rends?\\b|\\bcontestation|\\bresponsables?\\b|\\bdommages\\b|\\br[ée]pond\\b|\\bdomicile\\b");
 
   private static final Pattern LEAD = Pattern.compile(":\\s*$");
   private static final Pattern GOES_ON = Wording.exact("^[\\s.…–-]*+\\p{Ll}");
@@ -41,22 +45,30 @@ final class ObligationReader {
   private static final int REACH = 60;
 
   /**
-   * One fact a party. A party without name and alias cannot be told from the others in a body and
-   * counts as bound.
+   * One fact a party. A party without alias that the articles nowhere name is called there by words
+   * that are not known to be its own, and counts as bound.
    */
   List<Obligation> read(Canvas canvas, List<Party> parties) {
     PartyMentions mentions = new PartyMentions(canvas, parties);
     Set<Integer> bound = new LinkedHashSet<>(mentions.nameless());
     canvas.outline().articles().forEach(a -> bound.addAll(headed(a, mentions)));
     Set<Integer> antecedent = Set.of();
+    Set<Integer> named = new LinkedHashSet<>();
     for (String sentence : sentences(canvas)) {
       Clauses clauses = new Clauses(Tokens.of(sentence), mentions, antecedent);
-      clauses.read(DISPUTE.matcher(sentence).find());
+      clauses.read(COMMON.matcher(sentence).find());
       bound.addAll(clauses.bound);
+      named.addAll(clauses.named);
       antecedent = clauses.subject;
     }
     return parties.stream()
-        .map(p -> new Obligation(p.ordinal(), p.shortName(), bound.contains(p.ordinal())))
+        .map(
+            p ->
+                new Obligation(
+                    p.ordinal(),
+                    p.shortName(),
+                    bound.contains(p.ordinal())
+                        || p.aliases().isEmpty() && !named.contains(p.ordinal())))
         .toList();
   }
 
@@ -101,6 +113,7 @@ final class ObligationReader {
     private final PartyMentions mentions;
     private final Set<Integer> antecedent;
     private final Set<Integer> bound = new LinkedHashSet<>();
+    private final Set<Integer> named = new LinkedHashSet<>();
     private Set<Integer> subject = Set.of();
     private boolean all;
     private int end;
@@ -111,23 +124,26 @@ final class ObligationReader {
       this.antecedent = antecedent;
     }
 
-    private void read(boolean dispute) {
+    private void read(boolean common) {
       int i = 0;
       while (i < tokens.size()) {
         int at = i;
         PartyMentions.Mention mention = mentions.at(tokens, at).orElse(null);
         if (mention != null) {
-          meet(mention, dispute);
+          meet(mention, common);
         } else if (subject.isEmpty() && PRONOUNS.contains(tokens.word(at))) {
           takeUp(at);
-        } else if (at - end < REACH && !(all && dispute) && ObligationVerbs.binds(tokens, at)) {
+        } else if (at - end < REACH && !(all && common) && ObligationVerbs.binds(tokens, at)) {
           bound.addAll(subject);
         }
         i = mention == null ? i + 1 : mention.end();
       }
     }
 
-    private void meet(PartyMentions.Mention mention, boolean dispute) {
+    private void meet(PartyMentions.Mention mention, boolean common) {
+      if (!mention.all()) {
+        named.addAll(mention.who());
+      }
       if (PartyMentions.bears(tokens, mention)) {
         bound.addAll(mention.who());
       }
@@ -139,7 +155,7 @@ final class ObligationReader {
       subject = who;
       all = mention.all();
       end = mention.end();
-      if (!all && !dispute && ObligationVerbs.follows(tokens, end)) {
+      if (!all && !common && ObligationVerbs.follows(tokens, end)) {
         bound.addAll(subject);
       }
     }

@@ -127,6 +127,11 @@ final class PartyConflicts {
     return a.startsWith(b + "-") || b.startsWith(a + "-");
   }
 
+  /** A proper noun has no endings but those of a plural or a feminine adjective. */
+  private static boolean plural(String a, String b) {
+    return Spelling.inflected(a, b) && Math.abs(a.length() - b.length()) < 2;
+  }
+
   private static boolean near(String a, String b) {
     if (shortened(a, b)) {
       return false;
@@ -138,7 +143,7 @@ final class PartyConflicts {
     boolean sameStart = a.charAt(0) == b.charAt(0);
     return tolerance > 0
         && sameStart
-        && !Spelling.inflected(a, b)
+        && !plural(a, b)
         && Spelling.distance(a, b, tolerance) <= tolerance;
   }
 

@@ -105,6 +105,7 @@ final class PartyMentions {
       everybody.add(ordinal);
       Set<String> own = new LinkedHashSet<>(designations.own(ordinal));
       party.aliases().stream().map(Spelling::words).map(PartyMentions::bare).forEach(own::add);
+      surname(party).ifPresent(own::add);
       Set<String> other = new LinkedHashSet<>(designations.kinds(ordinal));
       function(party, parties).ifPresent(other::add);
       own.forEach(w -> add(w, ordinal, true));
@@ -127,6 +128,14 @@ final class PartyMentions {
             || FIELD.matcher(party.name()).find()
             || FIELD.matcher(canvas.passage(party.span()).text()).find();
     return party.aliases().isEmpty() && (field || party.nature() == Party.Nature.STATE);
+  }
+
+  /** "Madame Jouvenel" for "Madame Clarisse Jouvenel". */
+  private static Optional<String> surname(Party party) {
+    String words = Spelling.words(party.name());
+    return party.nature() == Party.Nature.NATURAL_PERSON && words.indexOf(' ') > 0
+        ? Optional.of(words.substring(words.lastIndexOf(' ') + 1))
+        : Optional.empty();
   }
 
   /** "le maire", where only one party has one. */

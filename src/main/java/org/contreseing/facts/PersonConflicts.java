@@ -116,11 +116,26 @@ final class PersonConflicts {
             whole.span(bare.nameStart(), bare.end()));
       }
     }
+    known.forEach(name -> literal(whole, name, places));
     return places.entrySet().stream()
         .filter(e -> e.getKey().indexOf(' ') > 0)
         .map(e -> new Person(e.getKey(), e.getValue()))
         .limit(MOST)
         .toList();
+  }
+
+  /** Where a name of those who act or sign stands just so, whatever follows it. */
+  private static void literal(Passage whole, String name, Map<String, List<Span>> places) {
+    Matcher same =
+        Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?![\\p{L}-])")
+            .matcher(whole.text());
+    while (same.find()) {
+      List<Span> known = places.computeIfAbsent(one(name), k -> new ArrayList<>());
+      Span span = whole.span(same);
+      if (known.stream().noneMatch(span::overlaps)) {
+        known.add(span);
+      }
+    }
   }
 
   private static void add(List<Span> spans, Span span) {

@@ -97,7 +97,7 @@ final class ProductConflicts {
         && lower
         && plain.inside() > 0
         && accented.inside() > 0
-        && accented.count() + plain.count() > 2;
+        && (!Spelling.isUpper(plain.word()) || accented.count() + plain.count() > 2);
   }
 
   /**

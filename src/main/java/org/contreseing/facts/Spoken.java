@@ -57,8 +57,9 @@ final class Spoken {
   private static final List<String> BODIES =
       List.of("comite", "commission", "conseil", "bureau", "assemblee");
 
-  /** Nouns like the forms of a verb of another meaning ("entretient", "conseille"). */
-  private static final List<String> WHOLE = List.of("entretien", "conseil", "titre", "compte");
+  /** Nouns whose root has other meanings ("entretient", "conseille", "règle"). */
+  private static final List<String> WHOLE =
+      List.of("entretien", "conseil", "titre", "compte", "reglement", "code", "marche");
 
   private static final int BEFORE = 80;
 
@@ -72,16 +73,6 @@ final class Spoken {
   /** Whether it is spoken of between two places. */
   boolean between(String noun, int from, int to) {
     return firsts.computeIfAbsent(noun + ' ' + from, k -> find(noun, from)) < to;
-  }
-
-  /** Whether the very word stands before a place: "règle" is not "règlement". */
-  boolean named(String noun, int to) {
-    String one = singular(noun);
-    int at = folded.indexOf(one);
-    while (at >= 0 && (inside(at) || goesOn(at + one.length()))) {
-      at = folded.indexOf(one, at + 1);
-    }
-    return at >= 0 && at < to;
   }
 
   /**
@@ -99,8 +90,8 @@ final class Spoken {
 
   /** Where a word first begins with the noun's stem, the end of the text when none does. */
   private int find(String noun, int from) {
-    boolean whole = WHOLE.contains(noun);
-    String stem = whole ? noun : stem(noun);
+    boolean whole = WHOLE.contains(singular(noun));
+    String stem = whole ? singular(noun) : stem(noun);
     boolean body = BODIES.contains(noun);
     int at = folded.indexOf(stem, from);
     while (at >= 0 && (inside(at) || body && decided(at) || whole && goesOn(at + stem.length()))) {

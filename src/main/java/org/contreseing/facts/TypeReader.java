@@ -33,6 +33,9 @@ final class TypeReader {
       Wording.of("\\b(?:conventions?|contrats?|protocoles?|accords?|chartes?|avenants?)\\b");
   private static final Pattern AMENDMENT =
       Wording.of("\\bavenants?\\s+(?:n\\s?°|num[ée]ro|modificatif|\\d)");
+  private static final Pattern PRESENT =
+      Wording.of(
+          "\\b(?:le|du)\\s+pr[ée]sent\\s+avenant\\b|\\bobjet\\s+(?:de\\s+l['’]|du\\s+)avenant\\b");
   private static final int TITLE = 10;
   private static final int WEAK_TITLE = 6;
   private static final int OBJECT_WEIGHT = 6;
@@ -68,7 +71,7 @@ final class TypeReader {
 
   /** The codes that fit, the main one first; empty when none does. */
   List<String> read(Canvas canvas, String title) {
-    if (amends(title)) {
+    if (amends(canvas, title)) {
       return List.of("AVE");
     }
     String heading = folded(title);
@@ -90,11 +93,17 @@ final class TypeReader {
     return types.stream().filter(t -> !t.code().equals("AVE"));
   }
 
-  /** Whether the act that the title names first, or by a number, is an amendment. */
-  private static boolean amends(String title) {
+  /**
+   * Whether the act that the title names first, or by a number, is an amendment; the body says so
+   * where no title does.
+   */
+  private static boolean amends(Canvas canvas, String title) {
     Matcher act = ACT.matcher(title);
-    boolean first = act.find() && act.group().toLowerCase(Locale.ROOT).startsWith("ave");
-    return first || AMENDMENT.matcher(title).find();
+    if (!act.find()) {
+      return canvas.articles().matcher(PRESENT).find();
+    }
+    return act.group().toLowerCase(Locale.ROOT).startsWith("ave")
+        || AMENDMENT.matcher(title).find();
   }
 
   private static Scored scored(Type type, String title, String object, String body) {

@@ -88,6 +88,7 @@ class ClauseWordingTest {
         "Chaque partie peut, à tout moment, y mettre fin. | resiliation",
         "Toute modification fait l'objet d'un avenant. | modification",
         "Tout changement apporté à ses articles prend la forme d'un avenant. | modification",
+        "La Bénévole peut le résilier à tout moment. | resiliation",
         "La convention peut être révisée d'un commun accord. | modification",
         "Le tribunal administratif de Lyon est compétent. | litiges",
         "Tout différend est réglé à l'amiable. | litiges",

@@ -88,9 +88,11 @@ class ObligationReaderTest {
         "L'Association accède au quai avec un badge.",
         "L'Association a pour objet la pratique de l'aviron.",
         "À la demande de l'Association, la Commune ouvre la salle.",
-        "Les parties recherchent une solution amiable à tout litige.",
-        "Les parties s'engagent à régler leurs différends à l'amiable.",
-        "La convention prend effet le 1er janvier 2030. Elle engage chacun selon ses moyens.",
+        "Les parties recherchent une solution amiable à tout litige avec l'Association.",
+        "Les parties s'engagent à régler à l'amiable leurs différends nés chez l'Association.",
+        "Chaque partie est responsable des dommages nés de son activité. L'Association a un président.",
+        "Chaque partie élit domicile à l'adresse de l'Association.",
+        "La convention prend effet le 1er janvier 2030. Elle engage chacun selon les moyens de l'Association.",
       })
   void wordsThatLeaveTheAssociationFree(String body) {
     assertThat(idle(saying(body))).contains("l'Association");
@@ -110,6 +112,27 @@ class ObligationReaderTest {
   void aHeadingOfDutiesBindsThoseItNames(String heading, String body, String free) {
     List<String> expected = free.isEmpty() ? List.of() : List.of(free);
     assertThat(idle(Zones.ordinary().article(heading, body))).isEqualTo(expected);
+  }
+
+  @Test
+  void aPartyWithoutAliasThatTheArticlesNowhereNameIsCalledOtherwise() {
+    Zones zones =
+        new Zones()
+            .parties(
+                "Entre la commune de Brévan, représentée par Mme Anne Doré, maire, ci-après « la Commune »,\n\nEt l'association Les Rameurs, représentée par M. Paul Lys, président,")
+            .article("Prêt", "La Commune prête la salle. Le club nautique la nettoie.");
+    assertThat(idle(zones)).isEmpty();
+    assertThat(idle(saying("La Commune prête la salle."))).containsExactly("l'Association");
+  }
+
+  @Test
+  void aPersonIsAlsoCalledByTheSurname() {
+    Zones zones =
+        new Zones()
+            .parties(
+                "Entre la commune de Brévan, représentée par Mme Anne Doré, maire, ci-après « la Commune »,\n\nEt Madame Clarisse Jouvenel, domiciliée 3 quai Nord, 07190 Brévan,")
+            .article("Accueil", "Madame Jouvenel participe à la maraude de la Commune.");
+    assertThat(idle(zones)).containsExactly("la Commune");
   }
 
   @Test

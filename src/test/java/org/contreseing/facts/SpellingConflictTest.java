@@ -65,6 +65,46 @@ class SpellingConflictTest {
   }
 
   @Test
+  void aSignatoryIsComparedWhateverFollowsTheName() {
+    assertThat(
+            conflicts(
+                new Zones()
+                    .parties(
+                        "Entre la commune de Brévan, représentée par Mme Anne Doré, maire,\n\nEt l'association Les Rameurs, représentée par Mme Maëlle Quéméneur, présidente,")
+                    .article("Objet", "La convention a pour objet le prêt.")
+                    .signature(
+                        "Pour la commune de Brévan, la maire, Anne Doré\n\nPour l'association Les Rameurs, la présidente, Maëlle Quéméner")))
+        .singleElement()
+        .extracting(NameConflict::kind)
+        .isEqualTo(Kind.PERSON);
+  }
+
+  @Test
+  void anAccentLostInSmallLettersIsASlip() {
+    assertThat(
+            conflicts(
+                Zones.ordinary()
+                    .article("Outil", "Le bilan passe par l'application Transmédic.")
+                    .article("Comptes", "Les comptes Transmedic sont nominatifs.")))
+        .singleElement()
+        .extracting(NameConflict::kind)
+        .isEqualTo(Kind.PRODUCT);
+  }
+
+  @Test
+  void aPlacesNameHasNoFeminine() {
+    Zones zones =
+        new Zones()
+            .parties(
+                "Entre la commune de Montrebel, représentée par M. Roy, maire,\n\nEt la commune d'Arbouriès, représentée par Mme Doré, maire,")
+            .article("Réseau", "La commune de Montrebelle dispose d'un réseau.");
+    assertThat(conflicts(zones))
+        .singleElement()
+        .extracting(NameConflict::kind)
+        .isEqualTo(Kind.PARTY);
+  }
+
+  @Test
   void whatAnAmendmentQuotesIsCompared() {
     String text =
         "AVENANT N° 2 À LA CONVENTION DU 6 SEPTEMBRE 2029\n\nArticle 1 – Accueil\nL'article 3 de la convention est remplacé par les dispositions suivantes :\n\n« Article 3 – Accueil des étudiants\n\nMme Sandrine Peyrichout, cadre de santé, les reçoit. »\n\nArticle 2 – Suivi\nL'Hôpital s'appuie sur Mme Sandrine Peyrichoux.\n";

@@ -20,6 +20,7 @@ class TypeReaderTest {
         "Convention de partenariat | La présente convention a pour objet l'organisation d'une fête nautique. | PAR",
         "CONVENTION DE COOPÉRATION PUBLIQUE | La convention a pour objet d'organiser l'accueil des internes. | PAR",
         "CONVENTION-CADRE DE COOPÉRATION | La convention a pour objet d'observer les haies. | PAR",
+        "PROTOCOLE NATIONAL D'ACCORD | Le protocole a pour objet un plan des rues. | PAR",
         "Protocole d'accord | Le protocole a pour objet de préparer la fusion des deux écoles. | PAR",
         "Charte partenariale pour l'emploi | La charte a pour but de rapprocher les acteurs. | PAR",
         "Convention attributive de subvention | La convention a pour objet d'aider le festival d'été. | SUB",
@@ -45,7 +46,8 @@ class TypeReaderTest {
         "Convention de mise à disposition individuelle de M. Durand | La convention a pour objet de fixer sa quotité. | PER",
         "Convention de mise à disposition du service voirie | La convention a pour objet l'entretien des chemins. | MDS",
         "Convention de création d'un service commun | La convention a pour objet l'instruction des permis. | MDS",
-        "Convention de service commun | La convention a pour objet la gestion de la paie. | MDS",
+        "Convention de service commun « Ressources humaines » | La convention a pour objet la paie. | MDS",
+        "CONVENTION-CADRE DE COOPÉRATION | La convention a pour objet la recherche sur les sols. | PAR",
         "Convention de mutualisation des services techniques | La convention a pour objet l'entretien des routes. | MDS",
         "Convention de mise à disposition descendante de services | La convention a pour objet l'état civil. | MDS",
         "Convention de prêt de matériel | La convention a pour objet le prêt de tables et de bancs. | MAT",
@@ -108,6 +110,19 @@ class TypeReaderTest {
             types(
                 "Avenant n° 1 à la convention de subvention",
                 "L'avenant a pour objet de porter la subvention à 5 000 €."))
+        .containsExactly("AVE");
+  }
+
+  @Test
+  void aBodySaysThatItAmendsWhereNoTitleDoes() {
+    assertThat(types("Logements du quai", "Le présent avenant a pour objet d'en changer le loyer."))
+        .containsExactly("AVE");
+    assertThat(
+            new Zones()
+                .title("Logements du quai")
+                .article("Objet de l’avenant", "La convention est prolongée de neuf ans.")
+                .read()
+                .types())
         .containsExactly("AVE");
   }
 
