@@ -74,11 +74,6 @@ public record Outline(
     return noise.stream().anyMatch(n -> n.span().overlaps(span));
   }
 
-  /** The noise kind at an offset. */
-  public Optional<Noise.Kind> noiseAt(int offset) {
-    return noise.stream().filter(n -> n.span().contains(offset)).map(Noise::kind).findFirst();
-  }
-
   /**
    * From the first word of the parties or recitals to the end of the signature zone: the agreement
    * without title and annexes.
