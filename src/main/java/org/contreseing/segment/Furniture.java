@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Block;
 import org.contreseing.model.Noise;
@@ -32,14 +33,21 @@ final class Furniture {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ACKNOWLEDGEMENT =
       Pattern.compile(
-          "^(?:id\\s?:\\s?)?(?:\\d{3}|02[AB])-\\d{9}-\\d{8}-[_A-Za-z0-9]{1,15}-(?:DE|AR|AI|CC|BF|AU)(?:-\\S*)?$",
+          "^(?:id\\s?:\\s?)?(?:\\d{3}|02[AB])-\\d{9}-\\d{8}-[-_A-Za-z0-9]{1,20}-(?:DE|AR|AI|CC|BF|AU)(?:-\\S*)?(?:\\s{2,}.{0,20})?$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STAMP_STRONG =
       Pattern.compile(
           "(?i)pr[ée]f|accus[ée]|ex[ée]cutoire|t[ée]l[ée]transmission|ministère de l'intérieur");
   private static final Pattern DATE_ALONE =
-      Pattern.compile("^(?:le\\s)?\\d{2}/\\d{2}/\\d{4}(?:\\s+(?:à\\s)?\\d{1,2}[h:]\\d{2})?$");
+      Pattern.compile(
+          "^(?:(?:(?:reçu|envoyé|transmis|déposé)\\s)?le\\s)?\\d{2}/\\d{2}/\\d{4}(?:\\s+(?:à\\s)?\\d{1,2}[h:]\\d{2})?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern RULE =
+      Pattern.compile("^(?:(?:[-–—*=]\\s?){3,}|&nbsp;|\\\\newpage|\\\\pagebreak)$");
   private static final Pattern BLANK = Pattern.compile("[_.…]{3,}");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?i)(?:\\bpage|\\bp\\.|\\bf°)\\s?(?<page>\\d{1,3})(?:\\s?(?:/|sur)\\s?\\d{1,3})?$|(?<![\\d/])(?<of>\\d{1,3})\\s?(?:/|sur)\\s?\\d{1,3}$");
   private static final int REPEATS = 3;
   private static final int LINES_APART = 12;
 
@@ -56,7 +64,7 @@ final class Furniture {
         default -> {
           if (isPageNumber(lines, line)) {
             add(found, Noise.Kind.PAGE_NUMBER, line);
-          } else if (running.contains(line.index())) {
+          } else if (running.contains(line.index()) || RULE.matcher(line.text()).matches()) {
             add(found, Noise.Kind.RUNNING_HEADER, line);
           }
         }
@@ -122,6 +130,9 @@ final class Furniture {
   // formula.
   private static boolean isRunning(Lines lines, List<Line> same) {
     String text = same.get(0).text();
+    if (countsPages(same)) {
+      return true;
+    }
     boolean sentence =
         text.endsWith(";")
             || text.endsWith(",")
@@ -139,6 +150,23 @@ final class Furniture {
     }
     return closest >= LINES_APART
         && same.stream().filter(l -> atPageEdge(lines, l)).limit(2).count() == 2;
+  }
+
+  // "Ville de Lurcy – 1/3", "… – 2/3": the line holds the number of its page itself.
+  private static boolean countsPages(List<Line> same) {
+    int last = 0;
+    for (Line line : same) {
+      Matcher page = COUNTED.matcher(line.text());
+      int number =
+          page.find()
+              ? Integer.parseInt(page.group("page") == null ? page.group("of") : page.group("page"))
+              : 0;
+      if (number <= last) {
+        return false;
+      }
+      last = number;
+    }
+    return same.size() > 1;
   }
 
   // Next to a page number, at a change of page, or in the middle of a sentence.

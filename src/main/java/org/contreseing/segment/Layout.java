@@ -15,6 +15,8 @@ import org.contreseing.model.Span;
 /** Lays out one agreement: finds its zones from its headings and set phrases. */
 final class Layout {
 
+  private static final int CHAPTER_LINES = 3;
+
   private final SourceText source;
   private final Reading reading;
   private final Lines lines;
@@ -42,7 +44,7 @@ final class Layout {
     Closing closing = new Closing(lines, free, proposals);
     List<Heading> all = new Numbering(lines, proposals, clauses).articles();
     List<Heading> main = closing.mainOnly(all);
-    int first = main.isEmpty() ? lines.end() : main.get(0).line().from();
+    int first = main.isEmpty() ? lines.end() : chapterOf(main.get(0)).from();
     Optional<Line> signature = closing.signature(main);
     List<Heading> annexes = closing.annexes(main, signature);
     int annexStart =
@@ -70,6 +72,26 @@ final class Layout {
         annexed,
         noise.stream().filter(n -> whole.contains(n.span())).toList(),
         sentences(annexStart));
+  }
+
+  // The chapter whose heading stands right above the first article, its title between them.
+  private Line chapterOf(Heading first) {
+    int above = first.line().index();
+    for (int passed = 0; passed <= CHAPTER_LINES; passed++) {
+      Optional<Line> before = lines.previousText(above);
+      if (before.isEmpty() || !HeadingGrammar.isTitle(before.get().text())) {
+        return first.line();
+      }
+      above = before.get().index();
+      boolean chapter =
+          HeadingGrammar.propose(before.get())
+              .filter(h -> h.style() == Heading.Style.GROUP)
+              .isPresent();
+      if (chapter) {
+        return before.get();
+      }
+    }
+    return first.line();
   }
 
   private Span stretch(Stretch stretch) {

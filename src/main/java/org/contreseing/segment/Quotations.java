@@ -2,6 +2,8 @@ package org.contreseing.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.contreseing.model.Noise;
 import org.contreseing.model.Reading;
 
@@ -12,6 +14,9 @@ import org.contreseing.model.Reading;
  */
 final class Quotations {
 
+  private static final Pattern REPLACES =
+      Pattern.compile(
+          "(?i)remplac|substitu|ins[ée]r[ée]|ajout[ée]|compl[ée]t[ée]|modifi[ée]|(?:ainsi|comme suit)\\s*:|r[ée]dig[ée]|r[ée]daction|libell[ée]|dispositions suivantes|termes suivants");
   private static final int LONGEST = 20_000;
 
   private Quotations() {}
@@ -23,7 +28,7 @@ final class Quotations {
       if (line.from() < free
           || line.isBlank()
           || !opens(line.text())
-          || !holdsHeading(lines, line)) {
+          || !(holdsHeading(lines, line) || announced(lines, line, found))) {
         continue;
       }
       int end = end(lines, line, reading.text());
@@ -31,6 +36,20 @@ final class Quotations {
       free = end;
     }
     return found;
+  }
+
+  // What an amendment puts in the place of a paragraph: "… est remplacé par :", then the new text.
+  private static boolean announced(Lines lines, Line line, List<Noise> found) {
+    Optional<Line> before = lines.previousText(line.index());
+    boolean goesOn =
+        !found.isEmpty()
+            && before
+                .filter(b -> found.get(found.size() - 1).span().overlaps(b.span()))
+                .isPresent();
+    return goesOn
+        || before
+            .filter(b -> b.text().endsWith(":") && REPLACES.matcher(b.text()).find())
+            .isPresent();
   }
 
   private static boolean opens(String text) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.contreseing.model.LabelledLine;
+import org.contreseing.model.LineLabel;
 import org.contreseing.model.Noise;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Reading;
@@ -15,11 +17,20 @@ public final class Segmenter {
 
   private final ClauseHeadings clauses;
 
+  private Segmenter(ClauseHeadings clauses) {
+    this.clauses = clauses;
+  }
+
   /**
    * @param tables for {@code clause_headings.csv}
    */
   public Segmenter(Tables tables) {
-    this.clauses = new ClauseHeadings(tables);
+    this(new ClauseHeadings(tables));
+  }
+
+  /** A segmenter that hears no model. */
+  public static Segmenter grammarAlone(Tables tables) {
+    return new Segmenter(new ClauseHeadings(tables));
   }
 
   /**
@@ -28,7 +39,10 @@ public final class Segmenter {
    */
   public List<Outline> segment(SourceText source) {
     Reading reading = Readings.of(source);
-    Lines lines = Lines.of(source, reading);
+    return segment(source, reading, Lines.of(source, reading));
+  }
+
+  private List<Outline> segment(SourceText source, Reading reading, Lines lines) {
     List<Noise> noise = noise(lines, reading);
     List<Lines> parts = Parts.split(lines, noise);
     List<Outline> outlines = new ArrayList<>();
@@ -37,6 +51,17 @@ public final class Segmenter {
       outlines.add(new Layout(source, reading, parts.get(i), noise, clauses).outline(part));
     }
     return outlines;
+  }
+
+  /** What each line with text is, in order. */
+  public List<LabelledLine> label(SourceText source) {
+    Reading reading = Readings.of(source);
+    Lines lines = Lines.of(source, reading);
+    List<Optional<LineLabel>> labels = OutlineLabels.of(lines, segment(source, reading, lines));
+    return lines.all().stream()
+        .filter(l -> !l.isBlank())
+        .map(l -> new LabelledLine(l.span(), labels.get(l.index()).orElse(LineLabel.BODY)))
+        .toList();
   }
 
   private static List<Noise> noise(Lines lines, Reading reading) {
