@@ -23,7 +23,7 @@ final class Formulas {
   private static final Pattern CLOSING =
       Pattern.compile(
           "^\\W*(?:FAIT|Fait|fait|ÉTABLIE?|Établie?|Etablie?|SIGNÉE?|Signée?|DRESSÉ|Dressé)\\s?(?:à|À|A|en|EN|le|LE|au|aux|et)(?![\\p{L}]{3}).*"
-              + "|^\\W*(?:Fait|FAIT)\\s?à.*"
+              + "|^\\W*(?:Fait|FAIT)\\s?à.*|^\\W*Fait\\sa\\s\\p{Lu}.*"
               + "|^(?:La|Le) présente?\\s\\p{L}+ est établie? en .{1,30}(?:exemplaire|originaux).*"
               + "|^\\W*(?:En|EN)\\s+(?:\\p{L}+|\\d+|_+|\\.+|…)(?:\\s\\(\\w+\\))?\\s+(?:exemplaires?|originaux)\\b.*"
               + "|^(?:A|À)\\s+(?:\\p{Lu}[\\p{L}' -]{1,50}|[_.… ]{2,}),?\\s+(?:le|LE)(?:\\s.*|$)"

@@ -80,7 +80,7 @@ final class HeadingGrammar {
   }
 
   private static Optional<Heading> article(Line line) {
-    Matcher m = ARTICLE.matcher(line.text());
+    Matcher m = ARTICLE.matcher(Recognised.repaired(line.text()));
     if (!m.matches() || !introduces(m.group("sep"), m.group("rest"), m.group("number"))) {
       return Optional.empty();
     }

@@ -2,13 +2,11 @@ package org.contreseing.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import opennlp.tools.util.BeamSearchContextGenerator;
-import org.contreseing.model.LineLabel;
 
 /**
- * What is asked of the line model at each line: the signs of the line and of its neighbours, the
- * two labels before it and, when the grammar is heard, what the grammar makes of it.
+ * What is asked of the line model at each line: the signs of the line and of its neighbours, and
+ * the two labels before it.
  */
 final class LineFeatures implements BeamSearchContextGenerator<Integer> {
 
@@ -16,23 +14,14 @@ final class LineFeatures implements BeamSearchContextGenerator<Integer> {
 
   /**
    * @param signs of each line with text, in order
-   * @param grammar what the grammar makes of the same lines; empty when it is not heard
    */
-  LineFeatures(List<List<String>> signs, List<Optional<LineLabel>> grammar) {
+  LineFeatures(List<List<String>> signs) {
     this.still = new ArrayList<>();
     for (int i = 0; i < signs.size(); i++) {
       List<String> features = new ArrayList<>(signs.get(i));
       neighbour(features, signs, i - 1, "-1");
       neighbour(features, signs, i + 1, "+1");
       neighbour(features, signs, i + 2, "+2");
-      if (!grammar.isEmpty()) {
-        for (int at = -2; at <= 2; at++) {
-          features.add("g" + at + "=" + label(grammar, i + at));
-        }
-        features.add("g=" + label(grammar, i - 1) + label(grammar, i) + label(grammar, i + 1));
-        features.add("gh=" + label(grammar, i) + pick(signs.get(i), "h="));
-        features.add("gw=" + label(grammar, i) + pick(signs.get(i), "w="));
-      }
       still.add(features.toArray(String[]::new));
     }
   }
@@ -49,12 +38,6 @@ final class LineFeatures implements BeamSearchContextGenerator<Integer> {
         features.add(where + sign);
       }
     }
-  }
-
-  private static String label(List<Optional<LineLabel>> grammar, int at) {
-    return at < 0 || at >= grammar.size()
-        ? "edge"
-        : grammar.get(at).map(LineLabel::code).orElse("none");
   }
 
   private static String pick(List<String> signs, String prefix) {

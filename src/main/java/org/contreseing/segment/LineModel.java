@@ -3,12 +3,13 @@ package org.contreseing.segment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.Sequence;
 import org.contreseing.model.LabelledLine;
 import org.contreseing.model.LineLabel;
@@ -22,45 +23,44 @@ public final class LineModel {
 
   private static final int BEAM = 5;
 
-  /** A label with the probability that the model gives it at its line. */
+  /** A label with the probability that it has at its line. */
   record Guess(LineLabel label, double probability) {}
 
   private final AbstractModel model;
-  private final boolean hearsGrammar;
 
-  LineModel(AbstractModel model, boolean hearsGrammar) {
+  LineModel(AbstractModel model) {
     this.model = model;
-    this.hearsGrammar = hearsGrammar;
   }
 
-  /**
-   * What each line with text is, in order, by the model alone.
-   *
-   * @param grammar what the grammar says of the same lines; unheard by a model trained without it
-   */
-  public List<LabelledLine> label(SourceText source, List<LabelledLine> grammar) {
+  /** What each line with text is, in order, by the model alone. */
+  public List<LabelledLine> label(SourceText source) {
     Lines lines = Lines.of(source, Readings.of(source));
-    List<Guess> guesses = decode(lines, grammar.stream().map(l -> Optional.of(l.label())).toList());
-    List<Line> texts = lines.all().stream().filter(l -> !l.isBlank()).toList();
+    List<Guess> guesses = guess(lines, List.of());
+    List<Line> texts = lines.texts();
     return IntStream.range(0, texts.size())
         .mapToObj(i -> new LabelledLine(texts.get(i).span(), guesses.get(i).label()))
         .toList();
   }
 
-  /** What the lines with text are, in order. */
-  List<Guess> decode(Lines lines, List<Optional<LineLabel>> grammar) {
-    List<List<String>> signs = LineSigns.of(lines);
-    if (signs.isEmpty()) {
+  /**
+   * What each line with text is, in order.
+   *
+   * @param grammar what the grammar says of the same lines; empty for the model alone
+   */
+  List<Guess> guess(Lines lines, List<LineLabel> grammar) {
+    LineFeatures features = new LineFeatures(LineSigns.of(lines));
+    Integer[] ranks = IntStream.range(0, features.size()).boxed().toArray(Integer[]::new);
+    if (ranks.length == 0) {
       return List.of();
     }
-    LineFeatures features = new LineFeatures(signs, hearsGrammar ? grammar : List.of());
-    Integer[] ranks = new Integer[features.size()];
-    for (int i = 0; i < ranks.length; i++) {
-      ranks[i] = i;
-    }
+    BeamSearchContextGenerator<Integer> asked =
+        (i, all, before, more) ->
+            grammar.isEmpty()
+                ? features.getContext(i, all, before, more)
+                : with(features.getContext(i, all, before, more), grammar.get(i));
     Sequence best =
-        new BeamSearch(BEAM, model)
-            .bestSequence(ranks, null, features, (i, input, before, label) -> true);
+        new BeamSearch(BEAM, grammar.isEmpty() ? model : new Heard(model))
+            .bestSequence(ranks, null, asked, (i, all, before, label) -> true);
     List<Guess> guesses = new ArrayList<>();
     for (int i = 0; i < ranks.length; i++) {
       LineLabel label = LineLabel.valueOf(best.getOutcomes().get(i).toUpperCase(Locale.ROOT));
@@ -69,17 +69,19 @@ public final class LineModel {
     return guesses;
   }
 
+  private static String[] with(String[] features, LineLabel grammar) {
+    String[] more = Arrays.copyOf(features, features.length + 1);
+    more[features.length] = Heard.GRAMMAR + grammar.code();
+    return more;
+  }
+
   /** The model as bytes, the same for the same model. */
   public byte[] bytes() throws IOException {
     return Models.bytes(model);
   }
 
-  /**
-   * Reads the bytes of a model.
-   *
-   * @param hearsGrammar whether it was trained with the grammar's labels
-   */
-  public static LineModel read(InputStream in, boolean hearsGrammar) throws IOException {
-    return new LineModel(Models.read(in), hearsGrammar);
+  /** Reads the bytes of a model. */
+  public static LineModel read(InputStream in) throws IOException {
+    return new LineModel(Models.read(in));
   }
 }

@@ -68,7 +68,7 @@ final class LineSigns {
 
   private LineSigns(Lines lines) {
     this.lines = lines;
-    this.texts = lines.all().stream().filter(l -> !l.isBlank()).toList();
+    this.texts = lines.texts();
     for (Line line : texts) {
       repeats.merge(shape(line.text()), 1, Integer::sum);
       lastOf.put(entry(line.text()), line.index());

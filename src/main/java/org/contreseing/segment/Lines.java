@@ -91,6 +91,11 @@ final class Lines {
     return all;
   }
 
+  /** Those that are not blank. */
+  List<Line> texts() {
+    return all.stream().filter(l -> !l.isBlank()).toList();
+  }
+
   /** The line of a rank in the document. */
   Line get(int index) {
     return all.get(index - all.get(0).index());

@@ -52,8 +52,12 @@ final class Numbering {
   }
 
   private List<Heading> main() {
-    List<Heading> articles =
-        proposals.stream().filter(h -> h.style() == Style.ARTICLE && opens(h)).toList();
+    List<Heading> articles = new ArrayList<>();
+    for (Heading heading : proposals) {
+      if (heading.style() == Style.ARTICLE && opens(heading) && fits(heading, articles)) {
+        articles.add(heading);
+      }
+    }
     if (articles.size() >= FEWEST || articles.stream().anyMatch(h -> h.number().equals("1"))) {
       return withoutOverview(articles);
     }
@@ -61,6 +65,12 @@ final class Numbering {
     List<Heading> roman = chain(Style.ROMAN);
     List<Heading> best = roman.size() >= arabic.size() ? roman : arabic;
     return withStrays(best.size() >= FEWEST ? best : chain(Style.LETTER));
+  }
+
+  // "ARTICLE B" is an 8 that was read badly only where an 8 is due.
+  private static boolean fits(Heading heading, List<Heading> before) {
+    return !Recognised.doubtful(heading.label())
+        || !before.isEmpty() && rank(before.get(before.size() - 1)) + 1 == rank(heading);
   }
 
   // In hard-wrapped text a line can begin with "Article 5" in the middle of a sentence.

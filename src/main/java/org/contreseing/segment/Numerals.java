@@ -15,14 +15,14 @@ final class Numerals {
   /** A number as headings write it, without its separator. */
   static final String NUMBER =
       "(?:\\d{1,4}(?:\\s?(?i:er|ère|re|ème|e|°))?(?:(?!\\p{L})|(?=(?i:bis|ter|quater|quinquies|sexies|septies)(?!\\p{L})))(?:\\s?[.-]\\s?\\d{1,2}(?!\\d))*+"
-          + "|(?i:premi(?:er|ère)|unique|deuxième|second|troisième|quatrième|cinquième|sixième|septième|huitième"
+          + "|(?iu:premi(?:er|ère)|unique|deuxième|second|troisième|quatrième|cinquième|sixième|septième|huitième"
           + "|neuvième|dixième|onzième|douzième|treizième|quatorzième|quinzième|seizième"
           + "|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?!\\p{L})"
           + "|I(?i:er)(?!\\p{L})|[IVXLC]{1,7}(?![\\p{L}])(?:\\.\\d{1,2}(?!\\d))*+|l(?![\\p{L}']))";
 
   /** What may follow a number: bis, ter…, or a capital letter. */
   static final String SUFFIX =
-      "(?:\\s?-?(?i:bis|ter|quater|quinquies|sexies|septies)(?!\\p{L})|\\s?[A-H](?![\\p{L}'.]))";
+      "(?:\\s?-?(?i:bis|ter|quater|quinquies|sexies|septies|et dernier|et unique)(?!\\p{L})|\\s?[A-H](?![\\p{L}'.]))";
 
   private static final Map<Character, Integer> ROMAN =
       Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
@@ -59,7 +59,7 @@ final class Numerals {
     String plain = value(number.strip());
     String addition =
         suffix == null ? "" : suffix.replaceFirst("^\\s*-", "").strip().toLowerCase(Locale.ROOT);
-    if (addition.isEmpty()) {
+    if (addition.isEmpty() || addition.startsWith("et ")) {
       return plain;
     }
     return addition.length() == 1

@@ -23,19 +23,12 @@ final class OutlineLabels {
     this.labels = new LineLabel[lines.size()];
   }
 
-  /**
-   * The labels of the lines of a text that is cut into these outlines, by rank; empty for blank
-   * lines.
-   */
-  static List<Optional<LineLabel>> of(Lines lines, List<Outline> outlines) {
+  /** The labels of the lines with text, in order, of a text that is cut into these outlines. */
+  static List<LineLabel> of(Lines lines, List<Outline> outlines) {
     OutlineLabels painted = new OutlineLabels(lines);
     outlines.forEach(painted::paint);
-    return lines.all().stream()
-        .map(
-            l ->
-                l.isBlank()
-                    ? Optional.<LineLabel>empty()
-                    : Optional.ofNullable(painted.labels[l.index()]))
+    return lines.texts().stream()
+        .map(l -> Optional.ofNullable(painted.labels[l.index()]).orElse(LineLabel.BODY))
         .toList();
   }
 

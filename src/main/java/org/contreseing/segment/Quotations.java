@@ -35,7 +35,13 @@ final class Quotations {
       found.add(new Noise(Noise.Kind.QUOTED_TEXT, reading.span(line.from() + line.offset(), end)));
       free = end;
     }
+    found.addAll(SetOut.find(lines, reading, found));
     return found;
+  }
+
+  /** Whether a line announces the text that an amendment puts in. */
+  static boolean announces(Line line) {
+    return line.text().endsWith(":") && REPLACES.matcher(line.text()).find();
   }
 
   // What an amendment puts in the place of a paragraph: "… est remplacé par :", then the new text.
@@ -46,10 +52,7 @@ final class Quotations {
             && before
                 .filter(b -> found.get(found.size() - 1).span().overlaps(b.span()))
                 .isPresent();
-    return goesOn
-        || before
-            .filter(b -> b.text().endsWith(":") && REPLACES.matcher(b.text()).find())
-            .isPresent();
+    return goesOn || before.filter(Quotations::announces).isPresent();
   }
 
   private static boolean opens(String text) {

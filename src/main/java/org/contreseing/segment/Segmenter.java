@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.contreseing.model.LabelledLine;
 import org.contreseing.model.LineLabel;
 import org.contreseing.model.Noise;
@@ -17,20 +18,28 @@ public final class Segmenter {
 
   private final ClauseHeadings clauses;
 
-  private Segmenter(ClauseHeadings clauses) {
+  private final Optional<LineModel> model;
+
+  private Segmenter(ClauseHeadings clauses, Optional<LineModel> model) {
     this.clauses = clauses;
+    this.model = model;
   }
 
   /**
    * @param tables for {@code clause_headings.csv}
    */
   public Segmenter(Tables tables) {
-    this(new ClauseHeadings(tables));
+    this(new ClauseHeadings(tables), Optional.empty());
   }
 
   /** A segmenter that hears no model. */
   public static Segmenter grammarAlone(Tables tables) {
-    return new Segmenter(new ClauseHeadings(tables));
+    return new Segmenter(new ClauseHeadings(tables), Optional.empty());
+  }
+
+  /** A segmenter that hears this model. */
+  public static Segmenter hearing(Tables tables, LineModel model) {
+    return new Segmenter(new ClauseHeadings(tables), Optional.of(model));
   }
 
   /**
@@ -57,10 +66,14 @@ public final class Segmenter {
   public List<LabelledLine> label(SourceText source) {
     Reading reading = Readings.of(source);
     Lines lines = Lines.of(source, reading);
-    List<Optional<LineLabel>> labels = OutlineLabels.of(lines, segment(source, reading, lines));
-    return lines.all().stream()
-        .filter(l -> !l.isBlank())
-        .map(l -> new LabelledLine(l.span(), labels.get(l.index()).orElse(LineLabel.BODY)))
+    List<LineLabel> labels = OutlineLabels.of(lines, segment(source, reading, lines));
+    List<LineLabel> decided =
+        model
+            .map(m -> m.guess(lines, labels).stream().map(LineModel.Guess::label).toList())
+            .orElse(labels);
+    List<Line> texts = lines.texts();
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> new LabelledLine(texts.get(i).span(), decided.get(i)))
         .toList();
   }
 

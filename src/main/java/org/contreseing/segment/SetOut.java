@@ -1,0 +1,57 @@
+package org.contreseing.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.contreseing.model.Noise;
+import org.contreseing.model.Reading;
+import org.contreseing.segment.Heading.Style;
+
+/**
+ * Articles that an amendment puts in without any guillemet: behind "est remplacé par les
+ * dispositions suivantes :" comes an article whose number is not the next one, up to the
+ * amendment's own next article.
+ */
+final class SetOut {
+
+  private SetOut() {}
+
+  static List<Noise> find(Lines lines, Reading reading, List<Noise> quoted) {
+    List<Heading> articles =
+        Noises.without(lines, quoted).stream()
+            .flatMap(l -> HeadingGrammar.propose(l).stream())
+            .filter(h -> h.style() == Style.ARTICLE)
+            .toList();
+    List<Noise> found = new ArrayList<>();
+    int own = 0;
+    for (int i = 0; i < articles.size(); i++) {
+      Heading heading = articles.get(i);
+      Optional<Heading> next = own(articles, i + 1, own + 1);
+      boolean foreign = rank(heading) != own + 1 && own > 0 && next.isPresent();
+      if (foreign && announced(lines, heading)) {
+        Line first = heading.line();
+        found.add(
+            new Noise(
+                Noise.Kind.QUOTED_TEXT,
+                reading.span(first.from() + first.offset(), next.get().line().from())));
+        i = articles.indexOf(next.get()) - 1;
+      } else {
+        own = rank(heading);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Heading> own(List<Heading> articles, int from, int rank) {
+    return articles.stream().skip(from).filter(h -> rank(h) == rank).findFirst();
+  }
+
+  private static boolean announced(Lines lines, Heading heading) {
+    return lines.previousText(heading.line().index()).filter(Quotations::announces).isPresent();
+  }
+
+  private static int rank(Heading heading) {
+    String digits = heading.number().replaceFirst("\\D.*$", "");
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+  }
+}
