@@ -39,7 +39,7 @@ final class ArticleTree {
     Map<String, Integer> lastOf = new HashMap<>();
     for (int i = 0; i < titled.size(); i++) {
       Heading heading = titled.get(i);
-      int level = level(heading);
+      int level = heading.level();
       Optional<Integer> parent = parent(articles, level);
       String family = level + "|" + scopes.get(i) + "|" + parent.map(String::valueOf).orElse("");
       Optional<Integer> previous = Optional.ofNullable(lastOf.put(family, i));
@@ -81,7 +81,7 @@ final class ArticleTree {
     int start = all.get(i).line().from();
     int next = end;
     for (int j = i + 1; j < all.size() && next == end; j++) {
-      next = level(all.get(j)) <= level ? all.get(j).line().from() : next;
+      next = all.get(j).level() <= level ? all.get(j).line().from() : next;
     }
     int limit = next;
     return groups.stream()
@@ -98,10 +98,6 @@ final class ArticleTree {
       at--;
     }
     return at;
-  }
-
-  private static int level(Heading heading) {
-    return heading.style() == Style.DOTTED ? heading.depth() : 1;
   }
 
   private static Optional<Integer> parent(List<Article> articles, int level) {
@@ -144,10 +140,10 @@ final class ArticleTree {
               .filter(g -> g.line().from() > from && g.line().from() < heading.line().from())
               .reduce((a, b) -> b);
       int rank = rank(heading);
-      if (group.isPresent() && level(heading) == 1 && rank == 1 && last > 1) {
+      if (group.isPresent() && heading.level() == 1 && rank == 1 && last > 1) {
         scope = group.get().line().text();
       }
-      last = level(heading) == 1 ? rank : last;
+      last = heading.level() == 1 ? rank : last;
       scopes.add(scope);
     }
     return scopes;

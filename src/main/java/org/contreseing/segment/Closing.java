@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.contreseing.model.LineLabel;
 import org.contreseing.segment.Heading.Style;
 
 /**
@@ -14,16 +15,20 @@ import org.contreseing.segment.Heading.Style;
 final class Closing {
 
   private static final int BLOCK_WORDS = 16;
+  private static final int INSIDE = 4;
+  private static final int SIGNED = 3;
 
   private final Lines lines;
   private final List<Line> free;
   private final List<Heading> proposals;
+  private final Decided decided;
   private final Set<Integer> annexLines;
 
-  Closing(Lines lines, List<Line> free, List<Heading> proposals) {
+  Closing(Lines lines, List<Line> free, List<Heading> proposals, Decided decided) {
     this.lines = lines;
     this.free = free;
     this.proposals = proposals;
+    this.decided = decided;
     this.annexLines =
         proposals.stream()
             .filter(h -> h.style() == Style.ANNEX)
@@ -60,7 +65,7 @@ final class Closing {
 
   private static int lastRank(List<Heading> headings) {
     return headings.stream()
-        .filter(h -> h.style() != Style.DOTTED)
+        .filter(h -> !h.divides())
         .reduce((a, b) -> b)
         .map(Closing::rank)
         .orElse(0);
@@ -85,15 +90,25 @@ final class Closing {
             .filter(f -> block.filter(b -> b.index() < f.index()).isEmpty())
             .or(() -> block)
             .or(() -> formula);
-    return after.or(
-        () ->
-            free.stream()
-                .filter(
-                    l ->
-                        !main.isEmpty()
-                            && l.index() < main.get(0).line().index()
-                            && Formulas.closes(l))
-                .findFirst());
+    return after
+        .or(() -> signed(last))
+        .or(
+            () ->
+                free.stream()
+                    .filter(
+                        l ->
+                            !main.isEmpty()
+                                && l.index() < main.get(0).line().index()
+                                && Formulas.closes(l))
+                    .findFirst());
+  }
+
+  // No formula and no block that the grammar knows: the first of the lines that the model takes for
+  // a signature.
+  private Optional<Line> signed(int last) {
+    List<Line> signed =
+        free.stream().filter(l -> l.index() > last && decided.is(l, LineLabel.SIGNATURE)).toList();
+    return signed.size() >= SIGNED ? Optional.of(signed.get(0)) : Optional.empty();
   }
 
   // "Pour la commune," counts when short lines alone follow up to the next annex.
@@ -127,14 +142,25 @@ final class Closing {
     }
     for (Heading heading : proposals) {
       boolean annex =
-          heading.style() == Style.ANNEX
-              && heading.line().index() > after
-              && lines.opensParagraph(heading.line().index());
-      if (annex && (signature.isPresent() || followed(heading))) {
+          heading.style() == Style.ANNEX && lines.opensParagraph(heading.line().index());
+      boolean behind =
+          heading.line().index() > after && (signature.isPresent() || followed(heading));
+      if (annex && (behind || inside(heading, last, after))) {
         found.add(heading);
       }
     }
     return found;
+  }
+
+  // An annex that stands before the signatures stands out, and has a text of its own.
+  private boolean inside(Heading heading, int last, int signature) {
+    int index = heading.line().index();
+    return index > last
+        && index < signature
+        && (heading.line().isCapitals() || heading.line().level() > 0)
+        && lines.closesParagraph(index)
+        && followed(heading)
+        && free.stream().filter(l -> l.index() > index && l.index() < signature).count() >= INSIDE;
   }
 
   private boolean followed(Heading heading) {

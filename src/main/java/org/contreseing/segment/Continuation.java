@@ -51,7 +51,10 @@ final class Continuation {
   }
 
   private static boolean goesOn(Lines lines, Heading heading, Line next, boolean open) {
-    if (next.words() > MOST_WORDS
+    boolean sentence =
+        next.text().endsWith(".") && heading.line().words() + next.words() > MOST_WORDS;
+    if (sentence
+        || next.words() > MOST_WORDS
         || HeadingGrammar.propose(next).isPresent()
         || next.text().endsWith(";")) {
       return false;

@@ -29,6 +29,7 @@ final class Furniture {
           "^(?:accus[ée] (?:de )?r[ée]ception|accus[ée] certifi[ée]|acte certifi[ée] ex[ée]cutoire|envoy[ée] en pr[ée]fecture|envoi pr[ée]fecture"
               + "|re[çc]u en pr[ée]fecture|r[ée]ception (?:par le |en )?pr[ée]f|transmis (?:en pr[ée]fecture|au repr[ée]sentant)|publi[ée](?: le| et)"
               + "|publication(?: le|\\s?:| raad)|affich[ée] le|notifi[ée] le|certifi[ée] ex[ée]cutoire|id\\s?:\\s?\\d{3}-|identifiant (?:de l'acte|unique|télétransmission)"
+              + "|certificat (?:n°|électronique|de signature)|jeton d'horodatage|empreinte\\s?:|signature électronique qualifiée"
               + "|date de (?:télétransmission|réception|réception préfecture|publication))\\b?.{0,90}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ACKNOWLEDGEMENT =
@@ -37,7 +38,7 @@ final class Furniture {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STAMP_STRONG =
       Pattern.compile(
-          "(?i)pr[ée]f|accus[ée]|ex[ée]cutoire|t[ée]l[ée]transmission|ministère de l'intérieur");
+          "(?i)pr[ée]f|^certificat|horodat|empreinte|qualifiée|accus[ée]|ex[ée]cutoire|t[ée]l[ée]transmission|ministère de l'intérieur");
   private static final Pattern DATE_ALONE =
       Pattern.compile(
           "^(?:(?:(?:reçu|envoyé|transmis|déposé)\\s)?le\\s)?\\d{2}/\\d{2}/\\d{4}(?:\\s+(?:à\\s)?\\d{1,2}[h:]\\d{2})?$",

@@ -25,6 +25,8 @@ record Heading(Line line, Style style, String number, String label, String title
     LETTER,
     /** "4.1", "Article 4.1". */
     DOTTED,
+    /** "A.", "1)" inside an article that counts otherwise. */
+    SUB,
     /** "TITRE II", "Chapitre 3". */
     GROUP,
     /** "ANNEXE 1". */
@@ -35,6 +37,20 @@ record Heading(Line line, Style style, String number, String label, String title
 
   Heading withTitle(String longer, int until) {
     return new Heading(line, style, number, label, longer, until);
+  }
+
+  Heading asSub() {
+    return new Heading(line, Style.SUB, number, label, title, end);
+  }
+
+  /** Whether it divides an article. */
+  boolean divides() {
+    return style == Style.DOTTED || style == Style.SUB;
+  }
+
+  /** Level of an article with this heading, from 1. */
+  int level() {
+    return style == Style.SUB ? 2 : style == Style.DOTTED ? depth() : 1;
   }
 
   int depth() {

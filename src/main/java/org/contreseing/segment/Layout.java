@@ -22,16 +22,23 @@ final class Layout {
   private final Lines lines;
   private final List<Noise> noise;
   private final ClauseHeadings clauses;
+  private final Decided decided;
   private final List<Line> free;
   private final List<Heading> proposals;
 
   Layout(
-      SourceText source, Reading reading, Lines lines, List<Noise> noise, ClauseHeadings clauses) {
+      SourceText source,
+      Reading reading,
+      Lines lines,
+      List<Noise> noise,
+      ClauseHeadings clauses,
+      Decided decided) {
     this.source = source;
     this.reading = reading;
     this.lines = lines;
     this.noise = noise;
     this.clauses = clauses;
+    this.decided = decided;
     this.free = Noises.without(lines, noise);
     this.proposals =
         free.stream()
@@ -41,23 +48,17 @@ final class Layout {
   }
 
   Outline outline(Optional<Integer> part) {
-    Closing closing = new Closing(lines, free, proposals);
-    List<Heading> all = new Numbering(lines, proposals, clauses).articles();
+    Closing closing = new Closing(lines, free, proposals, decided);
+    List<Heading> all = new Numbering(lines, proposals, clauses, decided).articles();
     List<Heading> main = closing.mainOnly(all);
     int first = main.isEmpty() ? lines.end() : chapterOf(main.get(0)).from();
-    Optional<Line> signature = closing.signature(main);
-    List<Heading> annexes = closing.annexes(main, signature);
-    int annexStart =
-        annexes.stream().mapToInt(h -> h.line().from()).findFirst().orElse(lines.end());
-    int signatureStart = signature.map(Line::from).orElse(annexStart);
-    boolean early = signatureStart < first;
-    int signatureEnd = early ? first : annexStart;
-    int articlesEnd = early ? annexStart : Math.min(signatureStart, annexStart);
-
-    Opening opening =
-        Opening.of(lines, free, Math.min(first, early ? signatureStart : articlesEnd));
+    Zones zones = Zones.of(closing, lines, free, decided, main, first);
+    List<Line> before = free.stream().filter(zones::opens).toList();
+    Opening opening = Opening.of(lines, before, decided, zones.openingEnd());
     ArticleTree tree = new ArticleTree(reading, noise, clauses);
-    List<Annex> annexed = annexes(annexes, all, tree);
+    List<Noise> seen = new ArrayList<>(noise);
+    zones.notes().ifPresent(n -> seen.add(new Noise(Noise.Kind.NOTE, stretch(n))));
+    seen.sort(Comparator.comparing(Noise::span));
     Span whole = part.isEmpty() ? source.whole() : reading.span(lines.start(), lines.end());
     return new Outline(
         source,
@@ -67,11 +68,11 @@ final class Layout {
         opening.title().map(t -> reading.span(t.from(), t.to())),
         stretch(opening.parties()),
         stretch(opening.recitals()),
-        tree.articles(main, groups(), articlesEnd),
-        reading.span(signatureStart, signatureEnd),
-        annexed,
-        noise.stream().filter(n -> whole.contains(n.span())).toList(),
-        sentences(annexStart));
+        tree.articles(main, groups(), zones.articlesEnd()),
+        stretch(zones.signature()),
+        annexes(zones, all, tree),
+        seen.stream().filter(n -> whole.contains(n.span())).toList(),
+        sentences(zones));
   }
 
   // The chapter whose heading stands right above the first article, its title between them.
@@ -114,11 +115,13 @@ final class Layout {
     return groups;
   }
 
-  private List<Annex> annexes(List<Heading> headings, List<Heading> all, ArticleTree tree) {
+  private List<Annex> annexes(Zones zones, List<Heading> all, ArticleTree tree) {
+    List<Heading> headings = zones.annexes();
     List<Annex> annexes = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
       Heading heading = headings.get(i);
-      int end = i + 1 < headings.size() ? headings.get(i + 1).line().from() : lines.end();
+      int next = i + 1 < headings.size() ? headings.get(i + 1).line().from() : lines.end();
+      int end = zones.annexEnd(heading, next);
       List<Heading> own =
           all.stream()
               .filter(h -> h.line().from() > heading.line().from() && h.line().from() < end)
@@ -134,23 +137,34 @@ final class Layout {
     return annexes;
   }
 
-  private List<Span> sentences(int end) {
+  // Of the act up to its first annex, and of the signature zone when that stands behind it.
+  private List<Span> sentences(Zones zones) {
     List<Span> sentences = new ArrayList<>();
-    int from = lines.start();
+    Stretch signature = zones.signature();
+    boolean inside = zones.annexed() < signature.from();
+    int end = inside || zones.signedFirst() ? zones.annexed() : signature.to();
+    sentences(sentences, lines.start(), end);
+    if (inside) {
+      sentences(sentences, signature.from(), signature.to());
+    }
+    return sentences;
+  }
+
+  private void sentences(List<Span> sentences, int start, int end) {
+    int from = start;
     List<Noise> inside =
         noise.stream()
             .filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT)
             .sorted(Comparator.comparing(Noise::span))
             .toList();
     for (Noise stretch : inside) {
-      int start = reading.indexOf(stretch.span().start());
+      int at = reading.indexOf(stretch.span().start());
       int after = reading.indexOf(stretch.span().end());
-      if (start >= from && after <= end) {
-        sentences.addAll(Sentences.of(new Passage(reading, from, start)));
+      if (at >= from && after <= end) {
+        sentences.addAll(Sentences.of(new Passage(reading, from, at)));
         from = after;
       }
     }
     sentences.addAll(Sentences.of(new Passage(reading, from, Math.max(from, end))));
-    return sentences;
   }
 }

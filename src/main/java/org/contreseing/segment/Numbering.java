@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.contreseing.model.LineLabel;
 import org.contreseing.segment.Heading.Style;
 
 /**
@@ -23,16 +24,19 @@ final class Numbering {
   private final Lines lines;
   private final List<Heading> proposals;
   private final ClauseHeadings clauses;
+  private final Decided decided;
 
   /**
    * @param lines all lines
    * @param proposals headings proposed outside noise, in order
    * @param clauses what titles of articles are like
+   * @param decided what the lines are, as far as that is decided
    */
-  Numbering(Lines lines, List<Heading> proposals, ClauseHeadings clauses) {
+  Numbering(Lines lines, List<Heading> proposals, ClauseHeadings clauses, Decided decided) {
     this.lines = lines;
     this.proposals = proposals;
     this.clauses = clauses;
+    this.decided = decided;
   }
 
   /**
@@ -43,10 +47,11 @@ final class Numbering {
     List<Heading> main = main();
     if (main.isEmpty()) {
       List<Heading> bare = bare();
-      return bare.isEmpty() ? numbered() : bare;
+      return bare.isEmpty() ? counted() : bare;
     }
     List<Heading> all = new ArrayList<>(main);
     proposals.stream().filter(h -> h.style() == Style.DOTTED && belongs(h, main)).forEach(all::add);
+    all.addAll(Subdivisions.of(lines, proposals, main, decided));
     all.sort(Comparator.comparingInt(h -> h.line().index()));
     return all;
   }
@@ -224,6 +229,11 @@ final class Numbering {
         && heading.number().startsWith(before.get().number().replaceFirst("\\D.*$", "") + ".");
   }
 
+  private List<Heading> counted() {
+    List<Heading> numbered = numbered();
+    return numbered.isEmpty() ? Lettered.paragraphs(lines) : numbered;
+  }
+
   // Neither titles nor headings: paragraphs that are counted one by one from 1 are the articles of
   // a short act.
   private List<Heading> numbered() {
@@ -250,12 +260,20 @@ final class Numbering {
         : heading;
   }
 
+  // What the model takes for title, parties or recitals is no heading of an article.
+  private boolean elsewhere(Line line) {
+    return decided.is(line, LineLabel.TITLE)
+        || decided.is(line, LineLabel.PARTY)
+        || decided.is(line, LineLabel.RECITAL)
+        || decided.is(line, LineLabel.SIGNATURE);
+  }
+
   // No numbers anywhere: short lines alone in their paragraph that look like titles or name a
   // clause.
   private List<Heading> bare() {
     List<Heading> bare = new ArrayList<>();
     for (Line line : lines.all()) {
-      if (!line.isBlank() && BareHeadings.isOne(lines, line, clauses)) {
+      if (!line.isBlank() && !elsewhere(line) && BareHeadings.isOne(lines, line, clauses)) {
         bare.add(
             new Heading(
                 line, Style.BARE, "", "", line.text().replaceFirst("\\s*[:.]$", ""), line.to()));

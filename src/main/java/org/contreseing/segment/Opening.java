@@ -2,6 +2,7 @@ package org.contreseing.segment;
 
 import java.util.List;
 import java.util.Optional;
+import org.contreseing.model.LineLabel;
 
 /**
  * What stands before the first article.
@@ -15,12 +16,14 @@ record Opening(Optional<Stretch> title, Stretch parties, Stretch recitals) {
   private static final int TITLE_LINES = 10;
 
   /**
+   * @param decided what the lines are, as far as that is decided
+   * @param before the lines with text before the first article, signature and noise left out
    * @param end where the first article or the signature starts
    */
-  static Opening of(Lines lines, List<Line> free, int end) {
-    List<Line> before = free.stream().filter(l -> l.from() < end).toList();
-    int opener = opener(before);
-    int recital = recital(before, opener);
+  static Opening of(Lines lines, List<Line> before, Decided decided, int end) {
+    boolean known = before.stream().anyMatch(l -> decided.is(l, LineLabel.PARTY));
+    int opener = known ? first(before, decided, LineLabel.PARTY, 0) : opener(before);
+    int recital = known ? recital(before, decided, opener) : recital(before, opener);
     Optional<Stretch> title = title(before, opener, recital);
     int start = title.map(Stretch::to).orElse(lines.start());
     if (opener < 0) {
@@ -36,6 +39,31 @@ record Opening(Optional<Stretch> title, Stretch parties, Stretch recitals) {
                 ? new Stretch(before.get(recital).from(), partiesFrom)
                 : Stretch.emptyAt(end);
     return new Opening(title, new Stretch(partiesFrom, partiesTo), recitals);
+  }
+
+  private static int first(List<Line> before, Decided decided, LineLabel label, int from) {
+    for (int i = from; i < before.size(); i++) {
+      if (decided.is(before.get(i), label)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // The recitals behind the last line of the parties, else those before the first; the formula of
+  // agreement alone is none where visas stand before.
+  private static int recital(List<Line> before, Decided decided, int opener) {
+    int last = opener;
+    for (int i = opener; i < before.size(); i++) {
+      last = decided.is(before.get(i), LineLabel.PARTY) ? i : last;
+    }
+    int behind = first(before, decided, LineLabel.RECITAL, last);
+    int early = first(before.subList(0, opener), decided, LineLabel.RECITAL, 0);
+    boolean formula =
+        behind >= 0
+            && before.subList(behind, before.size()).stream()
+                .noneMatch(l -> decided.is(l, LineLabel.RECITAL) && !Formulas.agreed(l));
+    return behind < 0 || early >= 0 && formula ? early : behind;
   }
 
   private static int opener(List<Line> before) {

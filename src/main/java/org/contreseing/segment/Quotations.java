@@ -3,6 +3,7 @@ package org.contreseing.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Noise;
 import org.contreseing.model.Reading;
@@ -17,6 +18,13 @@ final class Quotations {
   private static final Pattern REPLACES =
       Pattern.compile(
           "(?i)remplac|substitu|ins[ée]r[ée]|ajout[ée]|compl[ée]t[ée]|modifi[ée]|(?:ainsi|comme suit)\\s*:|r[ée]dig[ée]|r[ée]daction|libell[ée]|dispositions suivantes|termes suivants");
+  // "Article L. 2121-29 : « Le conseil municipal règle… »": a whole article of another text; a
+  // title
+  // between guillemets is shorter.
+  private static final Pattern CITED =
+      Pattern.compile(
+          "^(?:A|a)rt(?:icle|\\.)\\s+(?:[LRDA]\\.?\\s?)?\\d[\\d.,IVX -]{0,20}\\s?[:–—-]\\s?«[^»]{55,}");
+  private static final Pattern SOURCE = Pattern.compile("[ ]?\\([^()]{3,150}\\)[.;]?");
   private static final int LONGEST = 20_000;
 
   private Quotations() {}
@@ -28,7 +36,9 @@ final class Quotations {
       if (line.from() < free
           || line.isBlank()
           || !opens(line.text())
-          || !(holdsHeading(lines, line) || announced(lines, line, found))) {
+          || !(holdsHeading(lines, line)
+              || announced(lines, line, found)
+              || CITED.matcher(line.text()).find())) {
         continue;
       }
       int end = end(lines, line, reading.text());
@@ -56,7 +66,7 @@ final class Quotations {
   }
 
   private static boolean opens(String text) {
-    return text.charAt(0) == '«' || text.charAt(0) == '"';
+    return text.charAt(0) == '«' || text.charAt(0) == '"' || CITED.matcher(text).find();
   }
 
   private static boolean holdsHeading(Lines lines, Line line) {
@@ -81,7 +91,7 @@ final class Quotations {
   // Up to the closing guillemet; when it was forgotten, up to the next paragraph that does not go
   // on quoting.
   private static int end(Lines lines, Line first, String text) {
-    boolean guillemets = first.text().charAt(0) == '«';
+    boolean guillemets = first.text().charAt(0) != '"';
     int depth = 0;
     int limit = Math.min(text.length(), first.from() + LONGEST);
     for (int i = first.from() + first.offset(); i < limit; i++) {
@@ -92,10 +102,16 @@ final class Quotations {
         depth = depth == 0 ? 1 : 0;
       }
       if (depth == 0 && (c == '»' || c == '"')) {
-        return i + 1;
+        return withSource(text, i + 1);
       }
     }
     return paragraphEnd(lines, first);
+  }
+
+  // "» (statuts du syndicat, arrêté du 3 mai 2021)"
+  private static int withSource(String text, int end) {
+    Matcher source = SOURCE.matcher(text).region(end, Math.min(text.length(), end + 200));
+    return source.lookingAt() ? source.end() : end;
   }
 
   // French typography repeats the opening guillemet at the start of each quoted paragraph; it opens

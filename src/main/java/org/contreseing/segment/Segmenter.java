@@ -48,32 +48,58 @@ public final class Segmenter {
    */
   public List<Outline> segment(SourceText source) {
     Reading reading = Readings.of(source);
-    return segment(source, reading, Lines.of(source, reading));
+    Lines lines = Lines.of(source, reading);
+    return segment(source, reading, lines);
   }
 
+  // The grammar lays the text out; the model hears it and says what each line is; where that
+  // differs, the text is laid out again by what the model says.
   private List<Outline> segment(SourceText source, Reading reading, Lines lines) {
+    List<Outline> grammar = outlines(source, reading, lines, Decided.NOTHING);
+    return outlines(source, reading, lines, decide(lines, grammar), grammar);
+  }
+
+  private Decided decide(Lines lines, List<Outline> grammar) {
+    return model
+        .map(m -> Decided.of(lines, m.guess(lines, OutlineLabels.of(lines, grammar))))
+        .orElse(Decided.NOTHING);
+  }
+
+  private List<Outline> outlines(
+      SourceText source, Reading reading, Lines lines, Decided decided, List<Outline> grammar) {
+    boolean agreed =
+        decided.isNothing() || decided.labels(lines).equals(OutlineLabels.of(lines, grammar));
+    return agreed ? grammar : outlines(source, reading, lines, decided);
+  }
+
+  private List<Outline> outlines(SourceText source, Reading reading, Lines lines, Decided decided) {
     List<Noise> noise = noise(lines, reading);
     List<Lines> parts = Parts.split(lines, noise);
     List<Outline> outlines = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Optional<Integer> part = parts.size() == 1 ? Optional.empty() : Optional.of(i + 1);
-      outlines.add(new Layout(source, reading, parts.get(i), noise, clauses).outline(part));
+      outlines.add(
+          new Layout(source, reading, parts.get(i), noise, clauses, decided).outline(part));
     }
     return outlines;
   }
 
-  /** What each line with text is, in order. */
+  /**
+   * What each line with text is, in order: what its outline makes of it, and in the opening, whose
+   * zones may change places, what the model says.
+   */
   public List<LabelledLine> label(SourceText source) {
     Reading reading = Readings.of(source);
     Lines lines = Lines.of(source, reading);
-    List<LineLabel> labels = OutlineLabels.of(lines, segment(source, reading, lines));
-    List<LineLabel> decided =
-        model
-            .map(m -> m.guess(lines, labels).stream().map(LineModel.Guess::label).toList())
-            .orElse(labels);
+    List<Outline> grammar = outlines(source, reading, lines, Decided.NOTHING);
+    Decided decided = decide(lines, grammar);
+    List<LineLabel> labels =
+        OutlineLabels.of(lines, outlines(source, reading, lines, decided, grammar));
     List<Line> texts = lines.texts();
     return IntStream.range(0, texts.size())
-        .mapToObj(i -> new LabelledLine(texts.get(i).span(), decided.get(i)))
+        .mapToObj(
+            i ->
+                new LabelledLine(texts.get(i).span(), decided.opening(texts.get(i), labels.get(i))))
         .toList();
   }
 
