@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import opennlp.tools.doccat.BagOfWordsFeatureGenerator;
 import opennlp.tools.doccat.DoccatFactory;
@@ -15,46 +16,56 @@ import opennlp.tools.doccat.DocumentSample;
 import opennlp.tools.doccat.FeatureGenerator;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.util.ObjectStreamUtils;
-import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
 /**
- * OpenNLP's document categorizer over articles: which kind of clause heading and text make likely.
+ * OpenNLP's document categorizer over articles: which kind of clause title and text make likely.
  * Immutable; safe for use by several threads.
  */
 public final class ClauseModel {
 
-  private static final int CUTOFF = 1;
+  private static final int CUTOFF = 2;
   private static final int ITERATIONS = 100;
   private static final double L1 = 0.02;
-  private static final double L2 = 0.3;
+  private static final double L2 = 0.1;
 
   private final DoccatModel model;
+  private final Optional<ClauseSigns> signs;
 
-  private ClauseModel(AbstractModel weights) {
+  private ClauseModel(AbstractModel weights, Optional<ClauseSigns> signs) {
     this.model = new DoccatModel("fr", weights, Map.of(), factory());
+    this.signs = signs;
   }
 
   private static DoccatFactory factory() {
     return new DoccatFactory(new FeatureGenerator[] {new BagOfWordsFeatureGenerator()});
   }
 
+  /** An article with the kind that a person gave it. */
+  public record Lesson(ClauseSample article, String kind) {}
+
+  /** A model that sees words only. */
+  public static ClauseModel ofWords(List<Lesson> lessons) {
+    return train(lessons, Optional.empty());
+  }
+
   /**
-   * Trains on articles and on the titles of {@code clause_headings.csv}, which stand for kinds that
-   * few agreements have.
+   * A model that also sees what the tables say: which kinds a title names ({@code
+   * clause_headings.csv}) and which a text shows ({@code clause_body_triggers.csv}). The titles of
+   * the table are lessons themselves, for kinds that few agreements have.
    */
-  public static ClauseModel train(Tables tables, List<ClauseSample> articles) {
+  public static ClauseModel hearingTables(Tables tables, List<Lesson> lessons) {
+    List<Lesson> all = new ArrayList<>(ClauseSigns.lessons(tables));
+    all.addAll(lessons);
+    return train(all, Optional.of(new ClauseSigns(tables)));
+  }
+
+  private static ClauseModel train(List<Lesson> lessons, Optional<ClauseSigns> signs) {
     List<DocumentSample> samples = new ArrayList<>();
-    for (Row row : tables.rows("clause_headings")) {
-      String[] tokens = ClauseSample.tokens(row.get("heading"), "");
+    for (Lesson lesson : lessons) {
+      String[] tokens = tokens(lesson.article(), signs);
       if (tokens.length > 0) {
-        samples.add(new DocumentSample(row.get("clause_kind"), tokens));
-      }
-    }
-    for (ClauseSample article : articles) {
-      String[] tokens = ClauseSample.tokens(article.heading(), article.body());
-      if (tokens.length > 0) {
-        samples.add(new DocumentSample(article.kind(), tokens));
+        samples.add(new DocumentSample(lesson.kind(), tokens));
       }
     }
     try {
@@ -64,20 +75,24 @@ public final class ClauseModel {
               ObjectStreamUtils.createObjectStream(samples),
               Models.parameters(CUTOFF, ITERATIONS, L1, L2),
               factory());
-      return new ClauseModel(Models.rounded((AbstractModel) trained.getMaxentModel()));
+      return new ClauseModel(Models.rounded((AbstractModel) trained.getMaxentModel()), signs);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static String[] tokens(ClauseSample article, Optional<ClauseSigns> signs) {
+    List<String> tokens = new ArrayList<>(article.tokens());
+    signs.ifPresent(s -> tokens.addAll(s.of(article)));
+    return tokens.toArray(String[]::new);
+  }
+
   /** How likely each kind is, kinds in alphabetical order; nothing for an article without words. */
-  public Map<String, Double> kinds(String heading, String body) {
-    String[] tokens = ClauseSample.tokens(heading, body);
-    Map<String, Double> kinds = new TreeMap<>();
-    if (tokens.length > 0) {
-      kinds.putAll(new DocumentCategorizerME(model).scoreMap(tokens));
-    }
-    return kinds;
+  public Map<String, Double> kinds(ClauseSample article) {
+    String[] tokens = tokens(article, signs);
+    return tokens.length == 0
+        ? Map.of()
+        : new TreeMap<>(new DocumentCategorizerME(model).scoreMap(tokens));
   }
 
   /** The model as bytes, the same for the same model. */
@@ -85,8 +100,8 @@ public final class ClauseModel {
     return Models.bytes((AbstractModel) model.getMaxentModel());
   }
 
-  /** Reads the bytes of a model. */
-  public static ClauseModel read(InputStream in) throws IOException {
-    return new ClauseModel(Models.read(in));
+  /** Reads the bytes of a model that was trained hearing these tables. */
+  public static ClauseModel read(InputStream in, Tables tables) throws IOException {
+    return new ClauseModel(Models.read(in), Optional.of(new ClauseSigns(tables)));
   }
 }

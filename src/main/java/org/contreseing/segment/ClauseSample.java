@@ -5,50 +5,67 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.contreseing.model.Article;
 
 /**
- * An article of which a person said what kind of clause it is.
+ * An article as the clause categorizer sees it: what stands in its title, in that of the article
+ * around it, and at the head of its text.
  *
  * @param heading its title, empty when it has none
+ * @param parent title of the article that it divides, empty when it divides none
  * @param body its text
- * @param kind of {@code clause_headings.csv}
  */
-public record ClauseSample(String heading, String body, String kind) {
+public record ClauseSample(String heading, String parent, String body) {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+  private static final int HEAD_LETTERS = 900;
   private static final int BODY_WORDS = 80;
 
-  /** What the categorizer sees of an article: words of its title and of the head of its text. */
-  static String[] tokens(String heading, String body) {
-    List<String> tokens = new ArrayList<>();
-    List<String> title = words(heading, BODY_WORDS);
-    title.forEach(w -> tokens.add("h:" + w));
-    for (int i = 1; i < title.size(); i++) {
-      tokens.add("h:" + title.get(i - 1) + "_" + title.get(i));
-    }
-    List<String> text = words(body, BODY_WORDS);
-    text.stream().distinct().forEach(w -> tokens.add("b:" + w));
-    for (int i = 1; i < text.size(); i++) {
-      tokens.add("b:" + text.get(i - 1) + "_" + text.get(i));
-    }
-    return tokens.toArray(String[]::new);
+  /** An article of an outline among its siblings. */
+  public static ClauseSample of(Article article, List<Article> all) {
+    return new ClauseSample(
+        article.heading(),
+        article.parent().map(p -> all.get(p).heading()).orElse(""),
+        article.body());
   }
 
-  private static List<String> words(String text, int most) {
-    String head = text.length() > most * 12 ? text.substring(0, most * 12) : text;
+  /** The head of the text, which says what the article is about. */
+  String head() {
+    return body.length() > HEAD_LETTERS ? body.substring(0, HEAD_LETTERS) : body;
+  }
+
+  /** Words and neighbouring words, each with where it stands. */
+  List<String> tokens() {
+    List<String> tokens = new ArrayList<>();
+    add(tokens, "h:", words(heading));
+    add(tokens, "b:", words(head()));
+    if (heading.isEmpty()) {
+      add(tokens, "p:", words(parent));
+    }
+    return tokens;
+  }
+
+  private static void add(List<String> tokens, String where, List<String> words) {
+    words.stream().distinct().forEach(w -> tokens.add(where + w));
+    for (int i = 1; i < words.size(); i++) {
+      tokens.add(where + words.get(i - 1) + "_" + words.get(i));
+    }
+  }
+
+  private static List<String> words(String text) {
     String plain =
-        Normalizer.normalize(head, Normalizer.Form.NFD)
+        Normalizer.normalize(text, Normalizer.Form.NFD)
             .replaceAll("\\p{M}", "")
             .toLowerCase(Locale.ROOT);
     return NO_LETTER
         .splitAsStream(plain)
         .filter(w -> w.length() > 2)
-        .limit(most)
-        .map(
-            w ->
-                w.length() > 4 && (w.endsWith("s") || w.endsWith("x"))
-                    ? w.substring(0, w.length() - 1)
-                    : w)
+        .limit(BODY_WORDS)
+        .map(w -> w.length() > 4 && (w.endsWith("s") || w.endsWith("x")) ? singular(w) : w)
         .toList();
+  }
+
+  private static String singular(String word) {
+    return word.substring(0, word.length() - 1);
   }
 }
