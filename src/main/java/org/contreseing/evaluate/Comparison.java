@@ -79,15 +79,21 @@ final class Comparison {
         known, there, (a, t) -> same(a, t) && Matching.sameName(a.heading(), t.heading()));
   }
 
+  /** The main kind that a person gave an article; empty when none fits or it is no article. */
+  Optional<String> kind(Article found) {
+    return there(found).flatMap(t -> t.clauses().stream().findFirst());
+  }
+
+  private Optional<Truth.TrueArticle> there(Article found) {
+    return truth.articles().stream().filter(t -> same(found, t)).findFirst();
+  }
+
   /** Main kinds of clause of the articles that both see, by kind. */
-  Map<String, Tally> clauses(Map<Article, Optional<String>> found) {
+  Map<String, Tally> clauses(List<Article> found) {
     Map<String, Tally> tallies = new TreeMap<>();
-    found.forEach(
-        (article, kind) ->
-            truth.articles().stream()
-                .filter(t -> same(article, t))
-                .findFirst()
-                .ifPresent(t -> clause(tallies, kind, t.clauses())));
+    for (Article article : found) {
+      there(article).ifPresent(t -> clause(tallies, article.clause(), t.clauses()));
+    }
     return tallies;
   }
 

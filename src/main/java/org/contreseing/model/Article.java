@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param span heading and content, subdivisions included
  * @param body the content as read, subdivisions included
  * @param clauses kinds of {@code clause_headings.csv} that its heading names
+ * @param clause the kind that it is mainly, by heading and text; empty when nothing is likely
  */
 public record Article(
     int ordinal,
@@ -37,11 +38,60 @@ public record Article(
     Span headingSpan,
     Span span,
     String body,
-    List<String> clauses)
+    List<String> clauses,
+    Optional<String> clause)
     implements Located {
 
   public Article {
     clauses = List.copyOf(clauses);
+  }
+
+  /** An article that is mainly what its heading names first. */
+  public Article(
+      int ordinal,
+      String number,
+      String label,
+      String heading,
+      int level,
+      String scope,
+      Optional<Integer> parent,
+      Optional<Integer> previous,
+      Span headingSpan,
+      Span span,
+      String body,
+      List<String> clauses) {
+    this(
+        ordinal,
+        number,
+        label,
+        heading,
+        level,
+        scope,
+        parent,
+        previous,
+        headingSpan,
+        span,
+        body,
+        clauses,
+        clauses.stream().findFirst());
+  }
+
+  /** The same article, mainly of this kind. */
+  public Article mainly(Optional<String> kind) {
+    return new Article(
+        ordinal,
+        number,
+        label,
+        heading,
+        level,
+        scope,
+        parent,
+        previous,
+        headingSpan,
+        span,
+        body,
+        clauses,
+        kind);
   }
 
   /** How people name it: {@code "4"}, or its heading when it has no number. */

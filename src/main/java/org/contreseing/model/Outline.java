@@ -45,6 +45,13 @@ public record Outline(
     sentences = List.copyOf(sentences);
   }
 
+  /** The same outline with these articles. */
+  public Outline with(List<Article> others) {
+    return new Outline(
+        source, reading, whole, part, title, parties, recitals, others, signature, annexes, noise,
+        sentences);
+  }
+
   /** The innermost article in which an offset stands. */
   public Optional<Article> articleAt(int offset) {
     Article found = null;

@@ -43,7 +43,7 @@ final class AgreementJson {
       Fields.text(json, "number", article.number());
       Fields.text(json, "heading", article.heading());
       json.writeNumberField("level", article.level());
-      Fields.text(json, "clause", article.clauses().stream().findFirst());
+      Fields.text(json, "clause", article.clause());
       Fields.span(json, "span", article.span());
       Fields.span(json, "headingSpan", article.headingSpan());
       Fields.number(json, "page", places.of(article.headingSpan().start()).page());

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.contreseing.model.Article;
 import org.contreseing.model.LabelledLine;
 import org.contreseing.model.LineLabel;
 import org.contreseing.model.Noise;
@@ -17,29 +19,30 @@ import org.contreseing.tables.Tables;
 public final class Segmenter {
 
   private final ClauseHeadings clauses;
+  private final Supplier<Optional<Learned>> learned;
 
-  private final Optional<LineModel> model;
-
-  private Segmenter(ClauseHeadings clauses, Optional<LineModel> model) {
-    this.clauses = clauses;
-    this.model = model;
+  private Segmenter(Tables tables, Supplier<Optional<Learned>> learned) {
+    this.clauses = new ClauseHeadings(tables);
+    this.learned = learned;
   }
 
   /**
+   * A segmenter that hears the models of the build; they are loaded with the first text.
+   *
    * @param tables for {@code clause_headings.csv}
    */
   public Segmenter(Tables tables) {
-    this(new ClauseHeadings(tables), Optional.empty());
+    this(tables, new Once<>(() -> Optional.of(Learned.builtIn(tables))));
   }
 
   /** A segmenter that hears no model. */
   public static Segmenter grammarAlone(Tables tables) {
-    return new Segmenter(new ClauseHeadings(tables), Optional.empty());
+    return new Segmenter(tables, Optional::empty);
   }
 
-  /** A segmenter that hears this model. */
-  public static Segmenter hearing(Tables tables, LineModel model) {
-    return new Segmenter(new ClauseHeadings(tables), Optional.of(model));
+  /** A segmenter that hears these models. */
+  public static Segmenter hearing(Tables tables, Learned learned) {
+    return new Segmenter(tables, () -> Optional.of(learned));
   }
 
   /**
@@ -49,7 +52,17 @@ public final class Segmenter {
   public List<Outline> segment(SourceText source) {
     Reading reading = Readings.of(source);
     Lines lines = Lines.of(source, reading);
-    return segment(source, reading, lines);
+    List<Outline> outlines = segment(source, reading, lines);
+    return learned
+        .get()
+        .map(l -> outlines.stream().map(o -> mainClauses(o, l.clauses())).toList())
+        .orElse(outlines);
+  }
+
+  private static Outline mainClauses(Outline outline, ClauseModel model) {
+    List<Article> all = outline.articles();
+    return outline.with(
+        all.stream().map(a -> a.mainly(model.kind(ClauseSample.of(a, all)))).toList());
   }
 
   // The grammar lays the text out; the model hears it and says what each line is; where that
@@ -60,8 +73,9 @@ public final class Segmenter {
   }
 
   private Decided decide(Lines lines, List<Outline> grammar) {
-    return model
-        .map(m -> Decided.of(lines, m.guess(lines, OutlineLabels.of(lines, grammar))))
+    return learned
+        .get()
+        .map(l -> Decided.of(lines, l.lines().guess(lines, OutlineLabels.of(lines, grammar))))
         .orElse(Decided.NOTHING);
   }
 
