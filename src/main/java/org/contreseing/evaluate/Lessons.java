@@ -38,10 +38,10 @@ public final class Lessons {
   List<ClauseModel.Lesson> clauses(List<Specimen> specimens) {
     List<ClauseModel.Lesson> lessons = new ArrayList<>();
     for (Specimen specimen : specimens) {
-      Comparison comparison = new Comparison(specimen);
+      Marking marking = new Marking(specimen);
       for (Outline outline : grammar.segment(specimen.text())) {
         for (Article article : outline.articles()) {
-          comparison
+          marking
               .kind(article)
               .ifPresent(
                   kind ->

@@ -14,14 +14,15 @@ import org.contreseing.model.LabelledLine;
 import org.contreseing.model.LineLabel;
 import org.contreseing.model.Party;
 import org.contreseing.model.SignatureBlock;
+import org.contreseing.segment.LineModel;
 
 /** Compares what was read in one agreement with its truth. */
-final class Comparison {
+final class Marking {
 
   private final Specimen specimen;
   private final Truth truth;
 
-  Comparison(Specimen specimen) {
+  Marking(Specimen specimen) {
     this.specimen = specimen;
     this.truth = specimen.truth();
   }
@@ -52,11 +53,23 @@ final class Comparison {
     return Matching.pair(found, truth.articles(), this::same);
   }
 
+  /** The same for headings of which nothing but number and place are known. */
+  Tally headings(List<LineModel.Headline> found) {
+    return Matching.pair(
+        found,
+        truth.articles(),
+        (f, t) ->
+            specimen.lineOf(f.span().start()) == t.line() && sameNumber(f.number(), f.label(), t));
+  }
+
   private boolean same(Article found, Truth.TrueArticle there) {
-    boolean here = specimen.lineOf(found.headingSpan().start()) == there.line();
-    return here
-        && (number(found.number()).equals(number(there.number()))
-            || number(found.label()).equals(number(there.number())));
+    return specimen.lineOf(found.headingSpan().start()) == there.line()
+        && sameNumber(found.number(), found.label(), there);
+  }
+
+  private static boolean sameNumber(String number, String label, Truth.TrueArticle there) {
+    String wanted = number(there.number());
+    return number(number).equals(wanted) || number(label).equals(wanted);
   }
 
   private static String number(String printed) {
@@ -137,7 +150,7 @@ final class Comparison {
   /** A block is found when its signatory is, or its party where nobody is named. */
   Tally blocks(Agreement agreement) {
     return Matching.pair(
-        agreement.signature().blocks(), new ArrayList<>(truth.blocks()), Comparison::same);
+        agreement.signature().blocks(), new ArrayList<>(truth.blocks()), Marking::same);
   }
 
   private static boolean same(SignatureBlock found, Truth.TrueBlock there) {
