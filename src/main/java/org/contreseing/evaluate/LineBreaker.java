@@ -23,7 +23,11 @@ final class LineBreaker {
   static String hyphenated(String text) {
     StringBuilder out = new StringBuilder();
     for (String line : text.split("\n", -1)) {
-      boolean prose = line.length() > WIDTH && !line.contains("|") && !line.contains("   ");
+      boolean prose =
+          line.length() > WIDTH
+              && !line.contains("|")
+              && !line.contains("   ")
+              && !line.contains("....");
       out.append(prose && !line.startsWith("#") ? wrap(line) : line).append('\n');
     }
     return out.substring(0, out.length() - 1);

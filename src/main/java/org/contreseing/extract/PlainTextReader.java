@@ -17,7 +17,7 @@ import org.contreseing.model.Unreadable.Reason;
  */
 final class PlainTextReader implements FormatReader {
 
-  private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})[ \\t]+\\S");
+  private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})[ \\t\u00A0\u202F]+\\S");
   private static final char PAGE_BREAK = '\f';
 
   @Override

@@ -12,6 +12,7 @@ final class Readings {
 
   private final String source;
   private final boolean markup;
+  private final BrokenWords words;
   private final StringBuilder text;
   private int[] starts;
   private int[] ends;
@@ -19,6 +20,7 @@ final class Readings {
   private Readings(SourceText source) {
     this.source = source.content();
     this.markup = source.markup();
+    this.words = new BrokenWords(this.source);
     int capacity = this.source.length() + 16;
     this.text = new StringBuilder(capacity);
     this.starts = new int[capacity];
@@ -54,6 +56,10 @@ final class Readings {
       return put(plain == null ? String.valueOf(entity.character()) : plain, at, entity.end());
     }
     int after = at + 1;
+    int rest = words.rest(at);
+    if (rest > at) {
+      return words.keepsHyphen(at, rest) ? put("-", at, rest) : rest;
+    }
     if (c == '\r' && after < source.length() && source.charAt(after) == '\n') {
       return put("\n", at, after + 1);
     }
@@ -116,7 +122,18 @@ final class Readings {
     return invisible ? "" : null;
   }
 
+  private void withoutTrailingSpaces() {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+      end--;
+    }
+    text.setLength(end);
+  }
+
   private int put(String as, int from, int to) {
+    if (as.equals("\n")) {
+      withoutTrailingSpaces();
+    }
     for (int i = 0; i < as.length(); i++) {
       int at = text.length();
       if (at == starts.length) {
