@@ -14,7 +14,7 @@ final class Continuation {
           "(?:,|(?<![\\p{L}])(?i:de|du|des|d'|la|le|les|l'|et|ou|à|a|au|aux|en|sur|pour|par|dans|avec|entre|sous))\\s*$");
   // "… trois cent huit mille euros. La mission de la": no title has a second sentence.
   private static final Pattern SENTENCE_INSIDE =
-      Pattern.compile("\\p{L}{3}\\)?\\.\\s+\\p{Lu}\\p{Ll}*\\s|(?:[;:]|,)\\s*$");
+      Pattern.compile("[^\\s.]{2}\\.\\s+\\p{Lu}\\p{Ll}*\\s|[;:,]\\s*$");
   private static final int MOST_WORDS = 12;
   private static final int SHORTEST_SENTENCE = 8;
 
