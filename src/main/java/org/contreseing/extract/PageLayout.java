@@ -64,7 +64,8 @@ record PageLayout(Map<String, Integer> room, Set<String> columns) {
     }
     Set<String> columns = new HashSet<>();
     List<String> paragraphs = marked(page.paragraphs(), marked);
-    for (PdfColumns.Region region : PdfColumns.regions(lines)) {
+    for (PdfColumns.Region region :
+        PdfColumns.regions(lines.stream().map(l -> l.unstretched(margin)).toList())) {
       paragraphs = region.laidOut(paragraphs);
       columns.add(region.text());
     }

@@ -15,10 +15,7 @@ record PdfLine(List<Word> words) {
 
   private static final double CELL_GAP = 0.4;
 
-  private static final double SAME_EDGE = 2;
-
-  /** Two gaps of one line differ by more when one of them parts columns. */
-  private static final double EVEN = 1.6;
+  private static final double SAME_EDGE = 3;
 
   /**
    * A word.
@@ -80,21 +77,22 @@ record PdfLine(List<Word> words) {
       }
     }
     pieces.add(new PdfLine(words.subList(from, words.size())));
-    return isStretched(pieces.size()) ? List.of(this) : pieces;
+    return pieces;
   }
 
   private double gap(int word) {
     return words.get(word).x() - words.get(word - 1).right();
   }
 
-  // A justified line of few words is all gaps, and all of them are alike.
-  private boolean isStretched(int pieces) {
-    double least = Double.MAX_VALUE;
-    double most = 0;
-    for (int i = 1; i < words.size(); i++) {
-      least = Math.min(least, gap(i));
-      most = Math.max(most, gap(i));
-    }
-    return pieces > 2 && pieces == words.size() && most < EVEN * least;
+  /**
+   * The same line as one stretch of words, when it was only justified: each of its words stands
+   * alone and the last one ends at the margin.
+   */
+  PdfLine unstretched(double margin) {
+    boolean alone = words.stream().noneMatch(word -> word.text().strip().contains(" "));
+    boolean full = Math.abs(right() - margin) < SAME_EDGE;
+    return alone && full && words.size() > 1
+        ? new PdfLine(List.of(new Word(text(), x(), right(), words.get(0).size())))
+        : this;
   }
 }
