@@ -41,7 +41,11 @@ class CorpusTest {
 
   static List<Path> agreements() throws IOException {
     try (Stream<Path> files = Files.list(CORPUS)) {
-      return files.filter(f -> !f.toString().endsWith(".json")).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .filter(f -> !f.toString().endsWith(".json"))
+          .sorted()
+          .toList();
     }
   }
 

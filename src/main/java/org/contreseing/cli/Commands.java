@@ -20,6 +20,7 @@ final class Commands {
     ALL.put("text", TextCommand::new);
     ALL.put("rules", RulesCommand::new);
     ALL.put("audit", AuditCommand::new);
+    ALL.put("evaluate", EvaluateCommand::new);
     ALL.put("serve", ServeCommand::new);
   }
 

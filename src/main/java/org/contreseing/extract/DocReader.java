@@ -37,6 +37,7 @@ final class DocReader implements FormatReader {
         TikaInputStream in = TikaInputStream.get(bytes, new Metadata())) {
       DirectoryNode root = container.getRoot();
       check(root);
+      DocTabs.mark(root);
       in.setOpenContainer(root);
       TikaDocument.parse(parser, in, new DocRuns(new XhtmlBlocks(text, false)), new ParseContext());
       if (root.hasEntryCaseInsensitive("Macros")) {

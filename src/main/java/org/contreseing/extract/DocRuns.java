@@ -37,7 +37,7 @@ final class DocRuns extends DefaultHandler {
 
   @Override
   public void characters(char[] characters, int start, int length) {
-    String run = new String(characters, start, length);
+    String run = new String(characters, start, length).replace(DocTabs.MARK, '\t');
     if (run.equals("\n")) {
       held = true;
       return;

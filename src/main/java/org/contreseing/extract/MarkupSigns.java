@@ -10,7 +10,7 @@ final class MarkupSigns {
 
   private static final Pattern SIGN =
       Pattern.compile(
-          "(?m)^ {0,3}#{1,6}[ \\t]+\\S"
+          "(?m)^ {0,3}#{1,6}[ \\t\u00A0\u202F]+\\S"
               + "|\\*\\*[^\\s*][^*\\n]{0,400}\\*\\*"
               + "|(?<![\\w_])__[\\p{L}\\d][^_\\n]{0,400}__(?![\\w_])"
               + "|\\\\[_*#\\[\\]().!-]"

@@ -59,6 +59,18 @@ enum NumberStyle {
     return String.valueOf(letter).repeat((number - 1) / LETTERS + 1);
   }
 
+  /** The same text with plain figures for raised ones. */
+  static String withoutNoteMarks(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < plain.length(); i++) {
+      int digit = SUPERSCRIPTS.indexOf(plain.charAt(i));
+      if (digit >= 0) {
+        plain.setCharAt(i, (char) ('0' + digit));
+      }
+    }
+    return plain.toString();
+  }
+
   /**
    * The mark of a note, in raised digits: visible as in the document, and no reader of numbers
    * takes it for one.

@@ -9,8 +9,13 @@ import java.util.Optional;
  * @param paragraphs as guessed so far, each of one or more lines
  * @param recognised where they come from, when they were recognised
  * @param unread whether the page is an image that was not recognised
+ * @param layout what the places of its lines say, unknown for an image
  */
-record PageText(List<String> paragraphs, Optional<RecognisedPage> recognised, boolean unread) {
+record PageText(
+    List<String> paragraphs,
+    Optional<RecognisedPage> recognised,
+    boolean unread,
+    PageLayout layout) {
 
   /** Fewer letters on a page that is mostly image are a stamp on a scan. */
   private static final int LETTERS_OF_A_PAGE = 100;
@@ -20,16 +25,16 @@ record PageText(List<String> paragraphs, Optional<RecognisedPage> recognised, bo
   }
 
   static PageText written(List<String> paragraphs) {
-    return new PageText(paragraphs, Optional.empty(), false);
+    return new PageText(paragraphs, Optional.empty(), false, PageLayout.UNKNOWN);
   }
 
   static PageText of(RecognisedPage page) {
-    return new PageText(page.texts(), Optional.of(page), false);
+    return new PageText(page.texts(), Optional.of(page), false, PageLayout.UNKNOWN);
   }
 
   /** The same, said to be an image that nobody read. */
   PageText leftUnread() {
-    return new PageText(paragraphs, recognised, true);
+    return new PageText(paragraphs, recognised, true, layout);
   }
 
   long letters() {

@@ -23,7 +23,7 @@ final class PageWriter {
       if (page.unread()) {
         text.trace(Trace.Kind.UNREAD_PAGE, text.position(), "page " + number);
       }
-      write(page, paragraphs.mend(page.paragraphs()));
+      write(page, paragraphs.mend(page.paragraphs(), page.layout()));
     }
   }
 

@@ -2,6 +2,7 @@ package org.contreseing.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Mends the paragraphs of a PDF by the lengths of its lines, in characters. A line that ended
@@ -16,6 +17,9 @@ final class PdfParagraphs {
 
   /** Among a document's lines sorted by length, the place of one that is surely full. */
   private static final double FULL_LINE = 0.9;
+
+  /** Letters by which a measured line may be wrong. */
+  private static final int TOLERANCE = 3;
 
   private final int fullLine;
 
@@ -37,17 +41,29 @@ final class PdfParagraphs {
   }
 
   /** The paragraphs of one page, their lines kept. */
-  List<String> mend(List<String> page) {
+  List<String> mend(List<String> page, PageLayout layout) {
     List<List<String>> mended = new ArrayList<>();
     for (String paragraph : page) {
+      if (layout.columns().contains(paragraph)) {
+        mended.add(List.of(paragraph));
+        continue;
+      }
       List<String> lines =
-          paragraph.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+          paragraph
+              .lines()
+              .map(PdfParagraphs::unjustified)
+              .filter(line -> !line.isEmpty())
+              .toList();
       boolean first = true;
       for (String line : lines) {
         List<String> last = mended.isEmpty() ? List.of() : mended.get(mended.size() - 1);
         String before = last.isEmpty() ? "" : last.get(last.size() - 1);
         boolean continues =
-            !last.isEmpty() && (first ? isTorn(before, line) : !isShort(before, line));
+            !last.isEmpty()
+                && !layout.columns().contains(before)
+                && (first
+                    ? isTorn(before, line, isFull(before, line, layout))
+                    : !isShort(before, line, layout));
         if (continues) {
           last.add(line);
         } else {
@@ -59,18 +75,38 @@ final class PdfParagraphs {
     return mended.stream().map(lines -> String.join("\n", lines)).toList();
   }
 
-  private boolean isShort(String line, String next) {
+  // Spaces that were stretched to fill a line are one.
+  private static String unjustified(String line) {
+    return line.strip().replaceAll("(?<=\\S) {2,}(?=\\S)", " ");
+  }
+
+  private boolean isShort(String line, String next, PageLayout layout) {
+    OptionalInt room = layout.room(line);
+    if (room.isPresent()) {
+      return firstWord(next) + 1 + TOLERANCE < room.getAsInt();
+    }
+    return line.length() + 1 + firstWord(next) < fullLine * SHORT;
+  }
+
+  // By the places of the words where they are known: letters differ in width.
+  private boolean isFull(String line, String next, PageLayout layout) {
+    OptionalInt room = layout.room(line);
+    return room.isPresent()
+        ? firstWord(next) + 1 + TOLERANCE >= room.getAsInt()
+        : line.length() >= fullLine * SHORT;
+  }
+
+  private static int firstWord(String next) {
     int space = next.indexOf(' ');
-    int word = space < 0 ? next.length() : space;
-    return line.length() + 1 + word < fullLine * SHORT;
+    return space < 0 ? next.length() : space;
   }
 
   /**
    * French enumerations end their paragraphs with commas ("…, d'une part,"), so a comma ends one as
    * a full stop does.
    */
-  private boolean isTorn(String line, String next) {
-    return line.length() >= fullLine * SHORT
+  private static boolean isTorn(String line, String next, boolean full) {
+    return full
         && ".,;:!?".indexOf(line.charAt(line.length() - 1)) < 0
         && Character.isLowerCase(next.charAt(0))
         && !isEnumerator(next);

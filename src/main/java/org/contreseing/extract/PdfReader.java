@@ -1,6 +1,8 @@
 package org.contreseing.extract;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
@@ -15,6 +17,9 @@ import org.contreseing.model.Trace;
  */
 final class PdfReader implements FormatReader {
 
+  /** Of longer documents the layout is not looked at: it takes as long as the text itself. */
+  private static final int MOST_PAGES = 300;
+
   private final Parser parser = new PDFParser();
   private final PdfScans scans;
 
@@ -28,12 +33,22 @@ final class PdfReader implements FormatReader {
     // Recognising has a longer time of its own.
     Metadata metadata = Deadline.run(limits.deadline(), () -> parse(bytes, blocks));
     TextAssembler text = new TextAssembler(limits.maxCharacters());
-    new PageWriter(text).write(scans.read(bytes, blocks.pages()));
+    List<PageText> pages = Deadline.run(limits.deadline(), () -> laidOut(bytes, blocks.pages()));
+    new PageWriter(text).write(scans.read(bytes, pages));
     blocks.writeFields(text);
     if (Boolean.parseBoolean(metadata.get(TikaCoreProperties.HAS_SIGNATURE))) {
       text.trace(Trace.Kind.SIGNATURE_FIELD, text.position(), "");
     }
     return text.finish();
+  }
+
+  // A page whose text was read is not lost because its layout cannot be.
+  private static List<PageText> laidOut(byte[] bytes, List<PageText> pages) {
+    try {
+      return pages.size() > MOST_PAGES ? pages : PageLayout.apply(PdfLayout.of(bytes), pages);
+    } catch (IOException unknown) {
+      return pages;
+    }
   }
 
   private Metadata parse(byte[] bytes, PdfBlocks blocks) throws Exception {

@@ -10,11 +10,12 @@ import java.util.Optional;
 /**
  * Decodes plain text. What is valid UTF-8 is UTF-8; otherwise a byte order mark or the zeros of
  * UTF-16 decide; what remains is Windows-1252, the character set of French files older than UTF-8
- * (a superset of the printable ISO-8859-1).
+ * (a superset of the printable ISO-8859-1), or ISO-8859-15, which has the euro and the œ elsewhere.
  */
 final class TextDecoder {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
   private static final char MARK = '\uFEFF';
   private static final int SAMPLE = 4096;
 
@@ -33,7 +34,9 @@ final class TextDecoder {
             .map(charset -> new String(bytes, charset))
             .or(() -> strictUtf8(bytes))
             .orElseGet(
-                () -> new String(bytes, isDamagedUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS)));
+                () ->
+                    new String(
+                        bytes, isDamagedUtf8(bytes) ? StandardCharsets.UTF_8 : eightBits(bytes))));
   }
 
   /** The characters if they are flawless UTF-8. */
@@ -79,6 +82,28 @@ final class TextDecoder {
       }
     }
     return zeros;
+  }
+
+  /**
+   * Of the two sets in which French was stored in one byte a letter, ISO-8859-15 has no visible
+   * signs from 80 to 9F, where Windows has its quotation marks and its euro; and where Windows has
+   * the sign of no currency and fractions that nobody glues to a letter, it has € and œ.
+   */
+  private static Charset eightBits(byte[] bytes) {
+    boolean latin9 = false;
+    for (int i = 0; i < bytes.length; i++) {
+      int c = bytes[i] & 0xFF;
+      if (c >= 0x80 && c <= 0x9F) {
+        return WINDOWS;
+      }
+      latin9 |= c == 0xA4 || (c == 0xBD || c == 0xBC) && isLetter(bytes, i + 1);
+    }
+    return latin9 ? LATIN_9 : WINDOWS;
+  }
+
+  private static boolean isLetter(byte[] bytes, int at) {
+    int c = at < bytes.length ? bytes[at] & 0xFF : 0;
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
   }
 
   private static boolean isDamagedUtf8(byte[] bytes) {

@@ -241,6 +241,11 @@ final class XhtmlBlocks extends DefaultHandler {
     StringBuilder shown = new StringBuilder(words.length());
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
+      if (c == '\t' && isColumnGap(words, i)) {
+        shown.append(c);
+        blank = true;
+        continue;
+      }
       boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
       if (!space || !blank) {
         shown.append(space ? ' ' : c);
@@ -248,6 +253,27 @@ final class XhtmlBlocks extends DefaultHandler {
       blank = space;
     }
     return shown.toString();
+  }
+
+  // A tab between words of one line of source is no indentation: a word processor put it there to
+  // part two columns.
+  private static boolean isColumnGap(String words, int at) {
+    int before = at;
+    while (before > 0 && isBlank(words.charAt(before - 1))) {
+      before--;
+    }
+    int after = at;
+    while (after < words.length() && isBlank(words.charAt(after))) {
+      after++;
+    }
+    return before > 0
+        && after < words.length()
+        && "\n\r".indexOf(words.charAt(before - 1)) < 0
+        && "\n\r".indexOf(words.charAt(after)) < 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
   }
 
   private Shape shape() {

@@ -15,6 +15,10 @@ final class AliasReader {
   private static final String NAMED =
       "(?:d[ée]nomm|d[ée]sign|appel|nomm|intitul)[ée]{1,2}(?![\\p{L}&&[^s]])(?:\\s?\\(e\\))?s?(?:[·.-]es?)?"
           + "(?!\\s+(?:par|suivant|selon)\\s+(?:(?:un|une|la|le)\\s+|l')?(?:arr[êe]t[ée]|d[ée]cret|d[ée]lib[ée]ration|d[ée]cision|ordonnance)(?!\\p{L}))";
+
+  /** A letter of a name in guillemets, which may be hard-wrapped. */
+  private static final String INSIDE = "(?:[^»\"”\\n]|\\n(?![ \\t]*\\n))";
+
   private static final String HEREAFTER = "ci[- ](?:apr[èeé]s|dessous)";
 
   /** "nommée dans la suite", "nommé dans ces lignes": only a name in guillemets can follow. */
@@ -51,7 +55,7 @@ final class AliasReader {
   /** What announces the aliases of all parties, in their order. */
   static final Pattern RESPECTIVE =
       Wording.of(
-          "\\n[ \\t]*(?:la |le |les |l')[^.;«\"“\\n]{0,160}\\bsont\\s+(?:"
+          "\\n[ \\t]*(?:la |le |les |l')(?:[^.;«\"“\\n]|\\n(?![ \\t]*\\n)){0,160}\\bsont\\s+(?:"
               + HEREAFTER
               + "\\s+)?"
               + NAMED
@@ -67,9 +71,11 @@ final class AliasReader {
 
   private static final Pattern EACH =
       Wording.of(
-          "\\G[\\s,]*(?:et\\s+)?(?:(?:(?:le|la|les)\\s+|l')?[*_]{0,3}[«\"“]\\s*([^»\"”\\n]{1,80}?)\\s*[»\"”]|((?:(?:le|la|les)\\s+|l')[^,;.:()«»\\n]{1,60}?)(?=\\s*(?:[,;.)]|\\bet\\b|$)))");
+          "\\G[\\s,]*(?:et\\s+)?(?:(?:(?:le|la|les)\\s+|l')?[*_]{0,3}[«\"“]\\s*("
+              + INSIDE
+              + "{1,80}?)\\s*[»\"”]|((?:(?:le|la|les)\\s+|l')[^,;.:()«»\\n]{1,60}?)(?=\\s*(?:[,;.)]|\\bet\\b|$)))");
   private static final Pattern QUOTED =
-      Wording.of("^(?:(?:le|la|les)\\s+|l')?[\\s*_]*[«\"“‟]\\s*([^»\"”\\n]{1,80}?)\\s*[»\"”]");
+      Wording.of("^(?:(?:le|la|les)\\s+|l')?[\\s*_]*[«\"“‟]\\s*(" + INSIDE + "{1,80}?)\\s*[»\"”]");
   private static final Pattern NEXT =
       Wording.of(
           "^\\s*,?\\s*(?:ou|et/ou|et)(?:\\s+encore)?\\s+(?=(?:(?:le|la|les)\\s+|l')?[«\"“])");
@@ -78,7 +84,8 @@ final class AliasReader {
   private static final Pattern END =
       Wording.of("\\s+(?:dans|d'une part|d'autre part|d[ûu]ment|repr[ée]sent|pour|et)\\b.*$|\\s+$");
   private static final Pattern IN_BRACKETS =
-      Wording.of("\\(\\s*(?:(?:le|la|les)\\s+|l')?[«\"“]\\s*([^»\"”\\n]{1,60}?)\\s*[»\"”]\\s*\\)");
+      Wording.of(
+          "\\(\\s*(?:(?:le|la|les)\\s+|l')?[«\"“]\\s*(" + INSIDE + "{1,60}?)\\s*[»\"”]\\s*\\)");
   private static final Set<String> COLLECTIVE =
       Set.of(
           "les parties",
@@ -106,7 +113,7 @@ final class AliasReader {
     }
     Matcher bracketed = IN_BRACKETS.matcher(block);
     while (bracketed.find()) {
-      aliases.add(bracketed.group(1));
+      aliases.add(bracketed.group(1).replaceAll("\\s+", " "));
     }
     aliases.removeIf(
         a -> COLLECTIVE.contains(Spelling.fold(a)) || a.chars().noneMatch(Character::isLetter));
@@ -120,7 +127,8 @@ final class AliasReader {
     if (announced.find()) {
       Matcher each = EACH.matcher(text).region(announced.end(), text.length());
       while (each.find()) {
-        aliases.add((each.group(1) == null ? each.group(2) : each.group(1)).strip());
+        String alias = each.group(1) == null ? each.group(2) : each.group(1);
+        aliases.add(alias.replaceAll("\\s+", " ").strip());
       }
     }
     return aliases;

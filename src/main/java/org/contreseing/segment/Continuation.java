@@ -12,7 +12,11 @@ final class Continuation {
   private static final Pattern OPEN_END =
       Pattern.compile(
           "(?:,|(?<![\\p{L}])(?i:de|du|des|d'|la|le|les|l'|et|ou|à|a|au|aux|en|sur|pour|par|dans|avec|entre|sous))\\s*$");
+  // "… trois cent huit mille euros. La mission de la": no title has a second sentence.
+  private static final Pattern SENTENCE_INSIDE =
+      Pattern.compile("[^\\s.]{2}\\.\\s+\\p{Lu}\\p{Ll}*\\s|[;:,]\\s*$");
   private static final int MOST_WORDS = 12;
+  private static final int SHORTEST_SENTENCE = 8;
 
   private Continuation() {}
 
@@ -27,14 +31,22 @@ final class Continuation {
     boolean open = OPEN_END.matcher(heading.title()).find();
     Optional<Line> next =
         lines.nextText(heading.line().index()).filter(l -> goesOn(lines, heading, l, open));
-    if (next.isPresent()) {
+    if (next.isPresent() && !endsSentence(heading, next.get())) {
       String whole = heading.title() + " " + next.get().text().replaceFirst("\\s*[:.]$", "");
       return heading.withTitle(whole, next.get().to());
     }
-    return heading.title().endsWith(",") || wrapped(lines, heading)
+    return heading.title().endsWith(",") || next.isPresent() || wrapped(lines, heading)
         ? heading.withTitle(
             "", heading.line().from() + heading.line().offset() + heading.label().length())
         : heading;
+  }
+
+  // A numbered paragraph of one sentence, or of more, is its own text.
+  private static boolean endsSentence(Heading heading, Line next) {
+    int words = heading.line().words() + next.words();
+    return heading.style() == Heading.Style.DOTTED
+        && next.text().endsWith(".")
+        && words > SHORTEST_SENTENCE;
   }
 
   // The line under it goes on in the middle of a sentence: what looked like a title was its
@@ -46,6 +58,7 @@ final class Continuation {
         .filter(
             l ->
                 Character.isLowerCase(l.text().charAt(0))
+                    || SENTENCE_INSIDE.matcher(heading.title()).find()
                     || l.text().matches("^\\d[\\d  ]*[€)%].*"))
         .isPresent();
   }

@@ -25,7 +25,7 @@ final class HeadingGrammar {
           "^(?<number>\\d{1,2}(?:(?:\\s?\\.\\s?\\d{1,2}){1,3}|\\s?-\\s?\\d{1,2}(?=\\s+\\p{Lu})))(?<sep>(?:\\s*[.:)/]|\\s*[-–—])*\\s+|$)(?<rest>.*)$");
   private static final Pattern ARABIC =
       Pattern.compile(
-          "^(?:§\\s*)?(?<number>\\d{1,2})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:°?\\s?[.)/]\\s?[-–—]?|°|[-–—:])\\s*|\\s+(?=[\\p{Lu}\\P{L}]+$))(?<rest>\\S.*)$");
+          "^(?<sign>§\\s*)?(?<number>\\d{1,2})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:°?\\s?[.)/]\\s?[-–—]?|°|[-–—:])\\s*|\\s+(?=[\\p{Lu}\\P{L}]+$))(?<rest>\\S.*)$");
   private static final Pattern ROMAN =
       Pattern.compile(
           "^(?<number>[IVX]{1,6})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:[.)/°]\\s?[-–—]?|[-–—:])\\s*|\\s+(?=[\\p{Lu}\\P{L}]+$))(?<rest>\\S.*)$");
@@ -131,7 +131,7 @@ final class HeadingGrammar {
                 line,
                 Heading.Style.ARABIC,
                 Numerals.normalise(m.group("number"), m.group("suffix")),
-                m.group("number"),
+                line.text().substring(0, m.end("number")),
                 m))
         : Optional.empty();
   }

@@ -64,7 +64,7 @@ final class Lines {
     String content = source.content();
     int at = reading.span(start, end).start();
     int signs = 0;
-    while (at > 0 && content.charAt(at - 1) != '\n') {
+    while (at > 0 && "\n\r".indexOf(content.charAt(at - 1)) < 0) {
       at--;
       signs += content.charAt(at) == '#' ? 1 : 0;
     }

@@ -35,8 +35,8 @@ final class MarkdownMarks {
     while (end < text.length() && text.charAt(end) == '*') {
       end++;
     }
-    boolean spaceBefore = at == 0 || Character.isWhitespace(text.charAt(at - 1));
-    boolean spaceAfter = end == text.length() || Character.isWhitespace(text.charAt(end));
+    boolean spaceBefore = at == 0 || isSpace(text.charAt(at - 1));
+    boolean spaceAfter = end == text.length() || isSpace(text.charAt(end));
     boolean note =
         at > 0 && text.charAt(at - 1) == '(' && end < text.length() && text.charAt(end) == ')';
     return note || spaceBefore && spaceAfter || escaped(text, at) ? at : end;
@@ -57,27 +57,26 @@ final class MarkdownMarks {
     if (end - at != 2 || at > 0 && text.charAt(at - 1) == '_' || escaped(text, at)) {
       return at;
     }
-    boolean opens =
-        end < text.length() && !Character.isWhitespace(text.charAt(end)) && closer(text, end) > 0;
+    boolean opens = end < text.length() && !isSpace(text.charAt(end)) && closer(text, end) > 0;
     return opens || opener(text, at) ? end : at;
   }
 
   // The pair that closes bold text on the same line, right after a character of it.
   private static int closer(String text, int from) {
-    int lineEnd = text.indexOf('\n', from);
+    int lineEnd = lineEnd(text, from);
     int close = text.indexOf("__", from);
-    boolean found =
-        close > from
-            && (lineEnd < 0 || close < lineEnd)
-            && !Character.isWhitespace(text.charAt(close - 1));
+    boolean found = close > from && close < lineEnd && !isSpace(text.charAt(close - 1));
     return found && !text.startsWith("___", close) ? close : -1;
   }
 
   private static boolean opener(String text, int at) {
-    int lineStart = text.lastIndexOf('\n', at - 1) + 1;
+    int lineStart = at;
+    while (lineStart > 0 && !endsLine(text.charAt(lineStart - 1))) {
+      lineStart--;
+    }
     int open = text.indexOf("__", lineStart);
     while (open >= 0 && open < at) {
-      int close = Character.isWhitespace(text.charAt(open + 2)) ? -1 : closer(text, open + 2);
+      int close = isSpace(text.charAt(open + 2)) ? -1 : closer(text, open + 2);
       if (close == at) {
         return true;
       }
@@ -95,17 +94,36 @@ final class MarkdownMarks {
     while (before > 0 && text.charAt(before - 1) == ' ') {
       before--;
     }
-    if (before > 0 && text.charAt(before - 1) != '\n') {
+    if (before > 0 && !endsLine(text.charAt(before - 1))) {
       return at;
     }
     int end = at;
     while (end < text.length() && text.charAt(end) == '#') {
       end++;
     }
-    boolean spaced = end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t');
+    boolean spaced =
+        end < text.length() && isSpace(text.charAt(end)) && !endsLine(text.charAt(end));
     boolean glued =
         end - lineStart >= 2 && end < text.length() && Character.isLetter(text.charAt(end));
     return end - lineStart > 6 || !spaced && !glued ? at : spaced ? end + 1 : end;
+  }
+
+  // Old files end their lines with a carriage return alone.
+  private static int lineEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && !endsLine(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean endsLine(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  // A space typed with the wrong key is a no-break space, also after the sign of a heading.
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean escaped(String text, int at) {

@@ -172,8 +172,11 @@ final class Numbering {
     return mark(before) == mark(after) ? slip : slip + 2;
   }
 
-  // The sign behind the number: "1)" and "1." are two ways of counting.
+  // The sign behind the number: "1)" and "1." are two ways of counting, and "§ 1" is a third.
   private static char mark(Heading heading) {
+    if (heading.label().startsWith("§")) {
+      return '§';
+    }
     String after = heading.line().text().substring(heading.label().length()).strip();
     return after.isEmpty() ? ' ' : after.charAt(0);
   }
@@ -205,7 +208,8 @@ final class Numbering {
   // What makes a numbered line an article's title rather than a list item.
   private int weight(Heading heading) {
     int weight = heading.title().split("\\s+").length <= SHORT_TITLE ? 1 : 0;
-    weight += heading.line().isCapitals() || heading.line().level() > 0 ? 2 : 0;
+    boolean marked = heading.line().level() > 0 || mark(heading) == '§';
+    weight += heading.line().isCapitals() || marked ? 2 : 0;
     weight += clauses.kinds(heading.title()).isEmpty() ? 0 : 2;
     boolean followed =
         lines

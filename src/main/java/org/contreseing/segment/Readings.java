@@ -2,6 +2,8 @@ package org.contreseing.segment;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.BitSet;
+import org.contreseing.model.Block;
 import org.contreseing.model.Reading;
 import org.contreseing.model.SourceText;
 
@@ -12,6 +14,8 @@ final class Readings {
 
   private final String source;
   private final boolean markup;
+  private final BrokenWords words;
+  private final BitSet paragraphEnds;
   private final StringBuilder text;
   private int[] starts;
   private int[] ends;
@@ -19,10 +23,30 @@ final class Readings {
   private Readings(SourceText source) {
     this.source = source.content();
     this.markup = source.markup();
+    this.words = new BrokenWords(this.source);
+    this.paragraphEnds = paragraphEnds(source);
     int capacity = this.source.length() + 16;
     this.text = new StringBuilder(capacity);
     this.starts = new int[capacity];
     this.ends = new int[capacity];
+  }
+
+  // Paragraphs that only a line end parts are read as if a blank line did, as everywhere else.
+  private static BitSet paragraphEnds(SourceText source) {
+    BitSet ends = new BitSet();
+    for (int i = 0; i + 1 < source.blocks().size(); i++) {
+      Block block = source.blocks().get(i);
+      int end = block.span().end();
+      int next = source.blocks().get(i + 1).span().start();
+      boolean paragraphs =
+          block.kind() == Block.Kind.PARAGRAPH
+              && source.blocks().get(i + 1).kind() == Block.Kind.PARAGRAPH;
+      String between = paragraphs ? source.content().substring(end, next) : "";
+      if (between.isBlank() && between.lines().count() == 1 && !between.isEmpty()) {
+        ends.set(end);
+      }
+    }
+    return ends;
   }
 
   static Reading of(SourceText source) {
@@ -54,6 +78,13 @@ final class Readings {
       return put(plain == null ? String.valueOf(entity.character()) : plain, at, entity.end());
     }
     int after = at + 1;
+    if (paragraphEnds.get(at)) {
+      put("\n", at, at);
+    }
+    int rest = words.rest(at);
+    if (rest > at) {
+      return words.keepsHyphen(at, rest) ? put("-", at, rest) : rest;
+    }
     if (c == '\r' && after < source.length() && source.charAt(after) == '\n') {
       return put("\n", at, after + 1);
     }
@@ -116,7 +147,18 @@ final class Readings {
     return invisible ? "" : null;
   }
 
+  private void withoutTrailingSpaces() {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\t')) {
+      end--;
+    }
+    text.setLength(end);
+  }
+
   private int put(String as, int from, int to) {
+    if (as.equals("\n")) {
+      withoutTrailingSpaces();
+    }
     for (int i = 0; i < as.length(); i++) {
       int at = text.length();
       if (at == starts.length) {

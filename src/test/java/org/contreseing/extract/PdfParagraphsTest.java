@@ -14,7 +14,8 @@ class PdfParagraphsTest {
 
   private static List<String> mend(String... paragraphs) {
     List<String> page = List.of(paragraphs);
-    return PdfParagraphs.of(List.of(page, List.of(FULL + "\n" + FULL_2))).mend(page);
+    return PdfParagraphs.of(List.of(page, List.of(FULL + "\n" + FULL_2)))
+        .mend(page, PageLayout.UNKNOWN);
   }
 
   @Test
@@ -36,6 +37,6 @@ class PdfParagraphsTest {
 
   @Test
   void anEmptyDocumentHasNoParagraphs() {
-    assertThat(PdfParagraphs.of(List.of()).mend(List.of(" \n "))).isEmpty();
+    assertThat(PdfParagraphs.of(List.of()).mend(List.of(" \n "), PageLayout.UNKNOWN)).isEmpty();
   }
 }
