@@ -36,6 +36,12 @@ final class EvaluateCommand implements Command {
   @Option(names = "--formats", descriptionKey = "evaluate.formats")
   private boolean formats;
 
+  @Option(names = "--folds", paramLabel = "N", descriptionKey = "evaluate.folds")
+  private int folds = 10;
+
+  @Option(names = "--into", paramLabel = "FILE", descriptionKey = "evaluate.into")
+  private String into;
+
   @Option(
       names = {"-v", "--verbose"},
       descriptionKey = "evaluate.verbose")
@@ -62,7 +68,7 @@ final class EvaluateCommand implements Command {
       throw session.messages().refuse("evaluate.not.folder", Visible.line(folder));
     }
     if (!formats) {
-      throw session.messages().refuse("evaluate.what");
+      return new Scoring(session, values, output, folds, into, verbose).run(agreements, format);
     }
     return formats(agreements, new Check(Profile.PRE_SIGNATURE, day, values.language()), format);
   }

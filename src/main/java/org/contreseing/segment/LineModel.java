@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import opennlp.tools.ml.BeamSearch;
 import opennlp.tools.ml.model.AbstractModel;
@@ -14,6 +15,7 @@ import opennlp.tools.util.Sequence;
 import org.contreseing.model.LabelledLine;
 import org.contreseing.model.LineLabel;
 import org.contreseing.model.SourceText;
+import org.contreseing.model.Span;
 
 /**
  * An OpenNLP maximum entropy model over the sequence of lines, decoded by beam search. Immutable;
@@ -40,6 +42,33 @@ public final class LineModel {
     return IntStream.range(0, texts.size())
         .mapToObj(i -> new LabelledLine(texts.get(i).span(), guesses.get(i).label()))
         .toList();
+  }
+
+  /** The heading of an article as the model alone has it: a line, and the number that opens it. */
+  public record Headline(Span span, String number, String label) {}
+
+  /**
+   * Where articles begin by the model alone: at each heading that does not go on from one above.
+   */
+  public List<Headline> headings(SourceText source) {
+    Lines lines = Lines.of(source, Readings.of(source));
+    Decided decided = Decided.of(lines, guess(lines, List.of()));
+    List<Headline> found = new ArrayList<>();
+    boolean inside = false;
+    for (Line line : lines.texts()) {
+      Optional<Heading> proposed = HeadingGrammar.propose(line);
+      boolean heading = decided.is(line, LineLabel.HEADING);
+      boolean chapter = proposed.filter(h -> h.style() == Heading.Style.GROUP).isPresent();
+      if (heading && !chapter && (proposed.isPresent() || !inside)) {
+        found.add(
+            new Headline(
+                line.span(),
+                proposed.map(Heading::number).orElse(""),
+                proposed.map(Heading::label).orElse("")));
+      }
+      inside = heading;
+    }
+    return found;
   }
 
   /**
