@@ -9,6 +9,7 @@ import org.contreseing.model.Article;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Duration.Role;
+import org.contreseing.model.Outline;
 import org.contreseing.model.Span;
 import org.contreseing.tables.Tables;
 
@@ -47,8 +48,20 @@ final class DurationReader {
     found.addAll(ends(prose, dates, found));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     found.addAll(counts.read(prose, found));
-    found.sort((a, b) -> a.span().compareTo(b.span()));
-    return List.copyOf(found);
+    return found.stream()
+        .filter(d -> isAgreed(prose, d))
+        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .toList();
+  }
+
+  // the annexes and what is noted under the signatures are not agreed on; recitals tell habits
+  private static boolean isAgreed(Prose prose, Duration duration) {
+    Outline outline = prose.outline();
+    boolean told =
+        outline.recitals().contains(duration.span().start())
+            && (duration.is(Role.FREQUENCY) || duration.is(Role.OTHER));
+    boolean below = outline.signature().contains(duration.span().start());
+    return !told && !below && prose.annex(prose.local(duration.span()).start()).isEmpty();
   }
 
   // "une journée de découverte", "une semaine" is an article and a noun more often than a length
@@ -86,10 +99,8 @@ final class DurationReader {
   private Duration duration(Prose prose, FoundLength length) {
     Surroundings around = prose.around(length.start(), length.end());
     Role role = roles.of(around);
-    boolean ofAnnex =
-        prose.annex(length.start()).isPresent() && (role == Role.TERM || role == Role.RENEWAL);
     boolean notice = role == Role.TERMINATION_NOTICE || role == Role.NON_RENEWAL_NOTICE;
-    return bare(prose, withNoun(prose, length.start()), length.end(), ofAnnex ? Role.OTHER : role)
+    return bare(prose, withNoun(prose, length.start()), length.end(), role)
         .length(Optional.of(length.length()))
         .said(length.inWords(), length.inFigures())
         .anchored(

@@ -12,7 +12,9 @@ import org.contreseing.tables.Tables;
 /**
  * The part a length of time plays, by the words that govern it and never by its value. The rows of
  * {@code duration_roles.csv} are asked in order and the first whose every cell matches decides;
- * cells are regular expressions over lower-case text on one line.
+ * cells are regular expressions over lower-case text on one line, accents not counted, those of
+ * {@code clause} over the kinds of clause that the headings name and those of {@code verb} over what
+ * the {@linkplain GoverningVerb governing verb} does.
  */
 final class DurationRoles {
 
@@ -21,10 +23,14 @@ final class DurationRoles {
       Optional<Pattern> before,
       Optional<Pattern> after,
       Optional<Pattern> sentence,
-      Optional<Pattern> heading) {
+      Optional<Pattern> heading,
+      Optional<Pattern> clause,
+      Optional<Pattern> verb) {
 
-    boolean matches(Surroundings around) {
-      return found(before, around.before())
+    boolean matches(Surroundings around, String governing) {
+      return found(verb, governing)
+          && found(clause, around.kinds())
+          && found(before, around.before())
           && found(after, around.after())
           && found(sentence, around.sentence())
           && found(heading, around.heading());
@@ -36,15 +42,19 @@ final class DurationRoles {
   }
 
   private final List<Cue> cues;
+  private final GoverningVerb verbs;
 
   DurationRoles(Tables tables) {
+    verbs = new GoverningVerb(tables);
     cues = tables.rows("duration_roles").stream().map(DurationRoles::cue).toList();
   }
 
   /** The role of a length that stands in these words; {@link Role#OTHER} when nothing tells. */
   Role of(Surroundings around) {
+    Surroundings words = Plain.words(around);
+    String governing = verbs.kind(words);
     return cues.stream()
-        .filter(c -> c.matches(around))
+        .filter(c -> c.matches(words, governing))
         .map(Cue::role)
         .findFirst()
         .orElse(Role.OTHER);
@@ -56,11 +66,15 @@ final class DurationRoles {
         cell(row, "before"),
         cell(row, "after"),
         cell(row, "sentence"),
-        cell(row, "heading"));
+        cell(row, "heading"),
+        cell(row, "clause"),
+        cell(row, "verb"));
   }
 
   private static Optional<Pattern> cell(Row row, String column) {
-    return row.get(column).isEmpty() ? Optional.empty() : Optional.of(row.pattern(column));
+    return Optional.of(row.pattern(column))
+        .filter(p -> !p.pattern().isEmpty())
+        .map(p -> Pattern.compile(Plain.pattern(p.pattern()), p.flags()));
   }
 
   private static Role role(Row row) {

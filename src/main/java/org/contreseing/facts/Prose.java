@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.contreseing.model.Annex;
 import org.contreseing.model.Article;
 import org.contreseing.model.Located;
@@ -172,7 +173,8 @@ final class Prose {
     Span sentence = sentences.at(start);
     int from = Math.max(Math.min(sentence.start(), start), start - BEFORE);
     int to = Math.min(Math.max(sentence.end(), end), end + AFTER);
-    return new Surroundings(flat(from, start), flat(end, to), sentenceText(start), headings(start));
+    return new Surroundings(
+        flat(from, start), flat(end, to), sentenceText(start), headings(start), kinds(start));
   }
 
   /** The sentence at an offset in lower case on one line, of an endless one what stands near. */
@@ -205,6 +207,13 @@ final class Prose {
   /** Headings of the articles around an offset in lower case, outermost first. */
   String headings(int at) {
     return article(at).map(articles::headings).map(Phrase::lower).orElse("");
+  }
+
+  private String kinds(int at) {
+    return article(at)
+        .map(a -> articles.chain(a).stream().flatMap(c -> c.clauses().stream()))
+        .map(kinds -> kinds.distinct().collect(Collectors.joining(" ")))
+        .orElse("");
   }
 
   /** The annex in which an offset stands. */
