@@ -74,7 +74,7 @@ final class DurationReader {
     List<Duration> found = new ArrayList<>();
     for (FrequencyReader.Frequency f : frequencies.read(prose)) {
       Role role =
-          Subject.renewalRuns(prose.around(f.start(), f.end())) ? Role.RENEWAL : Role.FREQUENCY;
+          Subject.agreementRenews(prose.around(f.start(), f.end())) ? Role.RENEWAL : Role.FREQUENCY;
       found.add(bare(prose, f.start(), f.end(), role).length(f.interval()).build());
     }
     return found;

@@ -13,8 +13,8 @@ import org.contreseing.tables.Tables;
  * The part a length of time plays, by the words that govern it and never by its value. The rows of
  * {@code duration_roles.csv} are asked in order and the first whose every cell matches decides;
  * cells are regular expressions over lower-case text on one line, accents not counted, those of
- * {@code clause} over the kinds of clause that the headings name and those of {@code verb} over what
- * the {@linkplain GoverningVerb governing verb} does.
+ * {@code clause} over the kinds of clause that the headings name and those of {@code verb} over
+ * what the {@linkplain GoverningVerb governing verb} does.
  */
 final class DurationRoles {
 
