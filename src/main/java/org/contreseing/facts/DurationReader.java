@@ -22,6 +22,13 @@ final class DurationReader {
           "\\b(?:(?:une?|la|le|les|l'|ce|cette|son|sa|ledit) ?)?(?:durée|délais?|préavis|périodes?)(?: (?:minimale?|initiale?|ferme|global|raisonnable))? (?:de |d')$"
               + "|\\bdans (?:les|la|le) $|\\bsous $");
 
+  private static final Pattern ONE = Phrase.of("(?iu)une? (?:jour|journée|semaine|heure)");
+  private static final Pattern THRESHOLD =
+      Phrase.of("(?:\\b(?:plus|moins|au-delà) d'|\\b(?:excède|dépasse|atteint|dure)(?:nt)? )$");
+  private static final Pattern DAYS = Phrase.of("(?iu) (?:demi-)?journées?$");
+  private static final Pattern OF_SOMETHING = Phrase.of("^ d(?:e |')[\\p{L}]");
+  private static final Pattern PRICED = Phrase.of("^[^.;]{0,60}(?:€|\\beuros?\\b)");
+
   private final LengthReader lengths;
   private final FrequencyReader frequencies;
   private final RenewalCounts counts;
@@ -42,7 +49,7 @@ final class DurationReader {
     for (FoundLength length : lengths.read(prose.text())) {
       if (prose.isReadable(length.start(), length.end())
           && known.isFree(prose.span(length.start(), length.end()))) {
-        Optional.of(duration(prose, length)).filter(d -> !isIdle(d)).ifPresent(found::add);
+        Optional.of(duration(prose, length)).filter(d -> !isIdle(prose, d)).ifPresent(found::add);
       }
     }
     found.addAll(ends(prose, dates, found));
@@ -64,10 +71,17 @@ final class DurationReader {
     return !told && !below && prose.annex(prose.local(duration.span()).start()).isEmpty();
   }
 
-  // "une journée de découverte", "une semaine" is an article and a noun more often than a length
-  private static boolean isIdle(Duration duration) {
+  // "une journée de découverte", "une semaine" is an article and a noun more often than a length;
+  // "plus d'une semaine" is one
+  private static boolean isIdle(Prose prose, Duration duration) {
+    Span at = prose.local(duration.span());
+    Surroundings around = prose.around(at.start(), at.end());
+    boolean priced = PRICED.matcher(around.after()).find();
     return duration.is(Role.OTHER)
-        && duration.quote().matches("(?iu)(?:une?) (?:jour|journée|semaine|heure)");
+        && (ONE.matcher(duration.quote()).matches() && !THRESHOLD.matcher(around.before()).find()
+            || DAYS.matcher(duration.quote()).find()
+                && OF_SOMETHING.matcher(around.after()).find()
+                && !priced);
   }
 
   private List<Duration> frequencies(Prose prose) {

@@ -26,10 +26,9 @@ final class GoverningVerb {
   String kind(Surroundings around) {
     String before = around.before().substring(around.before().lastIndexOf(';') + 1);
     String nearest = last(before);
-    int comma = around.after().indexOf(',');
-    return nearest.isEmpty() && comma >= 0
-        ? first(around.after().substring(comma).split(";", 2)[0])
-        : nearest;
+    String after = around.after().split(";", 2)[0];
+    int comma = after.indexOf(',');
+    return nearest.isEmpty() && comma >= 0 ? first(after.substring(comma)) : nearest;
   }
 
   private String last(String words) {
