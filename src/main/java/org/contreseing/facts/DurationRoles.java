@@ -18,8 +18,11 @@ import org.contreseing.tables.Tables;
  */
 final class DurationRoles {
 
+  /** The word of the table for a length that is not agreed on here. */
+  private static final String NONE = "none";
+
   private record Cue(
-      Role role,
+      Optional<Role> role,
       Optional<Pattern> before,
       Optional<Pattern> after,
       Optional<Pattern> sentence,
@@ -49,15 +52,18 @@ final class DurationRoles {
     cues = tables.rows("duration_roles").stream().map(DurationRoles::cue).toList();
   }
 
-  /** The role of a length that stands in these words; {@link Role#OTHER} when nothing tells. */
-  Role of(Surroundings around) {
+  /**
+   * The role of a length that stands in these words, {@link Role#OTHER} when nothing tells; empty
+   * when the words say that it is none of this agreement.
+   */
+  Optional<Role> of(Surroundings around) {
     Surroundings words = Plain.words(around);
     String governing = verbs.kind(words);
     return cues.stream()
         .filter(c -> c.matches(words, governing))
-        .map(Cue::role)
         .findFirst()
-        .orElse(Role.OTHER);
+        .map(Cue::role)
+        .orElse(Optional.of(Role.OTHER));
   }
 
   private static Cue cue(Row row) {
@@ -77,7 +83,11 @@ final class DurationRoles {
         .map(p -> Pattern.compile(Plain.pattern(p.pattern()), p.flags()));
   }
 
-  private static Role role(Row row) {
+  private static Optional<Role> role(Row row) {
+    return row.get("role").equals(NONE) ? Optional.empty() : Optional.of(named(row));
+  }
+
+  private static Role named(Row row) {
     String name = row.get("role").toUpperCase(Locale.ROOT).replace('-', '_');
     return Stream.of(Role.values())
         .filter(r -> r.name().equals(name))
@@ -88,6 +98,7 @@ final class DurationRoles {
                     "“"
                         + row.get("role")
                         + "” is no role; roles are "
-                        + Stream.of(Role.values()).map(Role::code).toList()));
+                        + Stream.of(Role.values()).map(Role::code).toList()
+                        + " and none"));
   }
 }

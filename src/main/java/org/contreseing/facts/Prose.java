@@ -28,6 +28,8 @@ import org.contreseing.model.Span;
 final class Prose {
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
+  // a scan reads "tr0is"
+  private static final Pattern SCANNED_O = Pattern.compile("(?<=\\p{Ll})0(?=\\p{Ll})");
   private static final Pattern AMENDMENT = Phrase.of("\\bavenant\\b");
   private static final int BEFORE = 220;
   private static final int AFTER = 180;
@@ -50,7 +52,7 @@ final class Prose {
     this.outline = outline;
     passage = outline.reading().passage(outline.whole());
     printed = passage.text();
-    text = Phrase.lower(printed);
+    text = SCANNED_O.matcher(Phrase.lower(printed)).replaceAll("o");
     this.noise = local(noise);
     sentences = new Sentences(printed, outline.sentences().stream().map(this::local).toList());
     articles = new ArticleIndex(outline.articles());

@@ -42,7 +42,7 @@ final class Subject {
       Phrase.of("dur[ée]e|entrée en vigueur|prise d'effet|\\bterme\\b|[ée]ch[ée]ance|validit[ée]");
   private static final Pattern RENEWING =
       Phrase.of(
-          "(?:reconduc|recondui|renouvel)\\w*\\b(?:(?!conclu|consenti|prend fin|expire|s'achève).){0,160}$|(?:limite|excéder|dépasser|au-delà)[^.;]{0,40}$");
+          "(?:reconduc|recondui|renouvel)\\w*\\b(?! (?:compris|inclus|incluses|comprises)\\b)(?:(?!conclu|consenti|prend fin|expire|s'achève).){0,160}$|(?:limite|excéder|dépasser|au-delà)[^.;]{0,40}$");
   private static final Pattern RENEWAL_HEADING = Phrase.of("reconduction|renouvellement");
   private static final Pattern LABEL_OF_OTHERS =
       Phrase.of("paiement|versement|candidature|remise|livraison|travaux|stage|offre|inscription");
