@@ -34,7 +34,7 @@ final class TermReader {
       Phrase.of("\\bjusqu'(?:au|à la date du)(?: [a-z]{5,8}di| dimanche)?~$");
   private static final Pattern ENDS =
       Phrase.of(
-          "\\b(?:(?:prend|prendra|prenant)(?: donc| ainsi| alors| de plein droit| automatiquement)? fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?|se terminant|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)?(?: de produire ses effets)?)(?:(?: [^.;]{2,70},?)? au plus tard,?)?"
+          "\\b(?:(?:prend|prendra|prenant)(?: donc| ainsi| alors| de plein droit| automatiquement)? fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?|se terminant|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)?(?: de produire (?:ses |tout )?effets?| ses effets| d'avoir effet| de plein droit| automatiquement){0,2})(?:(?: [^.;]{2,70},?)? au plus tard,?)?"
               + DAY);
   private static final Pattern LABEL =
       Phrase.of(
@@ -76,8 +76,7 @@ final class TermReader {
   static List<Term> byLabel(Prose prose) {
     List<Term> terms = new ArrayList<>();
     prose.each(
-        COVER,
-        m -> terms.add(new Term(m.start(), m.end(), Role.TERM, lastDay(m.group("last")))));
+        COVER, m -> terms.add(new Term(m.start(), m.end(), Role.TERM, lastDay(m.group("last")))));
     return terms;
   }
 
