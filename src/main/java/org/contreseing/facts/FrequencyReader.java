@@ -38,7 +38,7 @@ final class FrequencyReader {
           + "|livraisons?|interventions?|entretiens?|contrôles?|exercices?|audits?|relevés?|cours|sorties?|représentations?|concerts?|formations?)";
   // so much time of each week: how often is not said
   private static final String STRETCHES =
-      "(?:(?:demi-)?journ[ée]es?|jours?|heures?|h|soirées?|matinées?|après-midis?)";
+      "(?:(?:demi-)?journ[ée]es?|jours?|heures?|h|semaines?|week-ends?|soirées?|matinées?|après-midis?)";
 
   // "10 € par trimestre" is a price, "pour chaque année" counts years
   private static final Pattern NO_FREQUENCY =
