@@ -1,14 +1,18 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.contreseing.model.Article;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Duration.Role;
+import org.contreseing.model.Outline;
 import org.contreseing.model.Span;
 import org.contreseing.tables.Tables;
 
@@ -20,6 +24,16 @@ final class DurationReader {
       Phrase.of(
           "\\b(?:(?:une?|la|le|les|l'|ce|cette|son|sa|ledit) ?)?(?:durée|délais?|préavis|périodes?)(?: (?:minimale?|initiale?|ferme|global|raisonnable))? (?:de |d')$"
               + "|\\bdans (?:les|la|le) $|\\bsous $");
+
+  // "les trois premières années" are a part of the term and not one of their own
+  private static final Pattern PART = Phrase.of("\\bpremi[eè]re?s?\\b");
+  private static final Pattern WITHIN = Phrase.of("(?:dans|sous) ");
+  private static final Pattern ONE = Phrase.of("(?iu)une? (?:jour|journée|semaine|heure)");
+  private static final Pattern THRESHOLD =
+      Phrase.of("(?:\\b(?:plus|moins|au-delà) d'|\\b(?:excède|dépasse|atteint|dure)(?:nt)? )$");
+  private static final Pattern DAYS = Phrase.of("(?iu) (?:demi-)?journées?$");
+  private static final Pattern OF_SOMETHING = Phrase.of("^ d(?:e |')[\\p{L}]");
+  private static final Pattern PRICED = Phrase.of("^[^.;]{0,60}(?:€|\\beuros?\\b)");
 
   private final LengthReader lengths;
   private final FrequencyReader frequencies;
@@ -41,61 +55,92 @@ final class DurationReader {
     for (FoundLength length : lengths.read(prose.text())) {
       if (prose.isReadable(length.start(), length.end())
           && known.isFree(prose.span(length.start(), length.end()))) {
-        Optional.of(duration(prose, length)).filter(d -> !isIdle(d)).ifPresent(found::add);
+        duration(prose, length).filter(d -> !isIdle(prose, d)).ifPresent(found::add);
       }
     }
     found.addAll(ends(prose, dates, found));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     found.addAll(counts.read(prose, found));
-    found.sort((a, b) -> a.span().compareTo(b.span()));
-    return List.copyOf(found);
+    return found.stream()
+        .filter(d -> isAgreed(prose, d))
+        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .toList();
   }
 
-  // "une journée de découverte", "une semaine" is an article and a noun more often than a length
-  private static boolean isIdle(Duration duration) {
+  // the annexes and what is noted under the signatures are not agreed on; recitals tell habits
+  private static boolean isAgreed(Prose prose, Duration duration) {
+    Outline outline = prose.outline();
+    boolean told =
+        outline.recitals().contains(duration.span().start())
+            && (duration.is(Role.FREQUENCY) || duration.is(Role.OTHER));
+    boolean below = outline.signature().contains(duration.span().start());
+    return !told && !below && prose.annex(prose.local(duration.span()).start()).isEmpty();
+  }
+
+  // "une journée de découverte", "une semaine" is an article and a noun more often than a length;
+  // "plus d'une semaine" is one
+  private static boolean isIdle(Prose prose, Duration duration) {
+    Span at = prose.local(duration.span());
+    Surroundings around = prose.around(at.start(), at.end());
+    boolean priced = PRICED.matcher(around.after()).find();
     return duration.is(Role.OTHER)
-        && duration.quote().matches("(?iu)(?:une?) (?:jour|journée|semaine|heure)");
+        && (ONE.matcher(duration.quote()).matches() && !THRESHOLD.matcher(around.before()).find()
+            || DAYS.matcher(duration.quote()).find()
+                && OF_SOMETHING.matcher(around.after()).find()
+                && !priced);
   }
 
   private List<Duration> frequencies(Prose prose) {
     List<Duration> found = new ArrayList<>();
     for (FrequencyReader.Frequency f : frequencies.read(prose)) {
       Role role =
-          Subject.renewalRuns(prose.around(f.start(), f.end())) ? Role.RENEWAL : Role.FREQUENCY;
+          Subject.agreementRenews(prose.around(f.start(), f.end())) ? Role.RENEWAL : Role.FREQUENCY;
       found.add(bare(prose, f.start(), f.end(), role).length(f.interval()).build());
     }
     return found;
   }
 
+  // an end by event says nothing more where its article gives a length or a day
   private static List<Duration> ends(Prose prose, List<DateMention> dates, List<Duration> found) {
     List<Duration> ends = new ArrayList<>();
-    for (TermReader.Term term : TermReader.byDay(prose, dates)) {
-      ends.add(bare(prose, term.start(), term.end(), term.role()).until(term.until()).build());
-    }
-    boolean known =
-        found.stream().anyMatch(d -> d.is(Role.TERM))
-            || ends.stream().anyMatch(d -> d.is(Role.TERM));
-    if (!known) {
-      for (TermReader.Term term : TermReader.byEvent(prose)) {
-        ends.add(bare(prose, term.start(), term.end(), term.role()).until(term.until()).build());
-      }
-    }
+    TermReader.byDay(prose, dates).forEach(t -> ends.add(end(prose, t)));
+    TermReader.byLabel(prose).forEach(t -> ends.add(end(prose, t)));
+    Set<Optional<Article>> told = new HashSet<>();
+    Stream.concat(found.stream(), ends.stream())
+        .filter(d -> d.is(Role.TERM))
+        .forEach(d -> told.add(prose.rootArticle(prose.local(d.span()).start())));
+    TermReader.byEvent(prose).stream()
+        .filter(t -> !told.contains(prose.rootArticle(t.start())))
+        .forEach(t -> ends.add(end(prose, t)));
     return ends;
   }
 
-  private Duration duration(Prose prose, FoundLength length) {
-    Surroundings around = prose.around(length.start(), length.end());
-    Role role = roles.of(around);
-    boolean ofAnnex =
-        prose.annex(length.start()).isPresent() && (role == Role.TERM || role == Role.RENEWAL);
-    boolean notice = role == Role.TERMINATION_NOTICE || role == Role.NON_RENEWAL_NOTICE;
-    return bare(prose, withNoun(prose, length.start()), length.end(), ofAnnex ? Role.OTHER : role)
+  private static Duration end(Prose prose, TermReader.Term term) {
+    return bare(prose, term.start(), term.end(), term.role()).until(term.until()).build();
+  }
+
+  private Optional<Duration> duration(Prose prose, FoundLength length) {
+    Surroundings around = governing(prose, length);
+    boolean part = PART.matcher(prose.text()).region(length.start(), length.end()).find();
+    Optional<Role> role = part ? Optional.of(Role.OTHER) : roles.of(around);
+    return role.map(r -> duration(prose, length, r, around));
+  }
+
+  private static Duration duration(
+      Prose prose, FoundLength length, Role role, Surroundings around) {
+    return bare(prose, withNoun(prose, length.start()), length.end(), role)
         .length(Optional.of(length.length()))
         .said(length.inWords(), length.inFigures())
         .anchored(
             Anchors.isAnchored(around, prose.sentenceAfter(length.start())),
             role == Role.TERMINATION_NOTICE && Anchors.isAmbiguous(around))
         .build();
+  }
+
+  // of "dans le mois" the preposition governs as it does of "dans les deux mois"
+  private static Surroundings governing(Prose prose, FoundLength length) {
+    Matcher within = WITHIN.matcher(prose.text()).region(length.start(), length.end());
+    return prose.around(within.lookingAt() ? within.end() : length.start(), length.end());
   }
 
   // "un préavis de", "dans les": what a reader needs to see what the length is of

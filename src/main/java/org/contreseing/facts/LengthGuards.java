@@ -20,7 +20,7 @@ final class LengthGuards {
 
   private static final Pattern CLOCK_BEFORE =
       Phrase.of(
-          "(?:(?<!(?:limit|inférieur|supérieur|égal|fix|port|ramen)[ée]{0,2}\\ )\\bà|\\b(?:dès|vers|avant|entre|jusqu'à)|\\d~h?~[-–—/])~$");
+          "(?:\\bentre \\d{1,2}~(?:h|heures?)(?:~\\d\\d)?~et|(?<!(?:limit|inférieur|supérieur|égal|fix|port|ramen)[ée]{0,2}\\ )\\bà|\\b(?:dès|vers|avant|entre|jusqu'à)|\\d~h?~[-–—/])~$");
   private static final Pattern CLOCK_AFTER =
       Phrase.of("^(?:~\\d\\d\\b|~(?:à|et|[-–—])~\\d{1,2} ?h)");
   private static final Pattern ROUND_THE_CLOCK = Phrase.of("^~(?:/|sur )~\\d");

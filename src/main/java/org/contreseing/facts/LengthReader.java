@@ -2,9 +2,12 @@ package org.contreseing.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.contreseing.model.Length;
 
 /** Lengths of time in a text: figures, words, both, compounds, halves, and a length said twice. */
@@ -14,6 +17,7 @@ final class LengthReader {
   private static final String ADJECTIVE =
       "(?: (?:calendaires?|ouvr(?:é|able)e?s?|francs?|consécuti(?:f|ve)s?|entiers?|entières?|pleins?|pleines?|civiles?|scolaires?"
           + "|universitaires?)\\b)?+";
+  private static final String PART = "(?:premi[eè]re?s? )?+";
   private static final Pattern JOIN = Phrase.of("(?:,? et|,)? ");
   private static final Pattern HALF = Phrase.of(" et demie?\\b");
   private static final Pattern OPEN = Phrase.of("~\\(~(?:soit )?");
@@ -31,12 +35,12 @@ final class LengthReader {
     item =
         Phrase.of(
             Phrase.fill(
-                "(?:(?<figures>%1$s)(?:~\\(~(?<spelt>%2$s)~\\))?~|(?<words>%2$s)(?:~\\(~(?<count>\\d{1,4})~\\)~| ))(?<unit>%3$s)%4$s",
-                FIGURES, words.phrase(), units.phrase(), ADJECTIVE));
+                "(?:(?<figures>%1$s)(?:~\\(~(?<spelt>%2$s)~\\))?~|(?<words>%2$s)(?:~\\(~(?<count>\\d{1,4})~\\)~| ))%5$s(?<unit>%3$s)%4$s",
+                FIGURES, words.phrase(), units.phrase(), ADJECTIVE, PART));
     // "dans le mois suivant", "sous quinzaine": one of the unit, without a number
     lone =
         Phrase.of(
-            "\\b(?:dans l(?:e |a |')(?<unit>mois|semaine|trimestre|semestre|année)\\b(?= (?:suivant|précédant|qui)|[.;])|sous (?<lump>quinzaine|huitaine)\\b)");
+            "\\b(?:dans l(?:e |a |')(?<unit>mois|semaine|trimestre|semestre|année|heure)\\b(?= (?:suivant|précédant|qui|de (?:la|sa|son|leur|cette|ce) |de l'|du \\p{L})|[.;,])|sous (?<lump>quinzaine|huitaine)\\b|(?<!dans\\s)la premi[eè]re (?<part>année)\\b(?! (?:de|d'|du)\\b))");
   }
 
   /** All lengths in a lower-case text, in order. */
@@ -54,11 +58,7 @@ final class LengthReader {
             m ->
                 found.add(
                     new FoundLength(
-                        m.start(),
-                        m.end(),
-                        one(m.group(1), m.group(2)),
-                        Optional.empty(),
-                        Optional.empty())));
+                        m.start(), m.end(), one(m), Optional.empty(), Optional.empty())));
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return List.copyOf(found);
   }
@@ -70,8 +70,12 @@ final class LengthReader {
         : Optional.empty();
   }
 
-  private Length one(String unit, String lump) {
-    return units.of(unit == null ? lump : unit);
+  private Length one(MatchResult m) {
+    return units.of(
+        Stream.of(m.group(1), m.group(2), m.group(3))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow());
   }
 
   private FoundLength withAllThatFollows(FoundLength first, String text) {

@@ -50,9 +50,9 @@ public final class NumberReader {
     typed = typed.with(days);
     List<Amount> sums = amounts.read(stipulated, typed);
     typed = typed.with(sums);
-    List<Duration> lengths = durations.read(stipulated, typed, days);
-    TimelineReader.Timeline times = timeline.read(prose, ofOwn(prose, days), ofOwn(prose, lengths));
-    // an amendment starts and ends by its own words, not by those it puts into the agreement
+    List<Duration> lengths = durations.read(prose, typed, ofOwn(prose, days));
+    // an amendment starts, lasts and ends by its own words, not by those it puts into the agreement
+    TimelineReader.Timeline times = timeline.read(prose, ofOwn(prose, days), lengths);
     return new Numbers(
         registered,
         accounts,

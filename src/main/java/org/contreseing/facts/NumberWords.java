@@ -62,6 +62,21 @@ final class NumberWords {
   }
 
   /**
+   * A phrase that finds a number of at most three figures or in words, also said twice ("deux
+   * (2)"), in a group of this name; {@link #number} reads the group.
+   */
+  String orFigures(String group) {
+    return Phrase.fill("(?<%s>\\b\\d{1,3}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?", group, pattern);
+  }
+
+  /** The value of figures or of a number in words, empty as for {@link #value}. */
+  Optional<Integer> number(String figuresOrWords) {
+    return Character.isDigit(figuresOrWords.charAt(0))
+        ? Optional.of(Integer.valueOf(figuresOrWords))
+        : value(figuresOrWords).map(Long::intValue);
+  }
+
+  /**
    * The places of a lower-case text at which a number may start: a run of digits, or a word for a
    * number. Everything that starts with a number is looked for there and nowhere else.
    */

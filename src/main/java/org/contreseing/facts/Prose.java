@@ -11,6 +11,7 @@ import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.contreseing.model.Annex;
 import org.contreseing.model.Article;
 import org.contreseing.model.Located;
@@ -27,6 +28,8 @@ import org.contreseing.model.Span;
 final class Prose {
 
   private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
+  // a scan reads "tr0is"
+  private static final Pattern SCANNED_O = Pattern.compile("(?<=\\p{Ll})0(?=\\p{Ll})");
   private static final Pattern AMENDMENT = Phrase.of("\\bavenant\\b");
   private static final int BEFORE = 220;
   private static final int AFTER = 180;
@@ -49,7 +52,7 @@ final class Prose {
     this.outline = outline;
     passage = outline.reading().passage(outline.whole());
     printed = passage.text();
-    text = Phrase.lower(printed);
+    text = SCANNED_O.matcher(Phrase.lower(printed)).replaceAll("o");
     this.noise = local(noise);
     sentences = new Sentences(printed, outline.sentences().stream().map(this::local).toList());
     articles = new ArticleIndex(outline.articles());
@@ -172,7 +175,8 @@ final class Prose {
     Span sentence = sentences.at(start);
     int from = Math.max(Math.min(sentence.start(), start), start - BEFORE);
     int to = Math.min(Math.max(sentence.end(), end), end + AFTER);
-    return new Surroundings(flat(from, start), flat(end, to), sentenceText(start), headings(start));
+    return new Surroundings(
+        flat(from, start), flat(end, to), sentenceText(start), headings(start), kinds(start));
   }
 
   /** The sentence at an offset in lower case on one line, of an endless one what stands near. */
@@ -205,6 +209,13 @@ final class Prose {
   /** Headings of the articles around an offset in lower case, outermost first. */
   String headings(int at) {
     return article(at).map(articles::headings).map(Phrase::lower).orElse("");
+  }
+
+  private String kinds(int at) {
+    return article(at)
+        .map(a -> articles.chain(a).stream().flatMap(c -> c.clauses().stream()))
+        .map(kinds -> kinds.distinct().collect(Collectors.joining(" ")))
+        .orElse("");
   }
 
   /** The annex in which an offset stands. */

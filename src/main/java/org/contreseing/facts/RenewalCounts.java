@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.contreseing.model.Article;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Duration.Role;
@@ -24,14 +25,17 @@ final class RenewalCounts {
   private static final Pattern YEAR_BY_YEAR =
       Phrase.of("\\bd'année en année\\b|\\bannée par année\\b");
 
+  private static final Pattern SAME_LENGTH =
+      Phrase.of(
+          "\\b(?:(?:la|une|de) m[êe]mes? (?:dur[ée]e|période)|(?:durées?|périodes?) (?:identiques?|équivalentes?|égales?|de même durée))\\b");
+
   private final NumberWords words;
   private final Pattern renewable;
   private final Pattern count;
 
   RenewalCounts(NumberWords words) {
     this.words = words;
-    String number =
-        Phrase.fill("(?<count>\\b\\d{1,2}|%s)(?:~\\(~[\\p{L}\\d -]{1,20}~\\))?", words.phrase());
+    String number = words.orFigures("count");
     renewable =
         Phrase.of(
             "\\b"
@@ -59,7 +63,12 @@ final class RenewalCounts {
                 DurationReader.bare(prose, m.start(), m.end(), Role.RENEWAL)
                     .length(ONE_YEAR)
                     .build()));
-    prose.each(renewable, m -> renewal(prose, m, durations).ifPresent(found::add));
+    prose.each(SAME_LENGTH, m -> same(prose, m, durations).ifPresent(found::add));
+    List<Duration> said =
+        Stream.concat(durations.stream(), found.stream())
+            .sorted((a, b) -> a.span().compareTo(b.span()))
+            .toList();
+    prose.each(renewable, m -> renewal(prose, m, said).ifPresent(found::add));
     return found;
   }
 
@@ -67,7 +76,7 @@ final class RenewalCounts {
   Optional<Integer> times(String sentences) {
     Matcher m = count.matcher(sentences);
     while (m.find()) {
-      Optional<Integer> times = number(m.group("count"));
+      Optional<Integer> times = words.number(m.group("count"));
       if (times.isPresent()) {
         return times;
       }
@@ -75,10 +84,11 @@ final class RenewalCounts {
     return Optional.empty();
   }
 
-  private Optional<Integer> number(String text) {
-    return Character.isDigit(text.charAt(0))
-        ? Optional.of(Integer.valueOf(text))
-        : words.value(text).map(Long::intValue);
+  // "renouvelée pour la même durée", in a sentence that says no other
+  private static Optional<Duration> same(Prose prose, Matcher m, List<Duration> durations) {
+    return Subject.agreementRenews(prose.around(m.start(), m.end()))
+        ? renewal(prose, m, durations)
+        : Optional.empty();
   }
 
   private static Optional<Duration> renewal(Prose prose, Matcher m, List<Duration> durations) {

@@ -42,7 +42,8 @@ final class Subject {
       Phrase.of("dur[ée]e|entrée en vigueur|prise d'effet|\\bterme\\b|[ée]ch[ée]ance|validit[ée]");
   private static final Pattern RENEWING =
       Phrase.of(
-          "(?:reconduc|recondui|renouvel)\\w*\\b(?:(?!conclu|consenti|prend fin|expire|s'achève).){0,160}$|(?:limite|excéder|dépasser|au-delà)[^.;]{0,40}$");
+          "(?:reconduc|recondui|renouvel)\\w*\\b(?! (?:compris|inclus|incluses|comprises)\\b)(?:(?!conclu|consenti|prend fin|expire|s'achève).){0,160}$|(?:limite|excéder|dépasser|au-delà)[^.;]{0,40}$");
+  private static final Pattern RENEWAL_HEADING = Phrase.of("reconduction|renouvellement");
   private static final Pattern LABEL_OF_OTHERS =
       Phrase.of("paiement|versement|candidature|remise|livraison|travaux|stage|offre|inscription");
 
@@ -80,6 +81,14 @@ final class Subject {
   /** Whether the words before speak of a renewal, and so the day after is its limit. */
   static boolean renewalRuns(Surroundings around) {
     return RENEWING.matcher(around.before()).find();
+  }
+
+  /** Whether the words before, or the heading, say that what is renewed is the agreement. */
+  static boolean agreementRenews(Surroundings around) {
+    return renewalRuns(around)
+        && (isTermHeading(around)
+            || RENEWAL_HEADING.matcher(around.heading()).find()
+            || STARTING.matcher(around.before()).find());
   }
 
   /** Whether a label such as "Date de fin :" is one of the agreement. */

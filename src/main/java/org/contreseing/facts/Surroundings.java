@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * @param after the words after it in its sentence, the nearest first
  * @param sentence its whole sentence
  * @param heading headings of the articles it stands in, outermost first
+ * @param kinds kinds of clause that those headings name, {@code ""} when they name none
  */
-record Surroundings(String before, String after, String sentence, String heading) {
+record Surroundings(String before, String after, String sentence, String heading, String kinds) {
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration.Role;
 
@@ -32,7 +34,7 @@ final class TermReader {
       Phrase.of("\\bjusqu'(?:au|à la date du)(?: [a-z]{5,8}di| dimanche)?~$");
   private static final Pattern ENDS =
       Phrase.of(
-          "\\b(?:(?:prend|prendra|prenant)(?: donc| ainsi| alors| de plein droit| automatiquement)? fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?|se terminant|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)? (?:de produire ses effets )?)(?: [^.;\\n]{2,70}\\bau plus tard,?)?"
+          "\\b(?:(?:prend|prendra|prenant)(?: donc| ainsi| alors| de plein droit| automatiquement)? fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?|se terminant|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)?(?: de produire (?:ses |tout )?effets?| ses effets| d'avoir effet| de plein droit| automatiquement){0,2})(?:(?: [^.;]{2,70},?)? (?:au plus tard|soit),?)?"
               + DAY);
   private static final Pattern LABEL =
       Phrase.of(
@@ -47,7 +49,12 @@ final class TermReader {
           "\\b(?:jusqu'(?:à|au|aux)~(?!\\d)[^.,;:\\n]{3,90}|(?:à |d'une |pour une )?durée (?:est )?(?:in|non )déterminée|sans limitation de durée"
               + "|pour (?:toute )?la durée (?:du|de la|de l'|des|d'un)(?! ?(?:présent|convention|contrat))~[^.,;:\\n]{3,80}"
               + "|pour (?:la durée de )?(?:l'année (?:scolaire |universitaire |civile |budgétaire )?(?<year>\\d{4})(?<second>~[-/]~\\d{2,4})?|l'exercice (?:budgétaire )?(?<exercise>\\d{4}))"
+              + "|pour (?:les|la) (?:années|exercices|période|saisons)(?: [\\p{L}]{4,15})? \\d{4}~(?:[-–/]|à|et)~(?<last>\\d{4})"
               + "|pour l'(?:année (?:scolaire|universitaire)|exercice)\\b(?! ?(?:\\d|suivant|précédent)))");
+
+  // the cover page of an agreement: "Période : 2026-2029"
+  private static final Pattern COVER =
+      Phrase.of("\\b(?:période|durée|années|exercices)~:~\\d{4}~(?:[-–/]|à)~(?<last>\\d{4})\\b");
 
   private static final int REACH = 90;
 
@@ -62,6 +69,14 @@ final class TermReader {
       Optional<Term> period = i == 0 ? Optional.empty() : between(prose, dates.get(i - 1), day);
       period.or(() -> until(prose, start, day)).ifPresent(terms::add);
     }
+    return terms;
+  }
+
+  /** The ends of periods of years that a label gives. */
+  static List<Term> byLabel(Prose prose) {
+    List<Term> terms = new ArrayList<>();
+    prose.each(
+        COVER, m -> terms.add(new Term(m.start(), m.end(), Role.TERM, lastDay(m.group("last")))));
     return terms;
   }
 
@@ -116,9 +131,16 @@ final class TermReader {
   }
 
   private static Optional<LocalDate> civilYearEnd(Matcher m) {
-    String year = m.group("year") == null ? m.group("exercise") : m.group("year");
-    return year == null || m.group("second") != null
+    return m.group("second") != null
         ? Optional.empty()
-        : Optional.of(LocalDate.of(Integer.parseInt(year), Month.DECEMBER, 31));
+        : Stream.of("year", "exercise", "last")
+            .map(m::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .flatMap(TermReader::lastDay);
+  }
+
+  private static Optional<LocalDate> lastDay(String year) {
+    return Optional.of(LocalDate.of(Integer.parseInt(year), Month.DECEMBER, 31));
   }
 }

@@ -44,12 +44,13 @@ class NumberReaderTest {
   }
 
   @Test
-  void reads_what_an_amendment_puts_into_the_act_but_starts_by_its_own_words() {
+  void reads_the_days_an_amendment_puts_into_the_act_but_lasts_and_starts_by_its_own_words() {
     Numbers numbers =
         reader.read(
             Outlines.of(
                 "# Avenant n° 2\n\nArticle 1 : Durée\n> La convention est conclue pour cinq ans à compter du 1er janvier 2024.\n\nArticle 2 : Effet\nL'avenant prend effet le 1er juin 2026."));
-    assertThat(numbers.durations()).extracting(Duration::role).containsExactly(Duration.Role.TERM);
+    assertThat(numbers.dates()).hasSize(2);
+    assertThat(numbers.durations()).isEmpty();
     assertThat(numbers.starts())
         .extracting(s -> s.date().orElseThrow())
         .containsExactly(LocalDate.of(2026, 6, 1));
