@@ -21,13 +21,16 @@ final class DurationReader {
           "\\b(?:(?:une?|la|le|les|l'|ce|cette|son|sa|ledit) ?)?(?:durée|délais?|préavis|périodes?)(?: (?:minimale?|initiale?|ferme|global|raisonnable))? (?:de |d')$"
               + "|\\bdans (?:les|la|le) $|\\bsous $");
 
+  private final TimeUnits units;
+  private final AnchorReader anchors;
   private final LengthReader lengths;
   private final FrequencyReader frequencies;
   private final RenewalCounts counts;
   private final DurationRoles roles;
 
   DurationReader(Tables tables, NumberWords words) {
-    TimeUnits units = new TimeUnits(tables);
+    units = new TimeUnits(tables);
+    anchors = new AnchorReader(tables);
     lengths = new LengthReader(words, units);
     frequencies = new FrequencyReader(words, units);
     counts = new RenewalCounts(words);
@@ -95,6 +98,9 @@ final class DurationReader {
         .anchored(
             Anchors.isAnchored(around, prose.sentenceAfter(length.start())),
             role == Role.TERMINATION_NOTICE && Anchors.isAmbiguous(around))
+        .counted(
+            units.kind(prose.text().substring(length.start(), length.end())),
+            anchors.read(prose, length.start(), length.end()))
         .build();
   }
 

@@ -51,15 +51,17 @@ public final class NumberReader {
     List<Amount> sums = amounts.read(stipulated, typed);
     typed = typed.with(sums);
     List<Duration> lengths = durations.read(stipulated, typed, days);
-    TimelineReader.Timeline times = timeline.read(prose, ofOwn(prose, days), ofOwn(prose, lengths));
     // an amendment starts and ends by its own words, not by those it puts into the agreement
+    List<Duration> own = ofOwn(prose, lengths);
+    TimelineReader.Found times = timeline.read(prose, ofOwn(prose, days), own);
     return new Numbers(
         registered,
         accounts,
         days,
         sums,
         products.read(stipulated, sums),
-        lengths,
+        own,
+        lengths.stream().filter(d -> !prose.isReadable(d.span())).toList(),
         times.starts(),
         times.renewals(),
         times.periods(),

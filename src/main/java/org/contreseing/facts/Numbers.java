@@ -22,6 +22,7 @@ public record Numbers(
     List<Amount> amounts,
     List<Product> products,
     List<Duration> durations,
+    List<Duration> quotedDurations,
     List<Start> starts,
     List<Renewal> renewals,
     List<FixedPeriod> periods,
@@ -36,6 +37,7 @@ public record Numbers(
     amounts = List.copyOf(amounts);
     products = List.copyOf(products);
     durations = List.copyOf(durations);
+    quotedDurations = List.copyOf(quotedDurations);
     starts = List.copyOf(starts);
     renewals = List.copyOf(renewals);
     periods = List.copyOf(periods);

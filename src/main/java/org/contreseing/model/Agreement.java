@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  * @param title on one line; empty when there is none
  * @param types codes of {@code agreement_types.csv}, the main one first; empty when none is
  *     recognised
+ * @param durations lengths that the act itself sets
+ * @param quotedDurations lengths in the text that an amendment puts into the agreement it amends
+ * @param timeline its life on the calendar, computed from the facts above
  */
 public record Agreement(
     Outline outline,
@@ -37,7 +40,9 @@ public record Agreement(
     List<Placeholder> placeholders,
     List<Clause> clauses,
     List<Obligation> obligations,
-    Signature signature) {
+    Signature signature,
+    List<Duration> quotedDurations,
+    Timeline timeline) {
 
   /**
    * Whether the text reads like an agreement at all; without that nothing can be called missing.
@@ -195,7 +200,7 @@ public record Agreement(
 
   private Stream<Object> read() {
     return Stream.of(
-            Stream.of(this, signature),
+            Stream.of(this, signature, timeline),
             outline.articles().stream(),
             outline.annexes().stream(),
             parties.stream(),
@@ -203,6 +208,7 @@ public record Agreement(
             authorities.stream(),
             dates.stream(),
             durations.stream(),
+            quotedDurations.stream(),
             starts.stream(),
             renewals.stream(),
             periods.stream(),

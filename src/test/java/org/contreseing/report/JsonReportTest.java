@@ -62,7 +62,16 @@ class JsonReportTest {
             "findings");
     assertThat(names(document.get("agreement")))
         .containsExactly(
-            "type", "types", "title", "articles", "parties", "durations", "signature", "annexes");
+            "type",
+            "types",
+            "title",
+            "articles",
+            "parties",
+            "durations",
+            "signature",
+            "annexes",
+            "quotedDurations",
+            "timeline");
     assertThat(names(document.at("/findings/0")))
         .containsExactly(
             "rule",

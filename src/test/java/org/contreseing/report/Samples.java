@@ -24,6 +24,7 @@ import org.contreseing.model.Signature;
 import org.contreseing.model.SignatureBlock;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
+import org.contreseing.model.Timeline;
 
 /** A small agreement of our own, with facts and findings made by hand. */
 public final class Samples {
@@ -144,7 +145,9 @@ public final class Samples {
         List.of(),
         List.of(),
         List.of(),
-        signature());
+        signature(),
+        List.of(),
+        Timeline.of(signature(), List.of(), durations(), List.of(), List.of()));
   }
 
   private static List<Party> parties() {
@@ -184,7 +187,9 @@ public final class Samples {
             Optional.of(2),
             false,
             false,
-            Optional.of(1)));
+            Optional.of(1),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private static Signature signature() {

@@ -20,6 +20,7 @@ import org.contreseing.model.Setting;
 import org.contreseing.model.Signature;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
+import org.contreseing.model.Timeline;
 import org.contreseing.segment.Segmenter;
 import org.contreseing.tables.Tables;
 
@@ -153,6 +154,8 @@ final class Agreements {
         List.of(),
         List.of(),
         List.of(),
-        signature);
+        signature,
+        List.of(),
+        Timeline.of(signature, List.of(), durations, List.of(), List.of()));
   }
 }
