@@ -51,11 +51,13 @@ public final class FactReader {
         named.obligations(),
         named.signature(),
         counted.quotedDurations(),
+        counted.partialDates(),
         Timeline.of(
             named.signature(),
             counted.starts(),
             counted.durations(),
             counted.periods(),
-            counted.renewals()));
+            counted.renewals(),
+            counted.partialDates()));
   }
 }

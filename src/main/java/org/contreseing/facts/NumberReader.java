@@ -8,6 +8,7 @@ import org.contreseing.model.Duration;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Located;
 import org.contreseing.model.Outline;
+import org.contreseing.model.PartialDate;
 import org.contreseing.tables.Tables;
 
 /**
@@ -48,6 +49,7 @@ public final class NumberReader {
         TypedNumbers.none().with(registered).with(accounts).with(ForeignNumbers.read(prose));
     List<DateMention> days = dates.read(stipulated, typed);
     typed = typed.with(days);
+    List<PartialDate> months = PartialDateReader.read(prose, days);
     List<Amount> sums = amounts.read(stipulated, typed);
     typed = typed.with(sums);
     List<Duration> lengths = durations.read(stipulated, typed, days);
@@ -58,6 +60,7 @@ public final class NumberReader {
         registered,
         accounts,
         days,
+        months,
         sums,
         products.read(stipulated, sums),
         own,

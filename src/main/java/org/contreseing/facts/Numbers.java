@@ -9,6 +9,7 @@ import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration;
 import org.contreseing.model.FixedPeriod;
 import org.contreseing.model.Identifier;
+import org.contreseing.model.PartialDate;
 import org.contreseing.model.Product;
 import org.contreseing.model.Renewal;
 import org.contreseing.model.RepealedCitation;
@@ -19,6 +20,7 @@ public record Numbers(
     List<Identifier> identifiers,
     List<BankAccount> accounts,
     List<DateMention> dates,
+    List<PartialDate> partialDates,
     List<Amount> amounts,
     List<Product> products,
     List<Duration> durations,
@@ -34,6 +36,7 @@ public record Numbers(
     identifiers = List.copyOf(identifiers);
     accounts = List.copyOf(accounts);
     dates = List.copyOf(dates);
+    partialDates = List.copyOf(partialDates);
     amounts = List.copyOf(amounts);
     products = List.copyOf(products);
     durations = List.copyOf(durations);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *     recognised
  * @param durations lengths that the act itself sets
  * @param quotedDurations lengths in the text that an amendment puts into the agreement it amends
+ * @param partialDates months and years that stand where a day could
  * @param timeline its life on the calendar, computed from the facts above
  */
 public record Agreement(
@@ -42,6 +43,7 @@ public record Agreement(
     List<Obligation> obligations,
     Signature signature,
     List<Duration> quotedDurations,
+    List<PartialDate> partialDates,
     Timeline timeline) {
 
   /**
@@ -207,6 +209,7 @@ public record Agreement(
             parties.stream().flatMap(p -> p.identifiers().stream()),
             authorities.stream(),
             dates.stream(),
+            partialDates.stream(),
             durations.stream(),
             quotedDurations.stream(),
             starts.stream(),

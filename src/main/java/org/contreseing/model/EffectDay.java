@@ -13,14 +13,15 @@ final class EffectDay {
 
   private EffectDay() {}
 
-  static Moment of(List<Start> starts, List<FixedPeriod> periods, Moment signed) {
+  static Moment of(
+      List<Start> starts, List<FixedPeriod> periods, List<PartialDate> partial, Moment signed) {
     if (starts.isEmpty()) {
       return periods.stream()
           .findFirst()
           .map(p -> Moment.exact(p.start(), Reason.WRITTEN, Optional.of(p.span())))
           .orElseGet(() -> Moment.unsaid(Reason.EFFECT_UNSAID, Optional.empty()));
     }
-    List<Moment> moments = starts.stream().map(s -> of(s, signed)).toList();
+    List<Moment> moments = starts.stream().map(s -> of(s, partial, signed)).toList();
     Moment first = moments.get(0);
     return moments.stream().allMatch(m -> sameDay(m, first)) ? first : several(moments);
   }
@@ -39,7 +40,7 @@ final class EffectDay {
         : Moment.awaiting(Reason.SEVERAL_WRITTEN, days.stream().min(CALENDAR), span);
   }
 
-  private static Moment of(Start start, Moment signed) {
+  private static Moment of(Start start, List<PartialDate> partial, Moment signed) {
     Optional<Span> span = Optional.of(start.span());
     return switch (start.kind()) {
       case FIXED_DATE ->
@@ -52,7 +53,10 @@ final class EffectDay {
       case NOTIFICATION -> Moment.awaiting(Reason.AWAITS_NOTIFICATION, signed.earliest(), span);
       case EXECUTORY -> Moment.awaiting(Reason.AWAITS_TRANSMISSION, signed.earliest(), span);
       case ONE_SIDED -> Moment.awaiting(Reason.AWAITS_ONE_PARTY, Optional.empty(), span);
-      case OTHER_EVENT -> Moment.awaiting(Reason.AWAITS_EVENT, Optional.empty(), span);
+      case OTHER_EVENT ->
+          PartialDate.within(start.span(), partial)
+              .map(p -> Moment.between(p.earliest(), p.latest(), Reason.PARTIAL_DATE, span))
+              .orElseGet(() -> Moment.awaiting(Reason.AWAITS_EVENT, Optional.empty(), span));
     };
   }
 

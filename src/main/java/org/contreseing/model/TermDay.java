@@ -16,12 +16,16 @@ final class TermDay {
   private TermDay() {}
 
   static Moment of(
-      List<Duration> durations, List<FixedPeriod> periods, List<Renewal> renewals, Moment effect) {
+      List<Duration> durations,
+      List<FixedPeriod> periods,
+      List<Renewal> renewals,
+      List<PartialDate> partial,
+      Moment effect) {
     List<Duration> terms = durations.stream().filter(d -> d.is(Duration.Role.TERM)).toList();
     return contradicted(periods)
         .or(() -> written(terms, periods))
         .or(() -> counted(terms, renewals, effect))
-        .or(() -> terms.stream().findFirst().map(TermDay::withoutDay))
+        .or(() -> terms.stream().findFirst().map(t -> withoutDay(t, partial)))
         .orElseGet(() -> Moment.unsaid(Reason.TERM_UNSAID, Optional.empty()));
   }
 
@@ -88,13 +92,15 @@ final class TermDay {
     return renewals.stream().anyMatch(r -> r.period().filter(length::sameAs).isPresent());
   }
 
-  private static Moment withoutDay(Duration term) {
+  private static Moment withoutDay(Duration term, List<PartialDate> partial) {
     Optional<Span> span = Optional.of(term.span());
     String words = Article.fold(term.quote());
     boolean endless =
         Stream.of("indeterminee", "non determinee", "sans limitation").anyMatch(words::contains);
     return endless
         ? Moment.none(Reason.OPEN_ENDED, span)
-        : Moment.awaiting(Reason.ENDS_WITH_EVENT, Optional.empty(), span);
+        : PartialDate.within(term.span(), partial)
+            .map(p -> Moment.between(p.earliestEnd(), p.latest(), Reason.PARTIAL_DATE, span))
+            .orElseGet(() -> Moment.awaiting(Reason.ENDS_WITH_EVENT, Optional.empty(), span));
   }
 }

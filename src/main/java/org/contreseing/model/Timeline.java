@@ -41,10 +41,11 @@ public record Timeline(
       List<Start> starts,
       List<Duration> durations,
       List<FixedPeriod> periods,
-      List<Renewal> renewals) {
+      List<Renewal> renewals,
+      List<PartialDate> partialDates) {
     Moment signed = SignatureDay.of(signature);
-    Moment effect = EffectDay.of(starts, periods, signed);
-    Moment term = TermDay.of(durations, periods, renewals, effect);
+    Moment effect = EffectDay.of(starts, periods, partialDates, signed);
+    Moment term = TermDay.of(durations, periods, renewals, partialDates, effect);
     Optional<Renewal> renewal = governing(renewals);
     return new Timeline(
         signed,

@@ -39,6 +39,7 @@ final class AgreementJson {
     SignatureJson.write(json, agreement.signature(), agreement.parties());
     annexes(agreement.outline().annexes(), places);
     durations("quotedDurations", agreement.quotedDurations(), agreement.outline().source());
+    DateJson.write(json, agreement);
     timelines.write(agreement.timeline());
     json.writeEndObject();
   }

@@ -30,6 +30,10 @@ class TimelineTest {
         "Elle prend effet le 1er mars 2027 et est conclue pour une durée indéterminée. | 2027-03-01 written | none / open-ended",
         "Elle prend effet le 1er mars 2027. | 2027-03-01 written | unsaid / term-unsaid",
         "Elle est conclue pour deux ans, du 1er janvier 2027 au 31 décembre 2029. | 2027-01-01 written | range 2028-12-31/2029-12-31 contradicted",
+        "Elle est conclue du 1er janvier au 31 décembre 2027. | 2027-01-01 written | 2027-12-31 written",
+        "Elle prend effet à compter de septembre 2026 pour une durée d'un an. | range 2026-09-01/2026-09-30 partial-date | range 2027-08-31/2027-09-29 partial-date",
+        "Elle prend effet le 1er mars 2027 et court jusqu'à fin juin 2028. | 2027-03-01 written | range 2028-06-01/2028-06-30 partial-date",
+        "Elle prend effet le 1er septembre 2026 pour l'année scolaire 2026-2027. | 2026-09-01 written | range 2027-07-01/2027-08-31 partial-date",
         "Elle prend effet le 1er mars 2027 pour la durée des travaux. | 2027-03-01 written | event / ends-with-event"
       })
   void says_when_an_act_starts_and_ends(String text, String effect, String term) {

@@ -71,6 +71,7 @@ class JsonReportTest {
             "signature",
             "annexes",
             "quotedDurations",
+            "dates",
             "timeline");
     assertThat(names(document.at("/findings/0")))
         .containsExactly(

@@ -147,7 +147,8 @@ public final class Samples {
         List.of(),
         signature(),
         List.of(),
-        Timeline.of(signature(), List.of(), durations(), List.of(), List.of()));
+        List.of(),
+        Timeline.of(signature(), List.of(), durations(), List.of(), List.of(), List.of()));
   }
 
   private static List<Party> parties() {

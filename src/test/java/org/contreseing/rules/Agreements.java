@@ -109,7 +109,7 @@ final class Agreements {
 
   Agreements impossibleDate(String words) {
     List<DateMention> more = new ArrayList<>(dates);
-    more.add(new DateMention(at(words), words, Optional.empty()));
+    more.add(new DateMention(at(words), words, Optional.empty(), Optional.empty()));
     dates = more;
     return this;
   }
@@ -156,6 +156,7 @@ final class Agreements {
         List.of(),
         signature,
         List.of(),
-        Timeline.of(signature, List.of(), durations, List.of(), List.of()));
+        List.of(),
+        Timeline.of(signature, List.of(), durations, List.of(), List.of(), List.of()));
   }
 }
