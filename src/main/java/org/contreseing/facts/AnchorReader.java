@@ -21,19 +21,22 @@ final class AnchorReader {
   private static final String FROM =
       "(?:à (?:compter|partir|dater) d(?:e |u |es |')|suivant |(?:qui|que) sui(?:t|vent|vra|vront) |après |dès |depuis |(?:dé)?comptée?s? (?:de|depuis) )";
   private static final String BEFORE = "(?:avant |précédant |qui précèdent? )";
-  private static final String PHRASE = "(?<event>(?!un préavis)[^.;:()\\n]{3,90})";
+  private static final String PHRASE =
+      "(?<event>(?!un préavis)(?:[^.;:()\\n]|\\n(?![ \\t]*\\n)){3,90})";
   private static final Pattern AFTER_IT =
       Phrase.of("(?:~[^.;:()\\n]{0,40}?)\\b(?:(?<before>" + BEFORE + ")|" + FROM + ")" + PHRASE);
   // "dans les trente jours de la réception", "trente jours fin de mois" is none
   private static final Pattern OF_IT =
       Phrase.of(" (?:de (?:la |l'|sa |leur |cette |ladite )|du )" + PHRASE);
+  private static final Pattern WITHIN =
+      Phrase.of("\\b(?:dans|sous|délai|délais) (?:(?:les|le|la|un|de|d'une?)~){0,3}$");
   private static final Pattern BEFORE_IT =
       Phrase.of(
-          "\\b(?:à (?:compter|partir|dater) d(?:e |u |es |')|dès |après )(?<event>[^.;:()\\n]{3,80}?),? (?:dans |sous |pour |pendant )?(?:une? |les |le )?(?:délai |durée |période )?(?:maximum |maximale? )?(?:de |d')?~$");
+          "\\b(?:à (?:compter|partir|dater) d(?:e |u |es |')|dès |après )(?<event>[^.;:()\\n]{3,80}?),? (?:dans|sous|pendant) (?:une? |les |le )?(?:délai |durée |période )?(?:maximum |maximale? )?(?:de |d')?~$");
   private static final Pattern NEXT =
       Phrase.of(
-          "[^.;\\n]{0,80}\\b(?:à (?:compter|partir|dater) d(?:e |u |es |')|dès |depuis )" + PHRASE);
-  private static final Pattern NEXT_OF_IT = Phrase.of("\\b(?:délai|préavis|durée|période)\\b");
+          "(?:ce|le|cette|la|ledit) (?:délai|préavis|durée|période)\\b[^.;]{0,60}?\\b(?:à (?:compter|partir|dater) d(?:e |u |es |')|dès |depuis )"
+              + PHRASE);
   // where another thought begins
   private static final Pattern STOP =
       Phrase.of(
@@ -62,17 +65,19 @@ final class AnchorReader {
     int last = Math.min(Math.max(sentence.end(), end), end + REACH);
     int first = Math.max(Math.min(sentence.start(), start), start - REACH);
     return at(prose, AFTER_IT, end, last)
-        .or(() -> at(prose, OF_IT, end, last))
+        .or(() -> within(prose, first, start) ? at(prose, OF_IT, end, last) : Optional.empty())
         .or(() -> found(prose, BEFORE_IT.matcher(prose.text()).region(first, start)))
         .or(() -> next(prose, start));
+  }
+
+  private static boolean within(Prose prose, int first, int start) {
+    return WITHIN.matcher(prose.text()).region(first, start).find();
   }
 
   private Optional<Anchor> next(Prose prose, int start) {
     Span next = prose.nextSentence(start);
     Matcher m = NEXT.matcher(prose.text()).region(next.start(), next.end());
-    return m.lookingAt() && NEXT_OF_IT.matcher(m.group()).find()
-        ? anchor(prose, m)
-        : Optional.empty();
+    return m.lookingAt() ? anchor(prose, m) : Optional.empty();
   }
 
   private Optional<Anchor> at(Prose prose, Pattern words, int from, int to) {
