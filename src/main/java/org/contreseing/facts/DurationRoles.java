@@ -1,79 +1,19 @@
 package org.contreseing.facts;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.contreseing.model.Duration.Role;
-import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
-/**
- * The part a length of time plays, by the words that govern it and never by its value. The rows of
- * {@code duration_roles.csv} are asked in order and the first whose every cell matches decides;
- * cells are regular expressions over lower-case text on one line.
- */
+/** The part a length of time plays, by {@code duration_roles.csv}. */
 final class DurationRoles {
 
-  private record Cue(
-      Role role,
-      Optional<Pattern> before,
-      Optional<Pattern> after,
-      Optional<Pattern> sentence,
-      Optional<Pattern> heading) {
-
-    boolean matches(Surroundings around) {
-      return found(before, around.before())
-          && found(after, around.after())
-          && found(sentence, around.sentence())
-          && found(heading, around.heading());
-    }
-
-    private static boolean found(Optional<Pattern> pattern, String text) {
-      return pattern.map(p -> p.matcher(text).find()).orElse(true);
-    }
-  }
-
-  private final List<Cue> cues;
+  private final RoleTable<Role> table;
 
   DurationRoles(Tables tables) {
-    cues = tables.rows("duration_roles").stream().map(DurationRoles::cue).toList();
+    table = new RoleTable<>(tables, "duration_roles", r -> RoleTable.named(r, Role.values()));
   }
 
   /** The role of a length that stands in these words; {@link Role#OTHER} when nothing tells. */
   Role of(Surroundings around) {
-    return cues.stream()
-        .filter(c -> c.matches(around))
-        .map(Cue::role)
-        .findFirst()
-        .orElse(Role.OTHER);
-  }
-
-  private static Cue cue(Row row) {
-    return new Cue(
-        role(row),
-        cell(row, "before"),
-        cell(row, "after"),
-        cell(row, "sentence"),
-        cell(row, "heading"));
-  }
-
-  private static Optional<Pattern> cell(Row row, String column) {
-    return row.get(column).isEmpty() ? Optional.empty() : Optional.of(row.pattern(column));
-  }
-
-  private static Role role(Row row) {
-    String name = row.get("role").toUpperCase(Locale.ROOT).replace('-', '_');
-    return Stream.of(Role.values())
-        .filter(r -> r.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                row.problem(
-                    "“"
-                        + row.get("role")
-                        + "” is no role; roles are "
-                        + Stream.of(Role.values()).map(Role::code).toList()));
+    return table.of(around).orElse(Role.OTHER);
   }
 }

@@ -52,6 +52,7 @@ public final class FactReader {
         named.signature(),
         counted.quotedDurations(),
         counted.partialDates(),
+        counted.finances(),
         Timeline.of(
             named.signature(),
             counted.starts(),

@@ -20,6 +20,7 @@ public final class NumberReader {
 
   private final DateReader dates;
   private final AmountReader amounts;
+  private final FinanceReader finances;
   private final ProductReader products;
   private final DurationReader durations;
   private final TimelineReader timeline;
@@ -31,6 +32,7 @@ public final class NumberReader {
     NumberWords words = new NumberWords(tables);
     dates = new DateReader(words);
     amounts = new AmountReader(words);
+    finances = new FinanceReader(tables, words);
     products = new ProductReader(words);
     durations = new DurationReader(tables, words);
     timeline = new TimelineReader(words);
@@ -52,6 +54,7 @@ public final class NumberReader {
     List<PartialDate> months = PartialDateReader.read(prose, days);
     List<Amount> sums = amounts.read(stipulated, typed);
     typed = typed.with(sums);
+    FinanceReader.Found money = finances.read(stipulated, sums);
     List<Duration> lengths = durations.read(stipulated, typed, days);
     // an amendment starts and ends by its own words, not by those it puts into the agreement
     List<Duration> own = ofOwn(prose, lengths);
@@ -61,7 +64,8 @@ public final class NumberReader {
         accounts,
         days,
         months,
-        sums,
+        money.amounts(),
+        money.finances(),
         products.read(stipulated, sums),
         own,
         lengths.stream().filter(d -> !prose.isReadable(d.span())).toList(),

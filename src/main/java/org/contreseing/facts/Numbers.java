@@ -7,6 +7,7 @@ import org.contreseing.model.ArticleReference;
 import org.contreseing.model.BankAccount;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration;
+import org.contreseing.model.Finances;
 import org.contreseing.model.FixedPeriod;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.PartialDate;
@@ -22,6 +23,7 @@ public record Numbers(
     List<DateMention> dates,
     List<PartialDate> partialDates,
     List<Amount> amounts,
+    Finances finances,
     List<Product> products,
     List<Duration> durations,
     List<Duration> quotedDurations,

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param durations lengths that the act itself sets
  * @param quotedDurations lengths in the text that an amendment puts into the agreement it amends
  * @param partialDates months and years that stand where a day could
+ * @param finances what its sums are together
  * @param timeline its life on the calendar, computed from the facts above
  */
 public record Agreement(
@@ -44,6 +45,7 @@ public record Agreement(
     Signature signature,
     List<Duration> quotedDurations,
     List<PartialDate> partialDates,
+    Finances finances,
     Timeline timeline) {
 
   /**
@@ -218,6 +220,7 @@ public record Agreement(
             amounts.stream(),
             products.stream(),
             accounts.stream(),
+            finances.facts(),
             articleReferences.stream(),
             annexReferences.stream(),
             danglingReferences.stream(),

@@ -40,6 +40,7 @@ final class AgreementJson {
     annexes(agreement.outline().annexes(), places);
     durations("quotedDurations", agreement.quotedDurations(), agreement.outline().source());
     DateJson.write(json, agreement);
+    new AmountJson(json, agreement).write(agreement.amounts());
     timelines.write(agreement.timeline());
     json.writeEndObject();
   }

@@ -72,6 +72,12 @@ class JsonReportTest {
             "annexes",
             "quotedDurations",
             "dates",
+            "amounts",
+            "rates",
+            "prices",
+            "instalments",
+            "brackets",
+            "ranges",
             "timeline");
     assertThat(names(document.at("/findings/0")))
         .containsExactly(

@@ -9,6 +9,7 @@ import org.contreseing.model.Article;
 import org.contreseing.model.Block;
 import org.contreseing.model.Checked;
 import org.contreseing.model.Duration;
+import org.contreseing.model.Finances;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Language;
@@ -148,6 +149,7 @@ public final class Samples {
         signature(),
         List.of(),
         List.of(),
+        Finances.none(),
         Timeline.of(signature(), List.of(), durations(), List.of(), List.of(), List.of()));
   }
 

@@ -12,6 +12,7 @@ import org.contreseing.model.Authority;
 import org.contreseing.model.Block;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration;
+import org.contreseing.model.Finances;
 import org.contreseing.model.NameConflict;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Party;
@@ -157,6 +158,7 @@ final class Agreements {
         signature,
         List.of(),
         List.of(),
+        Finances.none(),
         Timeline.of(signature, List.of(), durations, List.of(), List.of(), List.of()));
   }
 }
