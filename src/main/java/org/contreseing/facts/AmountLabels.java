@@ -41,7 +41,10 @@ final class AmountLabels {
 
   private final RoleTable<Role> roles;
 
-  AmountLabels(Tables tables) {
+  private final FactorReader factors;
+
+  AmountLabels(Tables tables, NumberWords words) {
+    factors = new FactorReader(words);
     roles = new RoleTable<>(tables, "amount_roles", r -> RoleTable.named(r, Role.values()));
   }
 
@@ -71,14 +74,25 @@ final class AmountLabels {
   private Amount labelled(Prose prose, Amount amount) {
     Span at = prose.local(amount.span());
     Tax tax = amount.tax() == Tax.UNSAID ? labelBefore(prose, at.start()) : amount.tax();
+    Role role = role(prose, at.start(), at.end());
     return new Amount(
         amount.span(),
         amount.quote(),
         amount.value(),
         amount.inWords(),
         tax,
-        role(prose, at.start(), at.end()),
-        unit(prose, at));
+        role,
+        unit(prose, at)
+            .or(() -> role == Role.UNIT_PRICE ? counted(prose, amount) : Optional.empty()));
+  }
+
+  // "20 jours à 450 €": the price of what is counted
+  private Optional<String> counted(Prose prose, Amount price) {
+    return factors
+        .read(prose, price)
+        .map(f -> f.unit())
+        .filter(u -> !u.isEmpty())
+        .map(u -> u.matches(".*(?:ois|pas|ris)") ? u : u.replaceFirst("s$", ""));
   }
 
   private static Tax labelBefore(Prose prose, int start) {

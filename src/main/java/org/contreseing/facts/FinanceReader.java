@@ -16,7 +16,7 @@ final class FinanceReader {
   private final RateReader rates;
 
   FinanceReader(Tables tables, NumberWords words) {
-    labels = new AmountLabels(tables);
+    labels = new AmountLabels(tables, words);
     rates = new RateReader(words, labels);
   }
 

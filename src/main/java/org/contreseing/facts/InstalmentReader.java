@@ -19,7 +19,7 @@ final class InstalmentReader {
       Phrase.of(
           "^[^.;\\n€%]{0,50}?(?:,? soit |~\\(~(?:soit )?|~:~|~=~|~\\|~)(?:un montant de |la somme de )?~$");
   private static final String MOMENT =
-      "(?:à la |à l'|au |aux |dans (?:les|un|le) |lors d|dès |sur (?:présentation|production|remise)|après |avant (?:le|la|l')|le \\d|en (?:"
+      "(?:à la |à l'|à mi-|au |aux |dans (?:les|un|le) |lors d|dès |sur (?:présentation|production|remise)|après |avant (?:le|la|l')|le \\d|en (?:"
           + Months.NAMES
           + ")|fin |courant |à compter |au plus tard )";
   private static final Pattern AFTER =
@@ -48,7 +48,10 @@ final class InstalmentReader {
         Span span = sum.map(s -> s.span().cover(rate.span())).orElse(rate.span());
         found.add(
             new Instalment(
-                span, Optional.of(rate.value()), sum.map(Amount::value), when(prose, span)));
+                span,
+                Optional.of(rate.value()),
+                sum.map(Amount::value),
+                when(prose, rate.span()).or(() -> when(prose, span))));
       }
     }
     for (Amount sum : left) {

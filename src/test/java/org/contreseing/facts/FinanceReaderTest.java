@@ -28,6 +28,9 @@ class FinanceReaderTest {
         "Le montant total s'élève à 5 000 € TTC. | total | ",
         "Le repas est facturé 12 € par repas. | unit-price | repas",
         "Les interventions sont facturées 450 € HT / jour. | unit-price | jour",
+        "Le service facture 20 jours à 450 €. | unit-price | jour",
+        "Il est calculé sur 1 200 heures de travail à 27,50 €. | unit-price | heure",
+        "Pour 2027 la participation est fixée à 500 €. | total | ",
         "Le taux horaire est de 32 €. | unit-price | heure",
         "Il verse 38 € par élève et par an. | unit-price | élève/an",
         "La redevance est de 1 200 € par an. | total | an",
@@ -102,6 +105,7 @@ class FinanceReaderTest {
       value = {
         "La Commune verse 40 % du montant, soit 4 000 €, à la signature, et le solde, soit 6 000 €, à la remise du bilan. | 40 4000 à la signature / - 6000 à la remise du bilan",
         "Elle verse 30 % à la notification ; 70 % au vu du décompte. | 30 - à la notification / 70 - au vu du décompte",
+        "Elle verse 50 % à l'ordre de service, soit 114 000 €, et 50 % à mi-chantier. | 50 114000 à l'ordre de service / 50 - à mi-chantier",
         "Un acompte de 60 % est versé le 15 novembre. | 60 - le 15 novembre",
         "Un premier versement de 2 000 € intervient dans le mois de la signature. | - 2000 dans le mois de la signature"
       })
