@@ -62,9 +62,9 @@ final class AmountLabels {
 
   // a row of a table says what stands in it; the rows above are of something else
   private static Surroundings inRow(Prose prose, int start, Surroundings around) {
-    String text = prose.text();
-    int line = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
-    String before = text.substring(Math.max(line, start - ROW_REACH), start);
+    int from = Math.max(0, start - ROW_REACH);
+    String reach = prose.text().substring(from, start);
+    String before = reach.substring(reach.lastIndexOf('\n') + 1);
     return CELLS.matcher(before).find()
         ? new Surroundings(
             Surroundings.flat(before), around.after(), around.sentence(), around.heading())

@@ -3,7 +3,9 @@ package org.contreseing.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.contreseing.model.Agreement;
 import org.contreseing.model.Amount;
@@ -14,6 +16,7 @@ import org.contreseing.model.Instalment;
 import org.contreseing.model.Price;
 import org.contreseing.model.Rate;
 import org.contreseing.model.SourceText;
+import org.contreseing.model.Span;
 
 /**
  * Writes {@code amounts} and what they say together ({@code rates}, {@code prices}, {@code
@@ -24,11 +27,13 @@ final class AmountJson {
   private final JsonGenerator json;
   private final SourceText text;
   private final Finances finances;
+  private final Map<Span, Integer> groups;
 
   AmountJson(JsonGenerator json, Agreement agreement) {
     this.json = json;
     this.text = agreement.outline().source();
     this.finances = agreement.finances();
+    this.groups = groups(finances.prices());
   }
 
   void write(List<Amount> amounts) throws IOException {
@@ -51,20 +56,23 @@ final class AmountJson {
     number("words", amount.inWords());
     json.writeStringField("tax", amount.tax().code());
     Fields.text(json, "unit", amount.unit());
-    Fields.number(json, "price", group(amount));
+    Fields.number(json, "price", Optional.ofNullable(groups.get(amount.span())));
     json.writeStringField("quote", text.slice(amount.span()));
     Fields.span(json, "span", amount.span());
     json.writeEndObject();
   }
 
   /** The index in {@code prices} of the price that a sum is part of. */
-  private Optional<Integer> group(Amount amount) {
-    for (int i = 0; i < finances.prices().size(); i++) {
-      if (finances.prices().get(i).span().contains(amount.span())) {
-        return Optional.of(i);
-      }
+  private static Map<Span, Integer> groups(List<Price> prices) {
+    Map<Span, Integer> groups = new HashMap<>();
+    for (int i = 0; i < prices.size(); i++) {
+      Price price = prices.get(i);
+      groups.put(price.excluding().span(), i);
+      groups.put(price.including().span(), i);
+      int at = i;
+      price.tax().ifPresent(t -> groups.put(t.span(), at));
     }
-    return Optional.empty();
+    return groups;
   }
 
   private void rates() throws IOException {
