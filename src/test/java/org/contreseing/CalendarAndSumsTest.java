@@ -40,7 +40,7 @@ class CalendarAndSumsTest {
     Span whole = agreement.outline().source().whole();
 
     assertThat(facts(agreement)).allMatch(f -> whole.contains(f.span()));
-    assertThat(agreement.durations()).doesNotContainAnyElementsOf(agreement.quotedDurations());
+    assertThat(agreement.durations()).noneMatch(agreement.quotedDurations()::contains);
     assertThat(agreement.finances().prices())
         .allMatch(p -> p.excluding().value().compareTo(p.including().value()) <= 0);
     Timeline timeline = agreement.timeline();
