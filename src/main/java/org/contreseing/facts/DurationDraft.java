@@ -2,6 +2,8 @@ package org.contreseing.facts;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.contreseing.model.Anchor;
+import org.contreseing.model.DayKind;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Length;
 import org.contreseing.model.Span;
@@ -22,6 +24,8 @@ final class DurationDraft {
   private Optional<Integer> inFigures = Optional.empty();
   private boolean anchored = true;
   private boolean ambiguous;
+  private Optional<DayKind> unit = Optional.empty();
+  private Optional<Anchor> anchor = Optional.empty();
 
   DurationDraft(Span span, String quote, Duration.Role role, Optional<Integer> article) {
     this.span = span;
@@ -52,8 +56,15 @@ final class DurationDraft {
     return this;
   }
 
+  DurationDraft counted(Optional<DayKind> days, Optional<Anchor> from) {
+    unit = days;
+    anchor = from;
+    return this;
+  }
+
   Duration build() {
     return new Duration(
-        span, quote, role, length, until, inWords, inFigures, anchored, ambiguous, article);
+        span, quote, role, length, until, inWords, inFigures, anchored, ambiguous, article, unit,
+        anchor);
   }
 }

@@ -35,13 +35,16 @@ final class DurationReader {
   private static final Pattern OF_SOMETHING = Phrase.of("^ d(?:e |')[\\p{L}]");
   private static final Pattern PRICED = Phrase.of("^[^.;]{0,60}(?:€|\\beuros?\\b)");
 
+  private final TimeUnits units;
+  private final AnchorReader anchors;
   private final LengthReader lengths;
   private final FrequencyReader frequencies;
   private final RenewalCounts counts;
   private final DurationRoles roles;
 
   DurationReader(Tables tables, NumberWords words) {
-    TimeUnits units = new TimeUnits(tables);
+    units = new TimeUnits(tables);
+    anchors = new AnchorReader(tables);
     lengths = new LengthReader(words, units);
     frequencies = new FrequencyReader(words, units);
     counts = new RenewalCounts(words);
@@ -126,14 +129,16 @@ final class DurationReader {
     return role.map(r -> duration(prose, length, r, around));
   }
 
-  private static Duration duration(
-      Prose prose, FoundLength length, Role role, Surroundings around) {
+  private Duration duration(Prose prose, FoundLength length, Role role, Surroundings around) {
     return bare(prose, withNoun(prose, length.start()), length.end(), role)
         .length(Optional.of(length.length()))
         .said(length.inWords(), length.inFigures())
         .anchored(
             Anchors.isAnchored(around, prose.sentenceAfter(length.start())),
             role == Role.TERMINATION_NOTICE && Anchors.isAmbiguous(around))
+        .counted(
+            units.kind(prose.text().substring(length.start(), length.end())),
+            anchors.read(prose, length.start(), length.end()))
         .build();
   }
 

@@ -2,6 +2,7 @@ package org.contreseing.facts;
 
 import org.contreseing.model.Agreement;
 import org.contreseing.model.Outline;
+import org.contreseing.model.Timeline;
 import org.contreseing.tables.Tables;
 
 /**
@@ -48,6 +49,16 @@ public final class FactReader {
         named.placeholders(),
         named.clauses(),
         named.obligations(),
-        named.signature());
+        named.signature(),
+        counted.quotedDurations(),
+        counted.partialDates(),
+        counted.finances(),
+        Timeline.of(
+            named.signature(),
+            counted.starts(),
+            counted.durations(),
+            counted.periods(),
+            counted.renewals(),
+            counted.partialDates()));
   }
 }

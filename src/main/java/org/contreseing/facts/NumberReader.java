@@ -8,6 +8,7 @@ import org.contreseing.model.Duration;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Located;
 import org.contreseing.model.Outline;
+import org.contreseing.model.PartialDate;
 import org.contreseing.tables.Tables;
 
 /**
@@ -19,6 +20,7 @@ public final class NumberReader {
 
   private final DateReader dates;
   private final AmountReader amounts;
+  private final FinanceReader finances;
   private final ProductReader products;
   private final DurationReader durations;
   private final TimelineReader timeline;
@@ -30,6 +32,7 @@ public final class NumberReader {
     NumberWords words = new NumberWords(tables);
     dates = new DateReader(words);
     amounts = new AmountReader(words);
+    finances = new FinanceReader(tables, words);
     products = new ProductReader(words);
     durations = new DurationReader(tables, words);
     timeline = new TimelineReader(words);
@@ -48,18 +51,24 @@ public final class NumberReader {
         TypedNumbers.none().with(registered).with(accounts).with(ForeignNumbers.read(prose));
     List<DateMention> days = dates.read(stipulated, typed);
     typed = typed.with(days);
+    List<PartialDate> months = PartialDateReader.read(prose, days);
     List<Amount> sums = amounts.read(stipulated, typed);
     typed = typed.with(sums);
-    List<Duration> lengths = durations.read(prose, typed, ofOwn(prose, days));
-    // an amendment starts, lasts and ends by its own words, not by those it puts into the agreement
-    TimelineReader.Timeline times = timeline.read(prose, ofOwn(prose, days), lengths);
+    FinanceReader.Found money = finances.read(stipulated, sums);
+    List<Duration> lengths = durations.read(stipulated, typed, days);
+    // an amendment starts and ends by its own words, not by those it puts into the agreement
+    List<Duration> own = ofOwn(prose, lengths);
+    TimelineReader.Found times = timeline.read(prose, ofOwn(prose, days), own);
     return new Numbers(
         registered,
         accounts,
         days,
-        sums,
+        months,
+        money.amounts(),
+        money.finances(),
         products.read(stipulated, sums),
-        lengths,
+        own,
+        lengths.stream().filter(d -> !prose.isReadable(d.span())).toList(),
         times.starts(),
         times.renewals(),
         times.periods(),

@@ -7,8 +7,10 @@ import org.contreseing.model.ArticleReference;
 import org.contreseing.model.BankAccount;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration;
+import org.contreseing.model.Finances;
 import org.contreseing.model.FixedPeriod;
 import org.contreseing.model.Identifier;
+import org.contreseing.model.PartialDate;
 import org.contreseing.model.Product;
 import org.contreseing.model.Renewal;
 import org.contreseing.model.RepealedCitation;
@@ -19,9 +21,12 @@ public record Numbers(
     List<Identifier> identifiers,
     List<BankAccount> accounts,
     List<DateMention> dates,
+    List<PartialDate> partialDates,
     List<Amount> amounts,
+    Finances finances,
     List<Product> products,
     List<Duration> durations,
+    List<Duration> quotedDurations,
     List<Start> starts,
     List<Renewal> renewals,
     List<FixedPeriod> periods,
@@ -33,9 +38,11 @@ public record Numbers(
     identifiers = List.copyOf(identifiers);
     accounts = List.copyOf(accounts);
     dates = List.copyOf(dates);
+    partialDates = List.copyOf(partialDates);
     amounts = List.copyOf(amounts);
     products = List.copyOf(products);
     durations = List.copyOf(durations);
+    quotedDurations = List.copyOf(quotedDurations);
     starts = List.copyOf(starts);
     renewals = List.copyOf(renewals);
     periods = List.copyOf(periods);

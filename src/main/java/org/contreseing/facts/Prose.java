@@ -170,6 +170,11 @@ final class Prose {
     return Surroundings.flat(text.substring(next.start(), next.end()));
   }
 
+  /** The place of that sentence. */
+  Span nextSentence(int at) {
+    return sentences.after(at);
+  }
+
   /** What stands around a stretch, in lower case on one line. */
   Surroundings around(int start, int end) {
     Span sentence = sentences.at(start);

@@ -13,6 +13,7 @@ import org.contreseing.model.Duration;
 import org.contreseing.model.Duration.Role;
 import org.contreseing.model.Length;
 import org.contreseing.model.Renewal;
+import org.contreseing.model.RenewalCap;
 import org.contreseing.model.Span;
 
 /** How the agreement goes on after its term: one fact for all that an article says of it. */
@@ -73,6 +74,11 @@ final class RenewalReader {
       Phrase.of(
           "(?:excéder|dépasser|dans la limite d|au-delà d|maximum d|durée (?:totale|maximale|maximum|globale)[^.;]{0,40})[^.;]{0,20}$");
   private static final Pattern TOTAL_AFTER = Phrase.of("^ (?:au total|au maximum|maximum)\\b");
+
+  // the first term counts: "durée totale", "au total", "reconductions comprises"
+  private static final Pattern WHOLE =
+      Phrase.of(
+          "durée (?:totale|globale|cumulée)|au total|total(?:e)? de|compris|de la convention (?:n')?(?:excèd|puisse|ne puisse)");
 
   private RenewalReader() {}
 
@@ -141,6 +147,7 @@ final class RenewalReader {
             times.isPresent()
                 || CAP.matcher(article).find()
                 || here.stream().anyMatch(d -> d.is(Role.RENEWAL) && d.until().isPresent()),
+            cap(prose, here),
             here.stream().filter(d -> d.is(Role.NON_RENEWAL_NOTICE)).findFirst(),
             prose.article(words.start()).map(Article::ordinal)));
   }
@@ -191,6 +198,24 @@ final class RenewalReader {
         .findFirst()
         .or(() -> here.stream().filter(d -> d.is(Role.TERM) && d.length().isPresent()).findFirst())
         .flatMap(Duration::length);
+  }
+
+  private static Optional<RenewalCap> cap(Prose prose, List<Duration> here) {
+    return here.stream()
+        .filter(d -> d.is(Role.RENEWAL))
+        .filter(d -> d.until().isPresent() || d.length().isPresent() && isTotal(prose, d))
+        .findFirst()
+        .map(d -> new RenewalCap(d.span(), lengthOf(d), d.until(), isWhole(prose, d)));
+  }
+
+  private static Optional<Length> lengthOf(Duration cap) {
+    return cap.until().isPresent() ? Optional.empty() : cap.length();
+  }
+
+  private static boolean isWhole(Prose prose, Duration cap) {
+    Span at = prose.local(cap.span());
+    Surroundings around = prose.around(at.start(), at.end());
+    return WHOLE.matcher(around.before() + " | " + around.after()).find();
   }
 
   private static boolean isTotal(Prose prose, Duration duration) {

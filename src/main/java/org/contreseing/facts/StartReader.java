@@ -35,6 +35,8 @@ final class StartReader {
           "~,? (?:date|jour) (?:à|à compter de|à partir de) laquelle (?:la |le |l')?(?:présente? )?"
               + Subject.ACT
               + " (?:prend|prendra|entre|entrera) (?:effet|en vigueur|en application)\\b");
+  // "ne prend effet que pour les accords à venir" is said of something else, later
+  private static final Pattern RESTRICTED = Phrase.of("^ que ");
   // what follows the event and is no part of it
   private static final Pattern REST =
       Phrase.of(
@@ -86,7 +88,7 @@ final class StartReader {
       return Optional.empty();
     }
     String after = clause(prose, verb.end());
-    if (Subject.isDurationOfOthers(verb.group(), after)) {
+    if (Subject.isDurationOfOthers(verb.group(), after) || RESTRICTED.matcher(after).find()) {
       return Optional.empty();
     }
     Matcher anchor =

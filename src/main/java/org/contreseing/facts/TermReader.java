@@ -46,7 +46,7 @@ final class TermReader {
 
   private static final Pattern EVENT =
       Phrase.of(
-          "\\b(?:jusqu'(?:à|au|aux)~(?!\\d)[^.,;:\\n]{3,90}|(?:à |d'une |pour une )?durée (?:est )?(?:in|non )déterminée|sans limitation de durée"
+          "\\b(?:jusqu'(?:à|au|aux|en)~(?!\\d)[^.,;:\\n]{3,90}|(?:à |d'une |pour une )?durée (?:est )?(?:in|non )déterminée|sans limitation de durée"
               + "|pour (?:toute )?la durée (?:du|de la|de l'|des|d'un)(?! ?(?:présent|convention|contrat))~[^.,;:\\n]{3,80}"
               + "|pour (?:la durée de )?(?:l'année (?:scolaire |universitaire |civile |budgétaire )?(?<year>\\d{4})(?<second>~[-/]~\\d{2,4})?|l'exercice (?:budgétaire )?(?<exercise>\\d{4}))"
               + "|pour (?:les|la) (?:années|exercices|période|saisons)(?: [\\p{L}]{4,15})? \\d{4}~(?:[-–/]|à|et)~(?<last>\\d{4})"

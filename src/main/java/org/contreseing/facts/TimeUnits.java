@@ -4,26 +4,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contreseing.model.DayKind;
 import org.contreseing.model.Length;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
 /**
  * What a unit of time is worth, by {@code duration_words.csv}. Working, clear and calendar days are
- * all days.
+ * all days, of different kinds.
  */
 final class TimeUnits {
 
   // ISO 8601 and the table's own day units: BD working, OD workable, FD clear
   private static final Pattern ISO = Pattern.compile("P(T?)(\\d{1,4})([BOF]?)([YMWDH])");
+  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+  private static final Set<String> KINDS = Set.of("calendar", "business", "clear");
   private static final Set<String> PLAIN = Set.of("unit", "calendar", "business", "clear");
 
   private final Map<String, Length> lengths;
   private final Map<String, Length> adverbs;
+  private final Map<String, DayKind> kinds;
 
   TimeUnits(Tables tables) {
     List<Row> rows = tables.rows("duration_words");
@@ -31,6 +38,14 @@ final class TimeUnits {
         rows.stream()
             .filter(TimeUnits::isUnit)
             .collect(Collectors.toUnmodifiableMap(TimeUnits::name, r -> length(r), (a, b) -> a));
+    kinds =
+        rows.stream()
+            .filter(r -> KINDS.contains(r.get("kind")))
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    r -> name(r).substring(name(r).lastIndexOf(' ') + 1),
+                    TimeUnits::dayKind,
+                    (a, b) -> a));
     adverbs =
         rows.stream()
             .filter(r -> r.get("kind").equals("frequency") && r.get("expression").endsWith("ment"))
@@ -55,6 +70,21 @@ final class TimeUnits {
       throw new IllegalArgumentException("not a unit of time: " + word);
     }
     return unit;
+  }
+
+  /** Which days a length in lower case counts ("dix jours ouvrés"), when it says so. */
+  Optional<DayKind> kind(String length) {
+    return Stream.of(NO_LETTERS.split(length)).map(kinds::get).filter(Objects::nonNull).findFirst();
+  }
+
+  private static DayKind dayKind(Row row) {
+    Matcher iso = ISO.matcher(row.get("iso8601"));
+    return switch (iso.matches() ? iso.group(3) : "") {
+      case "B" -> DayKind.WORKING;
+      case "O" -> DayKind.OPEN;
+      case "F" -> DayKind.CLEAR;
+      default -> DayKind.CALENDAR;
+    };
   }
 
   private static String alternation(Map<String, Length> words) {

@@ -13,7 +13,7 @@ import org.contreseing.model.Start;
 final class TimelineReader {
 
   /** What was read. */
-  record Timeline(List<Start> starts, List<Renewal> renewals, List<FixedPeriod> periods) {}
+  record Found(List<Start> starts, List<Renewal> renewals, List<FixedPeriod> periods) {}
 
   private final RenewalCounts counts;
 
@@ -21,9 +21,9 @@ final class TimelineReader {
     counts = new RenewalCounts(words);
   }
 
-  Timeline read(Prose prose, List<DateMention> dates, List<Duration> durations) {
+  Found read(Prose prose, List<DateMention> dates, List<Duration> durations) {
     List<Start> starts = StartReader.read(prose, dates);
-    return new Timeline(
+    return new Found(
         starts,
         RenewalReader.read(prose, durations, counts),
         PeriodReader.read(prose, durations, starts));

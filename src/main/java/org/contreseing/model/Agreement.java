@@ -12,6 +12,11 @@ import java.util.stream.Stream;
  * @param title on one line; empty when there is none
  * @param types codes of {@code agreement_types.csv}, the main one first; empty when none is
  *     recognised
+ * @param durations lengths that the act itself sets
+ * @param quotedDurations lengths in the text that an amendment puts into the agreement it amends
+ * @param partialDates months and years that stand where a day could
+ * @param finances what its sums are together
+ * @param timeline its life on the calendar, computed from the facts above
  */
 public record Agreement(
     Outline outline,
@@ -37,7 +42,11 @@ public record Agreement(
     List<Placeholder> placeholders,
     List<Clause> clauses,
     List<Obligation> obligations,
-    Signature signature) {
+    Signature signature,
+    List<Duration> quotedDurations,
+    List<PartialDate> partialDates,
+    Finances finances,
+    Timeline timeline) {
 
   /**
    * Whether the text reads like an agreement at all; without that nothing can be called missing.
@@ -195,20 +204,23 @@ public record Agreement(
 
   private Stream<Object> read() {
     return Stream.of(
-            Stream.of(this, signature),
+            Stream.of(this, signature, timeline),
             outline.articles().stream(),
             outline.annexes().stream(),
             parties.stream(),
             parties.stream().flatMap(p -> p.identifiers().stream()),
             authorities.stream(),
             dates.stream(),
+            partialDates.stream(),
             durations.stream(),
+            quotedDurations.stream(),
             starts.stream(),
             renewals.stream(),
             periods.stream(),
             amounts.stream(),
             products.stream(),
             accounts.stream(),
+            finances.facts(),
             articleReferences.stream(),
             annexReferences.stream(),
             danglingReferences.stream(),

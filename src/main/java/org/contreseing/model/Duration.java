@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param ambiguous whether it may be read as a limit or as a notice ("prendra effet dans les deux
  *     mois")
  * @param article ordinal of the article it stands in
+ * @param unit which days it counts; empty when the text does not say
+ * @param anchor what it is counted from, when its own sentence or the next one says it
  */
 public record Duration(
     Span span,
@@ -29,7 +31,9 @@ public record Duration(
     Optional<Integer> inFigures,
     boolean anchored,
     boolean ambiguous,
-    Optional<Integer> article)
+    Optional<Integer> article,
+    Optional<DayKind> unit,
+    Optional<Anchor> anchor)
     implements Located {
 
   /** The part a duration plays; {@link #code()} is the contract's word. */
@@ -53,6 +57,11 @@ public record Duration(
 
   public boolean is(Role wanted) {
     return role == wanted;
+  }
+
+  /** Whether only some days count, so that no calendar without holidays can tell its end. */
+  public boolean countsWorkingDays() {
+    return unit.filter(u -> u != DayKind.CALENDAR).isPresent();
   }
 
   /** Whether words and figures are both given and differ. */

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 public record FixedPeriod(Span span, LocalDate start, Length length, LocalDate end)
     implements Located {
 
-  /** The last day that start and length give: the eve of the anniversary. */
+  /** The last day that start and length give. */
   public LocalDate computedEnd() {
-    return length.after(start).minusDays(1);
+    return length.lastDay(start);
   }
 
   /** Whether the end is more than a day off ("jusqu'au" may count its day or not). */

@@ -1,10 +1,7 @@
 package org.contreseing.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The last day of the agreement, written or computed from its first day and its length.
@@ -23,34 +20,11 @@ public record LastDay(Span span, LocalDate date) implements Located {
   }
 
   /**
-   * The latest day written as the term; else the day that the only term and the only fixed start
-   * give.
+   * The last day of the agreement's timeline, the latest where several are written; empty where an
+   * event sets it.
    */
   static Optional<LastDay> of(Agreement agreement) {
-    Stream<LastDay> written =
-        terms(agreement)
-            .filter(d -> d.until().isPresent())
-            .map(d -> new LastDay(d.span(), d.until().get()));
-    Stream<LastDay> periods = agreement.periods().stream().map(p -> new LastDay(p.span(), p.end()));
-    return Stream.concat(written, periods)
-        .max(Comparator.comparing(LastDay::date))
-        .or(() -> computed(agreement));
-  }
-
-  private static Optional<LastDay> computed(Agreement agreement) {
-    List<Duration> terms = terms(agreement).filter(d -> d.length().isPresent()).toList();
-    List<LocalDate> starts =
-        agreement.starts().stream().flatMap(s -> s.date().stream()).distinct().toList();
-    return terms.size() == 1
-            && starts.size() == 1
-            && agreement.starts().stream().allMatch(s -> s.date().isPresent())
-        ? Optional.of(
-            new LastDay(
-                terms.get(0).span(), terms.get(0).length().get().after(starts.get(0)).minusDays(1)))
-        : Optional.empty();
-  }
-
-  private static Stream<Duration> terms(Agreement agreement) {
-    return agreement.durations().stream().filter(d -> d.is(Duration.Role.TERM));
+    Moment term = agreement.timeline().term();
+    return term.span().flatMap(s -> term.latest().map(day -> new LastDay(s, day)));
   }
 }

@@ -41,6 +41,27 @@ public record Length(int years, int months, int weeks, int days, int hours) {
   }
 
   /**
+   * The last day of a period whose first day is {@code first}: the eve of the anniversary, or the
+   * last of the month where the anniversary's month has no such day (article 641 of the code of
+   * civil procedure, second paragraph).
+   */
+  public LocalDate lastDay(LocalDate first) {
+    LocalDate end = after(first);
+    boolean shortened = weeks == 0 && days == 0 && end.getDayOfMonth() < first.getDayOfMonth();
+    return shortened ? end : end.minusDays(1);
+  }
+
+  /** The day so long before another, months and years from a day to the day of the same number. */
+  public LocalDate before(LocalDate end) {
+    return end.minus(Period.of(years, months, weeks * 7 + days));
+  }
+
+  /** So many times as long. */
+  public Length times(int count) {
+    return new Length(years * count, months * count, weeks * count, days * count, hours * count);
+  }
+
+  /**
    * In words, a unit of zero left out: "deux ans" is {@code "2 ans"}; months need no plural in
    * French.
    */

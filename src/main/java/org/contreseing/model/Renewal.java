@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param times how many renewals at the most
  * @param capped whether a number, a total or a last day limits the renewals, anywhere in the
  *     article
+ * @param cap the total length or the last day that limits them, when it was read
  * @param notice what must be said how long before the end to stop it
  * @param article ordinal of the article it stands in
  */
@@ -22,6 +23,7 @@ public record Renewal(
     Optional<Length> period,
     Optional<Integer> times,
     boolean capped,
+    Optional<RenewalCap> cap,
     Optional<Duration> notice,
     Optional<Integer> article)
     implements Located {

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.contreseing.model.Agreement;
+import org.contreseing.model.Anchor;
 import org.contreseing.model.Annex;
 import org.contreseing.model.Article;
+import org.contreseing.model.DayKind;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Identifier;
+import org.contreseing.model.Language;
 import org.contreseing.model.Length;
 import org.contreseing.model.Party;
 import org.contreseing.model.Places;
@@ -18,9 +21,11 @@ import org.contreseing.model.SourceText;
 final class AgreementJson {
 
   private final JsonGenerator json;
+  private final TimelineJson timelines;
 
-  AgreementJson(JsonGenerator json) {
+  AgreementJson(JsonGenerator json, Language language) {
     this.json = json;
+    this.timelines = new TimelineJson(json, language);
   }
 
   void write(Agreement agreement, Places places) throws IOException {
@@ -30,9 +35,13 @@ final class AgreementJson {
     Fields.text(json, "title", agreement.title());
     articles(agreement.outline().articles(), places);
     parties(agreement.parties());
-    durations(agreement.durations(), agreement.outline().source());
+    durations("durations", agreement.durations(), agreement.outline().source());
     SignatureJson.write(json, agreement.signature(), agreement.parties());
     annexes(agreement.outline().annexes(), places);
+    durations("quotedDurations", agreement.quotedDurations(), agreement.outline().source());
+    DateJson.write(json, agreement);
+    new AmountJson(json, agreement).write(agreement.amounts());
+    timelines.write(agreement.timeline());
     json.writeEndObject();
   }
 
@@ -82,8 +91,9 @@ final class AgreementJson {
     return party.identifier(kind).map(Identifier::value);
   }
 
-  private void durations(List<Duration> durations, SourceText text) throws IOException {
-    json.writeArrayFieldStart("durations");
+  private void durations(String name, List<Duration> durations, SourceText text)
+      throws IOException {
+    json.writeArrayFieldStart(name);
     for (Duration duration : durations) {
       json.writeStartObject();
       json.writeStringField("role", duration.role().code());
@@ -92,9 +102,25 @@ final class AgreementJson {
       // The contract's quote is the slice of the text, not what was read through its line breaks.
       json.writeStringField("quote", text.slice(duration.span()));
       Fields.span(json, "span", duration.span());
+      Fields.text(json, "unit", duration.unit().map(DayKind::code));
+      Fields.number(json, "words", duration.inWords());
+      Fields.number(json, "figures", duration.inFigures());
+      anchor(duration.anchor());
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void anchor(Optional<Anchor> anchor) throws IOException {
+    if (anchor.isEmpty()) {
+      json.writeNullField("anchor");
+      return;
+    }
+    json.writeObjectFieldStart("anchor");
+    json.writeStringField("event", anchor.get().event());
+    json.writeStringField("side", anchor.get().before() ? "before" : "after");
+    Fields.span(json, "span", anchor.get().span());
+    json.writeEndObject();
   }
 
   private void annexes(List<Annex> annexes, Places places) throws IOException {

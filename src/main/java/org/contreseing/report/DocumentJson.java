@@ -27,7 +27,7 @@ public final class DocumentJson {
   DocumentJson(JsonGenerator json, Language language) {
     this.json = json;
     this.language = language;
-    this.agreements = new AgreementJson(json);
+    this.agreements = new AgreementJson(json, language);
   }
 
   /** The entries as compact JSON, each on a line that ends with {@code \n}. */

@@ -49,8 +49,10 @@ class NumberReaderTest {
         reader.read(
             Outlines.of(
                 "# Avenant n° 2\n\nArticle 1 : Durée\n> La convention est conclue pour cinq ans à compter du 1er janvier 2024.\n\nArticle 2 : Effet\nL'avenant prend effet le 1er juin 2026."));
-    assertThat(numbers.dates()).hasSize(2);
     assertThat(numbers.durations()).isEmpty();
+    assertThat(numbers.quotedDurations())
+        .extracting(Duration::role)
+        .containsExactly(Duration.Role.TERM);
     assertThat(numbers.starts())
         .extracting(s -> s.date().orElseThrow())
         .containsExactly(LocalDate.of(2026, 6, 1));

@@ -56,6 +56,7 @@ class QuestionsTest {
             Optional.of(months(period)),
             Optional.empty(),
             true,
+            Optional.empty(),
             before,
             Optional.empty());
     assertThat(renewal.noticeFault().map(Enum::name).orElse("")).isEqualTo(fault);
@@ -129,6 +130,8 @@ class QuestionsTest {
         Optional.empty(),
         true,
         false,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

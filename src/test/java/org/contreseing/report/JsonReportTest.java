@@ -62,7 +62,23 @@ class JsonReportTest {
             "findings");
     assertThat(names(document.get("agreement")))
         .containsExactly(
-            "type", "types", "title", "articles", "parties", "durations", "signature", "annexes");
+            "type",
+            "types",
+            "title",
+            "articles",
+            "parties",
+            "durations",
+            "signature",
+            "annexes",
+            "quotedDurations",
+            "dates",
+            "amounts",
+            "rates",
+            "prices",
+            "instalments",
+            "brackets",
+            "ranges",
+            "timeline");
     assertThat(names(document.at("/findings/0")))
         .containsExactly(
             "rule",

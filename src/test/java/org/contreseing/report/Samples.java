@@ -9,6 +9,7 @@ import org.contreseing.model.Article;
 import org.contreseing.model.Block;
 import org.contreseing.model.Checked;
 import org.contreseing.model.Duration;
+import org.contreseing.model.Finances;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Language;
@@ -24,6 +25,7 @@ import org.contreseing.model.Signature;
 import org.contreseing.model.SignatureBlock;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
+import org.contreseing.model.Timeline;
 
 /** A small agreement of our own, with facts and findings made by hand. */
 public final class Samples {
@@ -144,7 +146,11 @@ public final class Samples {
         List.of(),
         List.of(),
         List.of(),
-        signature());
+        signature(),
+        List.of(),
+        List.of(),
+        Finances.none(),
+        Timeline.of(signature(), List.of(), durations(), List.of(), List.of(), List.of()));
   }
 
   private static List<Party> parties() {
@@ -184,7 +190,9 @@ public final class Samples {
             Optional.of(2),
             false,
             false,
-            Optional.of(1)));
+            Optional.of(1),
+            Optional.empty(),
+            Optional.empty()));
   }
 
   private static Signature signature() {

@@ -12,6 +12,7 @@ import org.contreseing.model.Authority;
 import org.contreseing.model.Block;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration;
+import org.contreseing.model.Finances;
 import org.contreseing.model.NameConflict;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Party;
@@ -20,6 +21,7 @@ import org.contreseing.model.Setting;
 import org.contreseing.model.Signature;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
+import org.contreseing.model.Timeline;
 import org.contreseing.segment.Segmenter;
 import org.contreseing.tables.Tables;
 
@@ -108,7 +110,7 @@ final class Agreements {
 
   Agreements impossibleDate(String words) {
     List<DateMention> more = new ArrayList<>(dates);
-    more.add(new DateMention(at(words), words, Optional.empty()));
+    more.add(new DateMention(at(words), words, Optional.empty(), Optional.empty()));
     dates = more;
     return this;
   }
@@ -153,6 +155,10 @@ final class Agreements {
         List.of(),
         List.of(),
         List.of(),
-        signature);
+        signature,
+        List.of(),
+        List.of(),
+        Finances.none(),
+        Timeline.of(signature, List.of(), durations, List.of(), List.of(), List.of()));
   }
 }
