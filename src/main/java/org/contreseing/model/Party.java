@@ -76,9 +76,20 @@ public record Party(
    * @param postcode five digits
    * @param complete whether a street with its number (or a named place, a box, a town hall) and a
    *     postcode are there
+   * @param place the commune it names, with its department, as far as can be told
    */
-  public record Seat(Span span, String text, Optional<String> postcode, boolean complete)
-      implements Located {}
+  public record Seat(
+      Span span, String text, Optional<String> postcode, boolean complete, Optional<Locality> place)
+      implements Located {
+
+    /**
+     * Code of the department where it lies ({@code departements.csv}, {@code
+     * tribunal_administratif.csv}); empty when postcode and town do not tell.
+     */
+    public Optional<String> department() {
+      return place.flatMap(Locality::department);
+    }
+  }
 
   public Party {
     aliases = List.copyOf(aliases);

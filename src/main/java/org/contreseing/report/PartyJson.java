@@ -1,0 +1,76 @@
+package org.contreseing.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.contreseing.model.Commune;
+import org.contreseing.model.Identifier;
+import org.contreseing.model.Locality;
+import org.contreseing.model.Party;
+
+/** Writes {@code parties}. */
+final class PartyJson {
+
+  private final JsonGenerator json;
+
+  PartyJson(JsonGenerator json) {
+    this.json = json;
+  }
+
+  void write(List<Party> parties) throws IOException {
+    json.writeArrayFieldStart("parties");
+    for (Party party : parties) {
+      json.writeStartObject();
+      Fields.text(json, "name", party.name());
+      Fields.text(json, "alias", party.aliases().stream().findFirst());
+      Fields.text(
+          json, "representative", party.representation().flatMap(Party.Representation::person));
+      Fields.text(json, "quality", party.representation().flatMap(Party.Representation::quality));
+      Fields.text(json, "seat", party.seat().map(Party.Seat::text));
+      place(party.seat().flatMap(Party.Seat::place), party.seat().flatMap(Party.Seat::postcode));
+      identifiers(party);
+      Fields.span(json, "span", party.span());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void place(Optional<Locality> place, Optional<String> postcode) throws IOException {
+    if (place.isEmpty()) {
+      json.writeNullField("place");
+      return;
+    }
+    Locality locality = place.get();
+    json.writeObjectFieldStart("place");
+    Fields.text(json, "postcode", postcode);
+    Fields.text(json, "town", locality.town());
+    json.writeBooleanField("cedex", locality.cedex());
+    json.writeStringField("match", locality.match().code());
+    Fields.text(json, "department", locality.department());
+    json.writeArrayFieldStart("communes");
+    for (Commune commune : locality.communes()) {
+      json.writeStartObject();
+      Fields.text(json, "insee", commune.insee());
+      Fields.text(json, "name", commune.name());
+      Fields.text(json, "department", commune.department());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    Fields.span(json, "span", locality.span());
+    json.writeEndObject();
+  }
+
+  private void identifiers(Party party) throws IOException {
+    json.writeObjectFieldStart("identifiers");
+    Fields.text(json, "siren", party.siren());
+    Fields.text(json, "siret", value(party, Identifier.Kind.SIRET));
+    Fields.text(json, "rna", value(party, Identifier.Kind.RNA));
+    Fields.text(json, "vat", value(party, Identifier.Kind.VAT));
+    json.writeEndObject();
+  }
+
+  private static Optional<String> value(Party party, Identifier.Kind kind) {
+    return party.identifier(kind).map(Identifier::value);
+  }
+}
