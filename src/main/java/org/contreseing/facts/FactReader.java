@@ -38,6 +38,7 @@ public final class FactReader {
         counted.amounts(),
         counted.products(),
         counted.accounts(),
+        Ownership.of(counted.identifiers(), counted.accounts(), named.parties(), named.signature()),
         counted.articleReferences(),
         counted.annexReferences(),
         named.danglingReferences(),

@@ -1,6 +1,8 @@
 package org.contreseing.facts;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.contreseing.model.Amount;
 import org.contreseing.model.BankAccount;
 import org.contreseing.model.DateMention;
@@ -8,6 +10,7 @@ import org.contreseing.model.Duration;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Located;
 import org.contreseing.model.Outline;
+import org.contreseing.model.Passage;
 import org.contreseing.tables.Tables;
 
 /**
@@ -42,7 +45,7 @@ public final class NumberReader {
   public Numbers read(Outline outline) {
     Prose prose = new Prose(outline);
     Prose stipulated = prose.withAmendments();
-    List<Identifier> registered = Identifiers.read(outline.reading().passage(outline.whole()));
+    List<Identifier> registered = identifiers(outline.reading().passage(outline.whole()));
     List<BankAccount> accounts = BankAccountReader.read(prose);
     TypedNumbers typed =
         TypedNumbers.none().with(registered).with(accounts).with(ForeignNumbers.read(prose));
@@ -66,6 +69,17 @@ public final class NumberReader {
         articleReferences.read(prose),
         annexReferences.read(prose),
         repealedCitations.read(prose));
+  }
+
+  private static List<Identifier> identifiers(Passage whole) {
+    List<Identifier> banks = BankNumbers.read(whole);
+    return Stream.concat(
+            Identifiers.read(whole).stream()
+                .filter(i -> banks.stream().noneMatch(b -> b.span().overlaps(i.span())))
+                .map(Ownership::held),
+            banks.stream())
+        .sorted(Comparator.comparing(Identifier::span))
+        .toList();
   }
 
   private static <F extends Located> List<F> ofOwn(Prose prose, List<F> facts) {

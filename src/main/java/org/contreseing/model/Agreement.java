@@ -27,6 +27,7 @@ public record Agreement(
     List<Amount> amounts,
     List<Product> products,
     List<BankAccount> accounts,
+    List<Identifier> identifiers,
     List<ArticleReference> articleReferences,
     List<AnnexReference> annexReferences,
     List<DanglingReference> danglingReferences,
@@ -189,7 +190,8 @@ public record Agreement(
             TermConflict.of(this).stream(),
             LastDay.of(this).stream(),
             UnknownStart.of(this).stream(),
-            MissingBlock.of(this).stream())
+            MissingBlock.of(this).stream(),
+            SharedNumber.of(this).stream())
         .flatMap(s -> s);
   }
 
@@ -199,7 +201,7 @@ public record Agreement(
             outline.articles().stream(),
             outline.annexes().stream(),
             parties.stream(),
-            parties.stream().flatMap(p -> p.identifiers().stream()),
+            identifiers.stream(),
             authorities.stream(),
             dates.stream(),
             durations.stream(),

@@ -26,10 +26,11 @@ final class AgreementJson {
     Fields.texts(json, "types", agreement.types());
     Fields.text(json, "title", agreement.title());
     articles(agreement.outline().articles(), places);
-    new PartyJson(json).write(agreement.parties());
+    new PartyJson(json).write(agreement.parties(), agreement.identifiers());
     durations(agreement.durations(), agreement.outline().source());
     SignatureJson.write(json, agreement.signature(), agreement.parties());
     annexes(agreement.outline().annexes(), places);
+    IdentifierJson.write(json, agreement.identifiers(), agreement.parties());
     json.writeEndObject();
   }
 

@@ -18,7 +18,7 @@ final class PartyJson {
     this.json = json;
   }
 
-  void write(List<Party> parties) throws IOException {
+  void write(List<Party> parties, List<Identifier> numbers) throws IOException {
     json.writeArrayFieldStart("parties");
     for (Party party : parties) {
       json.writeStartObject();
@@ -29,7 +29,7 @@ final class PartyJson {
       Fields.text(json, "quality", party.representation().flatMap(Party.Representation::quality));
       Fields.text(json, "seat", party.seat().map(Party.Seat::text));
       place(party.seat().flatMap(Party.Seat::place), party.seat().flatMap(Party.Seat::postcode));
-      identifiers(party);
+      identifiers(party, numbers);
       Fields.span(json, "span", party.span());
       json.writeEndObject();
     }
@@ -61,16 +61,27 @@ final class PartyJson {
     json.writeEndObject();
   }
 
-  private void identifiers(Party party) throws IOException {
+  private void identifiers(Party party, List<Identifier> numbers) throws IOException {
     json.writeObjectFieldStart("identifiers");
     Fields.text(json, "siren", party.siren());
-    Fields.text(json, "siret", value(party, Identifier.Kind.SIRET));
-    Fields.text(json, "rna", value(party, Identifier.Kind.RNA));
-    Fields.text(json, "vat", value(party, Identifier.Kind.VAT));
+    for (Identifier.Kind kind : Identifier.Kind.values()) {
+      if (kind != Identifier.Kind.SIREN) {
+        Fields.text(json, kind.code(), value(party, kind, numbers));
+      }
+    }
     json.writeEndObject();
   }
 
-  private static Optional<String> value(Party party, Identifier.Kind kind) {
-    return party.identifier(kind).map(Identifier::value);
+  private static Optional<String> value(
+      Party party, Identifier.Kind kind, List<Identifier> numbers) {
+    return party
+        .identifier(kind)
+        .or(
+            () ->
+                numbers.stream()
+                    .filter(i -> i.kind() == kind)
+                    .filter(i -> i.party().equals(Optional.of(party.ordinal())))
+                    .findFirst())
+        .map(Identifier::value);
   }
 }

@@ -62,7 +62,15 @@ class JsonReportTest {
             "findings");
     assertThat(names(document.get("agreement")))
         .containsExactly(
-            "type", "types", "title", "articles", "parties", "durations", "signature", "annexes");
+            "type",
+            "types",
+            "title",
+            "articles",
+            "parties",
+            "durations",
+            "signature",
+            "annexes",
+            "identifiers");
     assertThat(names(document.at("/findings/0")))
         .containsExactly(
             "rule",

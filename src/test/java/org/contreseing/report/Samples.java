@@ -144,6 +144,7 @@ public final class Samples {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         signature());
   }
 
