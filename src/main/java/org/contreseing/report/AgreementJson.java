@@ -26,11 +26,12 @@ final class AgreementJson {
     Fields.texts(json, "types", agreement.types());
     Fields.text(json, "title", agreement.title());
     articles(agreement.outline().articles(), places);
-    new PartyJson(json).write(agreement.parties(), agreement.identifiers());
+    new PartyJson(json).write(agreement);
     durations(agreement.durations(), agreement.outline().source());
     SignatureJson.write(json, agreement.signature(), agreement.parties());
     annexes(agreement.outline().annexes(), places);
     IdentifierJson.write(json, agreement.identifiers(), agreement.parties());
+    StampJson.write(json, agreement.stamps(), agreement.parties());
     json.writeEndObject();
   }
 

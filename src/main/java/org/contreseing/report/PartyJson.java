@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.contreseing.model.Agreement;
+import org.contreseing.model.Appearance;
 import org.contreseing.model.Commune;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Locality;
@@ -18,9 +20,9 @@ final class PartyJson {
     this.json = json;
   }
 
-  void write(List<Party> parties, List<Identifier> numbers) throws IOException {
+  void write(Agreement agreement) throws IOException {
     json.writeArrayFieldStart("parties");
-    for (Party party : parties) {
+    for (Party party : agreement.parties()) {
       json.writeStartObject();
       Fields.text(json, "name", party.name());
       Fields.text(json, "alias", party.aliases().stream().findFirst());
@@ -29,8 +31,9 @@ final class PartyJson {
       Fields.text(json, "quality", party.representation().flatMap(Party.Representation::quality));
       Fields.text(json, "seat", party.seat().map(Party.Seat::text));
       place(party.seat().flatMap(Party.Seat::place), party.seat().flatMap(Party.Seat::postcode));
-      identifiers(party, numbers);
+      identifiers(party, agreement.identifiers());
       Fields.span(json, "span", party.span());
+      appearances(party, agreement.appearances());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -59,6 +62,22 @@ final class PartyJson {
     json.writeEndArray();
     Fields.span(json, "span", locality.span());
     json.writeEndObject();
+  }
+
+  private void appearances(Party party, List<Appearance> all) throws IOException {
+    json.writeArrayFieldStart("appearances");
+    for (Appearance appearance : all) {
+      if (appearance.party() == party.ordinal()) {
+        json.writeStartObject();
+        json.writeStringField("role", appearance.role().code());
+        Fields.text(json, "name", appearance.printed());
+        json.writeStringField("likeness", appearance.likeness().code());
+        json.writeNumberField("count", appearance.count());
+        Fields.span(json, "span", appearance.span());
+        json.writeEndObject();
+      }
+    }
+    json.writeEndArray();
   }
 
   private void identifiers(Party party, List<Identifier> numbers) throws IOException {

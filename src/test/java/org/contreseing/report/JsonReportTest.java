@@ -70,7 +70,8 @@ class JsonReportTest {
             "durations",
             "signature",
             "annexes",
-            "identifiers");
+            "identifiers",
+            "stamps");
     assertThat(names(document.at("/findings/0")))
         .containsExactly(
             "rule",

@@ -127,6 +127,8 @@ public final class Samples {
         parties(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         durations(),
         List.of(),
         List.of(),
