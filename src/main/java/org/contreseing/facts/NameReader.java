@@ -16,6 +16,7 @@ final class NameReader {
 
   private final PartyReader parties;
   private final AuthorityReader authorities = new AuthorityReader();
+  private final AuthorityLinks links;
   private final SignatureReader signatures;
   private final AppearanceReader appearances;
   private final StampReader stamps;
@@ -32,6 +33,7 @@ final class NameReader {
     Qualities qualities = new Qualities(tables);
     PersonGrammar persons = new PersonGrammar(qualities);
     parties = new PartyReader(tables, persons, qualities);
+    links = new AuthorityLinks(new LegalForms(tables));
     signatures = new SignatureReader(persons, qualities);
     conflicts = new NameConflictReader(persons);
     appearances = new AppearanceReader(tables);
@@ -56,7 +58,7 @@ final class NameReader {
         types.read(canvas, title),
         people,
         appearances.read(canvas, people, signature, slips, received),
-        powers,
+        links.read(canvas, powers, people, signature),
         received,
         signature,
         slips,

@@ -31,6 +31,7 @@ final class AgreementJson {
     SignatureJson.write(json, agreement.signature(), agreement.parties());
     annexes(agreement.outline().annexes(), places);
     IdentifierJson.write(json, agreement.identifiers(), agreement.parties());
+    AuthorityJson.write(json, agreement);
     StampJson.write(json, agreement.stamps(), agreement.parties());
     json.writeEndObject();
   }

@@ -71,6 +71,7 @@ class JsonReportTest {
             "signature",
             "annexes",
             "identifiers",
+            "authorities",
             "stamps");
     assertThat(names(document.at("/findings/0")))
         .containsExactly(
