@@ -62,15 +62,15 @@ final class BankNumbers {
   static List<Identifier> read(Passage passage) {
     List<Identifier> found = new ArrayList<>();
     String text = Phrase.lower(passage.text());
-    Matcher named = NAMED.matcher(text);
-    while (text.contains("iban") && named.find()) {
-      iban(passage, text, named).ifPresent(found::add);
+    Matcher introduced = NAMED.matcher(text);
+    while (introduced.find()) {
+      iban(passage, text, introduced).ifPresent(found::add);
     }
+    TypedNumbers known = TypedNumbers.none().with(found);
     Matcher bare = FRENCH.matcher(text);
     while (bare.find()) {
       iban(passage, text, bare)
-          .filter(i -> !i.faulty())
-          .filter(i -> found.stream().noneMatch(f -> f.span().overlaps(i.span())))
+          .filter(i -> !i.faulty() && known.isFree(i.span()))
           .ifPresent(found::add);
     }
     Matcher bic = BIC.matcher(text);
@@ -83,8 +83,9 @@ final class BankNumbers {
 
   /** Account identities as numbers, those left out that stand in an IBAN. */
   static List<Identifier> accounts(List<BankAccount> accounts, List<Identifier> ibans) {
+    TypedNumbers known = TypedNumbers.none().with(ibans);
     return accounts.stream()
-        .filter(a -> ibans.stream().noneMatch(i -> i.span().overlaps(a.span())))
+        .filter(a -> known.isFree(a.span()))
         .map(
             a ->
                 new Identifier(

@@ -73,9 +73,10 @@ public final class NumberReader {
 
   private static List<Identifier> identifiers(Passage whole) {
     List<Identifier> banks = BankNumbers.read(whole);
+    TypedNumbers known = TypedNumbers.none().with(banks);
     return Stream.concat(
             Identifiers.read(whole).stream()
-                .filter(i -> banks.stream().noneMatch(b -> b.span().overlaps(i.span())))
+                .filter(i -> known.isFree(i.span()))
                 .map(Ownership::held),
             banks.stream())
         .sorted(Comparator.comparing(Identifier::span))

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -151,14 +153,14 @@ final class StampReader {
   /** The first day of each moment: that whose words stand last before it. */
   private Map<Moment, LocalDate> days(Passage place) {
     Map<Moment, LocalDate> days = new EnumMap<>(Moment.class);
-    List<MatchResult> labels = place.matcher(LABEL).results().toList();
+    NavigableMap<Integer, Moment> labels = new TreeMap<>();
+    place.matcher(LABEL).results().forEach(l -> labels.put(l.start(), moment(l)));
     for (DateMention mention : dates.read(place)) {
       int at = place.reading().indexOf(mention.span().start()) - place.from();
-      labels.stream()
-          .filter(l -> l.start() < at)
-          .reduce((a, b) -> b)
-          .map(StampReader::moment)
-          .ifPresent(m -> mention.date().ifPresent(d -> days.putIfAbsent(m, d)));
+      Map.Entry<Integer, Moment> label = labels.lowerEntry(at);
+      if (label != null) {
+        mention.date().ifPresent(d -> days.putIfAbsent(label.getValue(), d));
+      }
     }
     return days;
   }
