@@ -1,4 +1,4 @@
-// Writes rules/tables/communes.csv from the npm package @etalab/decoupage-administratif.
+// Writes src/main/resources/org/contreseing/facts/communes.csv from the npm package @etalab/decoupage-administratif.
 //
 //   node src/build/communes.mjs 6.0.0
 //
@@ -13,7 +13,7 @@ if (!/^\d+\.\d+\.\d+$/.test(version ?? '')) {
   console.error('usage: node src/build/communes.mjs VERSION')
   process.exit(2)
 }
-const TARGET = new URL('../../rules/tables/communes.csv', import.meta.url)
+const TARGET = new URL('../main/resources/org/contreseing/facts/communes.csv', import.meta.url)
 const KIND = {
   'commune-actuelle': 'commune',
   'commune-deleguee': 'deleguee',

@@ -85,7 +85,7 @@ final class Communes {
   }
 
   private static Communes load() {
-    try (InputStream in = Communes.class.getResourceAsStream("/rules/tables/communes.csv")) {
+    try (InputStream in = Communes.class.getResourceAsStream("communes.csv")) {
       return new Communes(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
