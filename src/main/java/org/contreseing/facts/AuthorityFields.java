@@ -21,10 +21,16 @@ final class AuthorityFields {
       boolean dateBlank,
       int end) {}
 
+  /** Bodies that take acts; a line may end within their names. */
   static final Pattern BODY =
       Wording.of(
-          "\\b((?:la |sa )?commission permanente|(?:le |son )?conseil (?:municipal|d[ée]partemental|r[ée]gional|communautaire|m[ée]tropolitain|g[ée]n[ée]ral|syndical|d'administration|d'exploitation|de (?:la )?m[ée]tropole|de territoire|de surveillance|de paris)"
-              + "|comit[ée] (?:syndical|de direction|directeur)|assembl[ée]e g[ée]n[ée]rale|assembl[ée]e(?: d[ée]lib[ée]rante)?|bureau(?: (?:communautaire|syndical|m[ée]tropolitain|permanent))?|directoire|pr[ée]sidente?|maire|pr[ée]f[èe]te?)\\b");
+          "\\b(?:(?:la|sa|le|son|une?) )?(commission permanente|conseil (?:municipal|d[ée]partemental|r[ée]gional|communautaire|m[ée]tropolitain|g[ée]n[ée]ral|syndical|d'administration|d'exploitation|de (?:la )?m[ée]tropole|de territoire|de surveillance|de paris)|comit[ée] (?:syndical|de direction|directeur)|session(?= (?:pl[ée]ni[èe]re|de la chambre))|assembl[ée]e g[ée]n[ée]rale|assembl[ée]e(?: d[ée]lib[ée]rante)?|bureau(?: (?:communautaire|syndical|m[ée]tropolitain|permanent))?|directoire|pr[ée]sidente?|maire|pr[ée]f[èe]te?)\\b"
+              .replace(" ", "\\s{1,3}"));
+
+  /** Behind another act the body is that of the other. */
+  private static final Pattern OTHER_ACT =
+      Wording.of("\\b(?:d[ée]lib[ée]ration|d[ée]cision|arr[êe]t[ée])(?!\\p{L})");
+
   private static final String BLANK =
       "(?:_{2,}|\\.{2,}|…+|X{2,}|\\[[^\\]]{0,30}\\]|\\([^)]{0,20}à compléter\\))";
   private static final Pattern NUMBER =
@@ -75,7 +81,10 @@ final class AuthorityFields {
         date.isPresent()
             || SITTING.matcher(earlier.text()).find() && dates.firstIn(earlier.span()).isPresent();
     int blankDate = said ? 0 : blankDate(text);
-    Optional<Matcher> body = Optional.of(BODY.matcher(text)).filter(Matcher::find);
+    Optional<Matcher> body =
+        Optional.of(BODY.matcher(text))
+            .filter(Matcher::find)
+            .filter(b -> !OTHER_ACT.matcher(text.substring(0, b.start())).find());
     int end =
         Math.max(
             numbered ? marked.end() + (given ? id.end() : 0) : 0,
@@ -84,7 +93,7 @@ final class AuthorityFields {
     boolean numberBlank = numbered && !given;
     int last = numberBlank || end == 0 ? Math.max(end, body.map(Matcher::end).orElse(0)) : end;
     return new Read(
-        body.map(b -> b.group(1)),
+        body.map(b -> b.group(1).replaceAll("\\s+", " ")),
         number,
         numberBlank,
         date,

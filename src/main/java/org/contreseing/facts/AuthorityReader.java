@@ -29,7 +29,7 @@ final class AuthorityReader {
 
   private static final Pattern ACT =
       Wording.of(
-          "\\b(d[ée]lib[ée]rations?|d[ée]cisions?|arr[êe]t[ée]s?|d[ée]l[ée]gation(?= (?:de signature|de pouvoirs?|de comp[ée]tences?|n°|en date|du \\d)))\\b");
+          "\\b(d[ée](?:-[ ]?\\n[ \\t]{0,8})?lib[ée]rations?|d[ée]cisions?|arr[êe]t[ée]s?|d[ée]l[ée]gation(?= (?:de signature|de pouvoirs?|de comp[ée]tences?|n°|en date|du \\d)))\\b");
   private static final Pattern EMPOWERED =
       Wording.of(
           "\\b(?:habilit[ée]e?s?|autoris[ée]e?s?|ayant re[çc]u pouvoirs?|ayant (?:tous )?pouvoirs?)(?:\\([es]\\))?(?!\\p{L})");
@@ -50,7 +50,14 @@ final class AuthorityReader {
           "[.;)](?=\\s|$|,)|\\n\\s*\\n|\\bci-(?:apr|dess)|d'une part|d'autre part|\\b(?:et|,)\\s+(?:par\\s+)?(?:d[ée]lib[ée]ration|d[ée]cision|arr[êe]t[ée])|\\bautorisant|\\bdonnant|\\bportant|\\brelative?|\\bapprouvant|\\bhabilitant");
   private static final int FAR = 220;
 
+  private static final Pattern DELEGATED =
+      Wording.of(
+          "\\bd[ée]l[ée]gu[ée]{1,2}s?\\s+par\\s+(?:(?:la|une|un|le)\\s+|l')?$|\\bpar\\s+d[ée]l[ée]gation[\\s,:;(–-]*(?:(?:la|une|un|le)\\s+|l')?$");
+  private static final Pattern OF_DELEGATION =
+      Wording.of("^\\s*(?:\\p{L}+\\s+)?(?:de|portant)\\s+d[ée]l[ée]gation");
+
   private final AuthorityFields fields = new AuthorityFields();
+  private final OtherPowers others = new OtherPowers();
 
   /**
    * The mentions in order: at every party and visa, elsewhere only where the words around say that
@@ -63,13 +70,22 @@ final class AuthorityReader {
     while (matcher.find()) {
       Passage rest = rest(act, matcher.end());
       Optional<Integer> party = party(parties, act.span(matcher).start());
-      if (empowers(canvas, act, matcher, rest, party.isPresent())) {
+      if (!told(found, act.span(matcher))
+          && empowers(canvas, act, matcher, rest, party.isPresent())) {
         found.add(authority(act, matcher, rest, party, dates));
       }
     }
-    parties.forEach(p -> bare(canvas, p, found).ifPresent(found::add));
+    for (Party party : parties) {
+      found.addAll(others.read(canvas.passage(party.span()), party, found, dates));
+      bare(canvas, party, found).ifPresent(found::add);
+    }
     found.sort(Comparator.comparing(Authority::span));
     return List.copyOf(found);
+  }
+
+  /** "Arrêté de délégation n° 7" is one act. */
+  private static boolean told(List<Authority> found, Span noun) {
+    return !found.isEmpty() && found.get(found.size() - 1).span().contains(noun);
   }
 
   private static Passage rest(Passage act, int from) {
@@ -93,7 +109,7 @@ final class AuthorityReader {
       Canvas canvas, Passage act, Matcher noun, Passage rest, boolean ofParty) {
     String after = rest.text();
     String before = act.text().substring(Math.max(0, noun.start() - 90), noun.start());
-    boolean deliberation = Spelling.fold(noun.group()).startsWith("deliberation");
+    boolean deliberation = Spelling.fold(noun(noun)).startsWith("deliberation");
     String further =
         act.text().substring(noun.end(), Math.min(act.text().length(), noun.end() + 200));
     if (ELSEWHERE.matcher(after).find()
@@ -118,16 +134,26 @@ final class AuthorityReader {
       Passage act, Matcher noun, Passage rest, Optional<Integer> party, Dates dates) {
     AuthorityFields.Read read = fields.read(rest, earlier(act, noun.start()), dates);
     int end = read.end() == 0 ? noun.end() : noun.end() + read.end();
-    String nature = noun.group(1).toLowerCase(Locale.ROOT);
-    return new Authority(
-        act.span(noun.start(), end),
-        nature,
-        read.body(),
-        read.number(),
-        read.numberBlank(),
-        read.date().flatMap(DateMention::date),
-        read.dateBlank(),
-        party);
+    String nature = noun(noun);
+    Authority taken =
+        new Authority(
+            act.span(noun.start(), end),
+            nature,
+            read.body(),
+            read.number(),
+            read.numberBlank(),
+            read.date().flatMap(DateMention::date),
+            read.dateBlank(),
+            party);
+    String before = act.text().substring(Math.max(0, noun.start() - 40), noun.start());
+    boolean delegates =
+        DELEGATED.matcher(before).find() || OF_DELEGATION.matcher(rest.text()).find();
+    return delegates ? taken.delegating() : taken;
+  }
+
+  /** The act's noun, in one piece where a line cut it. */
+  private static String noun(Matcher act) {
+    return act.group(1).replaceAll("-\\s*\\n\\s*", "").toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -176,11 +176,11 @@ final class Designations {
     }
   }
 
-  private static String bare(String words) {
+  static String bare(String words) {
     return words.replaceFirst("^(?:le|la|les|l) ", "");
   }
 
-  private static String tail(String words) {
+  static String tail(String words) {
     String rest = words;
     while (FORM_WORDS.contains(rest.split(" ", 2)[0]) && rest.indexOf(' ') >= 0) {
       rest = rest.substring(rest.indexOf(' ') + 1);

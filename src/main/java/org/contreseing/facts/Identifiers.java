@@ -23,24 +23,30 @@ final class Identifiers {
   private static final String LA_POSTE = "356000000";
 
   // a hard-wrapped line may end between two digits
-  private static final String DIGITS =
-      "(?<value>\\d(?:(?:[ .]|[ \\t]?\\n[ \\t]{0,8})?\\d){6,16})(?![\\w])";
+  private static final String APART = "(?:[ ]?[ .-]|[ \\t]?\\n[ \\t]{0,8})?";
+  private static final String DIGITS = "(?<value>\\d(?:" + APART + "\\d){6,16})(?![\\w])";
   private static final String LINK = "(?<link>[^\\d.;_…]{0,40}?)(?<![\\p{L}\\d])";
   // a field left to fill in, or another paragraph, between name and number
   private static final Pattern BROKEN = Phrase.of("xx|\\n[ \\t]*\\n");
   private static final Pattern NAMED =
-      Phrase.of("\\b(?<name>siren ?/ ?siret|siret|siren)\\b" + LINK + DIGITS);
+      Phrase.of("\\b(?<name>siren ?/ ?siret|siret ?/ ?siren|siret|sirene?)\\b" + LINK + DIGITS);
   private static final Pattern REGISTERED =
       Phrase.of(
-          "(?:\\b(?:immatriculée?|enregistrée?|inscrite?|identifiée?)\\b[^\\d.;]{0,80}?(?:n°|numéro|identifiant)|\\br\\.?c\\.?s\\.?\\b[^\\d.;]{0,40}?"
+          "(?:\\b(?:immatriculée?|enregistrée?|inscrite?|identifiée?)\\b[^\\d.;]{0,80}?(?:n°|numéro|identifiant)|\\br\\.?c\\.?s\\b\\.?[^\\d.;]{0,40}?"
               + "|(?:n°|numéro) d'(?:identification|immatriculation)(?: unique)?)~:?~"
               + DIGITS);
   private static final Pattern BEFORE_REGISTER =
       Phrase.of("\\b(?<value>\\d{3}[ .]?\\d{3}[ .]?\\d{3}) r\\.?c\\.?s\\b");
   private static final Pattern ASSOCIATION =
-      Phrase.of("\\b(?<value>w[0-9ab]?[ .]?(?:\\d[ .]?){5,10}\\d)(?![\\w])");
+      Phrase.of(
+          "\\b(?<value>w[ ]?(?:\\d[ab]|[0-9ab]?)[ .]?(?:\\d" + APART + "){5,10}\\d)(?![\\w])");
+  private static final String VAT_NUMBER =
+      "(?<value>fr[ ]?[0-9a-z][ ]?[0-9a-z][ ]?(?:\\d" + APART + "){8}\\d)(?![\\w])";
   private static final Pattern VAT =
-      Phrase.of("\\btva\\b[^\\n;]{0,50}?\\b(?<value>fr ?[0-9a-z]{2} ?(?:\\d[ .]?){8}\\d)(?![\\w])");
+      Phrase.of(
+          "\\b(?:tva|intra-?communautaire)\\b(?:[^\\n;]|\\n(?![ \\t]*\\n)){0,50}?\\b" + VAT_NUMBER);
+  // without a word for it only a number that passes both its checks is one
+  private static final Pattern BARE_VAT = Phrase.of("\\b" + VAT_NUMBER);
 
   private Identifiers() {}
 
@@ -54,9 +60,8 @@ final class Identifiers {
     all(passage, text, REGISTERED, found);
     all(passage, text, BEFORE_REGISTER, found);
     all(passage, text, ASSOCIATION, found);
-    if (text.contains("tva")) {
-      all(passage, text, VAT, found);
-    }
+    all(passage, text, VAT, found);
+    all(passage, text, BARE_VAT, found);
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
   }
@@ -109,8 +114,12 @@ final class Identifiers {
     if (pattern == BEFORE_REGISTER) {
       return Optional.of(identifier(passage, m, m.end("value"), Kind.SIREN));
     }
-    if (pattern == VAT) {
-      return Optional.of(identifier(passage, m, m.end("value"), Kind.VAT));
+    if (pattern == VAT || pattern == BARE_VAT) {
+      return Optional.of(identifier(passage, m, m.end("value"), Kind.VAT))
+          .filter(
+              i ->
+                  pattern == VAT
+                      || !i.faulty() && i.siren().filter(Identifiers::isLuhn).isPresent());
     }
     return pattern == REGISTERED
         ? registered(passage, m)
@@ -121,7 +130,7 @@ final class Identifiers {
 
   private static Identifier named(Passage passage, Matcher m) {
     String name = m.group("name");
-    boolean either = name.contains("/");
+    boolean either = name.contains("/") || name.equals("sirene");
     Kind kind =
         name.equals("siren") || either && digits(m).length() == SIREN ? Kind.SIREN : Kind.SIRET;
     return identifier(passage, m, end(m, kind == Kind.SIREN ? SIREN : SIRET), kind);
@@ -164,7 +173,7 @@ final class Identifiers {
         passage
             .text()
             .substring(m.start("value"), end)
-            .replaceAll("[\\s.]", "")
+            .replaceAll("[\\s.-]", "")
             .toUpperCase(Locale.ROOT);
     return new Identifier(passage.span(m.start("value"), end), kind, value, fault(kind, value));
   }
@@ -175,6 +184,7 @@ final class Identifiers {
       case SIRET -> siretFault(value);
       case RNA -> value.length() == 10 ? Optional.empty() : Optional.of(Fault.LENGTH);
       case VAT -> vatFault(value);
+      case RIB, IBAN, BIC -> throw new IllegalArgumentException(kind + " is read elsewhere");
     };
   }
 

@@ -12,7 +12,11 @@ import org.contreseing.tables.Tables;
 /** Legal forms by the words that name them ({@code legal_forms.csv}). */
 final class LegalForms {
 
-  private record Form(Pattern words, Nature nature) {}
+  private record Form(Pattern words, Nature nature, String bodies) {
+    Form(Pattern words, Nature nature) {
+      this(words, nature, "");
+    }
+  }
 
   /** Words for the State and for private persons that the table has no row for. */
   private static final List<Form> COMMON =
@@ -39,7 +43,10 @@ final class LegalForms {
   LegalForms(Tables tables) {
     forms =
         tables.rows("legal_forms").stream()
-            .map(r -> new Form(r.pattern("regex"), nature(r)))
+            .map(
+                r ->
+                    new Form(
+                        r.pattern("regex"), nature(r), Spelling.fold(r.get("deliberating_body"))))
             .toList();
   }
 
@@ -56,6 +63,16 @@ final class LegalForms {
   Optional<Nature> nature(String name) {
     Optional<Nature> found = first(forms, name);
     return found.isPresent() ? found : first(COMMON, name);
+  }
+
+  /** Whether a body ("conseil municipal") deliberates for persons of this name's legal form. */
+  boolean deliberates(String name, String body) {
+    String wanted = Spelling.fold(body);
+    int best = start(forms, name);
+    return best < Integer.MAX_VALUE
+        && forms.stream()
+            .filter(f -> start(f, name) == best)
+            .anyMatch(f -> f.bodies().contains(wanted));
   }
 
   /** Whether a name begins with a legal form, or with a word of office of the State. */

@@ -2,6 +2,7 @@ package org.contreseing.facts;
 
 import java.util.List;
 import org.contreseing.model.Acronym;
+import org.contreseing.model.Appearance;
 import org.contreseing.model.Authority;
 import org.contreseing.model.Clause;
 import org.contreseing.model.DanglingReference;
@@ -11,6 +12,7 @@ import org.contreseing.model.Obligation;
 import org.contreseing.model.Party;
 import org.contreseing.model.Placeholder;
 import org.contreseing.model.Signature;
+import org.contreseing.model.Stamp;
 
 /**
  * What an agreement says in names and words: who, by what power, what clauses. Numbers are read
@@ -20,7 +22,9 @@ record NameFacts(
     String title,
     List<String> types,
     List<Party> parties,
+    List<Appearance> appearances,
     List<Authority> authorities,
+    List<Stamp> stamps,
     Signature signature,
     List<NameConflict> nameConflicts,
     List<Acronym> acronyms,

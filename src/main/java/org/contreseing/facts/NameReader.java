@@ -4,9 +4,11 @@ import java.util.List;
 import org.contreseing.model.Authority;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Identifier;
+import org.contreseing.model.NameConflict;
 import org.contreseing.model.Party;
 import org.contreseing.model.Placeholder;
 import org.contreseing.model.Signature;
+import org.contreseing.model.Stamp;
 import org.contreseing.tables.Tables;
 
 /** Reads all facts made of names and words; dates and registration numbers come in already read. */
@@ -14,7 +16,10 @@ final class NameReader {
 
   private final PartyReader parties;
   private final AuthorityReader authorities = new AuthorityReader();
+  private final AuthorityLinks links;
   private final SignatureReader signatures;
+  private final AppearanceReader appearances;
+  private final StampReader stamps;
   private final NameConflictReader conflicts;
   private final AcronymReader acronyms;
   private final DanglingReader dangling = new DanglingReader();
@@ -28,8 +33,11 @@ final class NameReader {
     Qualities qualities = new Qualities(tables);
     PersonGrammar persons = new PersonGrammar(qualities);
     parties = new PartyReader(tables, persons, qualities);
+    links = new AuthorityLinks(new LegalForms(tables));
     signatures = new SignatureReader(persons, qualities);
     conflicts = new NameConflictReader(persons);
+    appearances = new AppearanceReader(tables);
+    stamps = new StampReader(tables);
     acronyms = new AcronymReader(tables);
     placeholders = new PlaceholderReader(tables);
     clauses = new ClauseReader(tables);
@@ -43,13 +51,17 @@ final class NameReader {
     List<Party> people = parties.read(canvas, identifiers, blanks);
     List<Authority> powers = authorities.read(canvas, people, dates);
     Signature signature = signatures.read(canvas, people, dates);
+    List<NameConflict> slips = conflicts.read(canvas, people, signature);
+    List<Stamp> received = stamps.read(canvas.outline(), people);
     return new NameFacts(
         title,
         types.read(canvas, title),
         people,
-        powers,
+        appearances.read(canvas, people, signature, slips, received),
+        links.read(canvas, powers, people, signature),
+        received,
         signature,
-        conflicts.read(canvas, people, signature),
+        slips,
         acronyms.read(canvas, people, signature),
         dangling.read(canvas),
         scripts.read(canvas),

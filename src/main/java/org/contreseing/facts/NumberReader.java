@@ -1,6 +1,8 @@
 package org.contreseing.facts;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.contreseing.model.Amount;
 import org.contreseing.model.BankAccount;
 import org.contreseing.model.DateMention;
@@ -9,6 +11,7 @@ import org.contreseing.model.Identifier;
 import org.contreseing.model.Located;
 import org.contreseing.model.Outline;
 import org.contreseing.model.PartialDate;
+import org.contreseing.model.Passage;
 import org.contreseing.tables.Tables;
 
 /**
@@ -45,7 +48,7 @@ public final class NumberReader {
   public Numbers read(Outline outline) {
     Prose prose = new Prose(outline);
     Prose stipulated = prose.withAmendments();
-    List<Identifier> registered = Identifiers.read(outline.reading().passage(outline.whole()));
+    List<Identifier> registered = identifiers(outline.reading().passage(outline.whole()));
     List<BankAccount> accounts = BankAccountReader.read(prose);
     TypedNumbers typed =
         TypedNumbers.none().with(registered).with(accounts).with(ForeignNumbers.read(prose));
@@ -75,6 +78,18 @@ public final class NumberReader {
         articleReferences.read(prose),
         annexReferences.read(prose),
         repealedCitations.read(prose));
+  }
+
+  private static List<Identifier> identifiers(Passage whole) {
+    List<Identifier> banks = BankNumbers.read(whole);
+    TypedNumbers known = TypedNumbers.none().with(banks);
+    return Stream.concat(
+            Identifiers.read(whole).stream()
+                .filter(i -> known.isFree(i.span()))
+                .map(Ownership::held),
+            banks.stream())
+        .sorted(Comparator.comparing(Identifier::span))
+        .toList();
   }
 
   private static <F extends Located> List<F> ofOwn(Prose prose, List<F> facts) {

@@ -107,7 +107,11 @@ final class PartyReader {
     Span span = block.span();
     Optional<Representation> representation = announced.or(() -> officer.map(Officer::acts));
     Optional<Seat> seat = seats.read(block, name.to() - block.from());
-    List<Identifier> own = identifiers.stream().filter(i -> span.contains(i.span())).toList();
+    List<Identifier> own =
+        identifiers.stream()
+            .filter(i -> i.kind().ofPerson() && span.contains(i.span()))
+            .map(i -> i.of(ordinal))
+            .toList();
     List<Placeholder> blanks = blanks(block, name, seat, placeholders);
     return new Party(
         ordinal,

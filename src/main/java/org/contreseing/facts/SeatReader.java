@@ -50,6 +50,8 @@ final class SeatReader {
 
   private static final int LONGEST = 260;
 
+  private final LocalityReader localities = new LocalityReader();
+
   /** The address in a block, looked for after the name. */
   Optional<Seat> read(Passage block, int afterName) {
     Matcher introduced =
@@ -66,7 +68,7 @@ final class SeatReader {
   }
 
   /** A street with its number that stands behind what is said of a party's legal form. */
-  private static Optional<Seat> numbered(Passage block, int from) {
+  private Optional<Seat> numbered(Passage block, int from) {
     Matcher announced = RepresentationReader.ANNOUNCED.matcher(block.text());
     int to = announced.find(from) ? announced.start() : block.text().length();
     Matcher street = block.matcher(NUMBERED).region(from, to).useTransparentBounds(true);
@@ -77,7 +79,7 @@ final class SeatReader {
     return unnumbered.find() ? coded(block, unnumbered.end(), to) : Optional.empty();
   }
 
-  private static Optional<Seat> coded(Passage block, int from, int to) {
+  private Optional<Seat> coded(Passage block, int from, int to) {
     return seat(block, from, Math.min(to, end(block.text(), from)))
         .filter(s -> s.postcode().isPresent());
   }
@@ -98,7 +100,7 @@ final class SeatReader {
     return end(text, at);
   }
 
-  private static Optional<Seat> seat(Passage block, int from, int to) {
+  private Optional<Seat> seat(Passage block, int from, int to) {
     String text = block.text();
     int start = from;
     int end = to;
@@ -117,7 +119,12 @@ final class SeatReader {
     return start == end
         ? Optional.empty()
         : Optional.of(
-            new Seat(block.span(start, end), address, postcode(address), complete(address)));
+            new Seat(
+                block.span(start, end),
+                address,
+                postcode(address),
+                complete(address),
+                localities.read(block.sub(start, end))));
   }
 
   private static Optional<String> postcode(String address) {

@@ -17,9 +17,11 @@ import org.contreseing.model.Span;
  */
 final class SignatureBlocks {
 
-  private static final Pattern DELEGATED =
+  /** What says that somebody signs by the power of another. */
+  static final Pattern DELEGATED =
       Wording.of(
           "par d[ée]l[ée]gation|\\bpour ordre\\b|\\bp\\s?[/.]\\s?o\\b|par empêchement|par suppl[ée]ance");
+
   private static final Pattern GOES_ON = Wording.exact("^(?:\\p{Ll}|\\((?!\\d))");
 
   private static final Pattern SIGNED = Wording.of("^sign[ée]e?\\s+[ée]lectroniquement\\b");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.contreseing.model.Span;
 
 /**
  * The words of a stretch of text, in lower case with their accents (which tell "verse" from
@@ -23,6 +24,11 @@ record Tokens(List<String> words, List<String> folded) {
       folded.add(Spelling.open(word.group()));
     }
     return new Tokens(words, folded);
+  }
+
+  /** Where the words of a text stand in it, in their order. */
+  static List<Span> places(String text) {
+    return WORD.matcher(text).results().map(m -> new Span(m.start(), m.end())).toList();
   }
 
   int size() {

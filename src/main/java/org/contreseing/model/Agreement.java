@@ -23,7 +23,9 @@ public record Agreement(
     String title,
     List<String> types,
     List<Party> parties,
+    List<Appearance> appearances,
     List<Authority> authorities,
+    List<Stamp> stamps,
     List<DateMention> dates,
     List<Duration> durations,
     List<Start> starts,
@@ -32,6 +34,7 @@ public record Agreement(
     List<Amount> amounts,
     List<Product> products,
     List<BankAccount> accounts,
+    List<Identifier> identifiers,
     List<ArticleReference> articleReferences,
     List<AnnexReference> annexReferences,
     List<DanglingReference> danglingReferences,
@@ -198,7 +201,8 @@ public record Agreement(
             TermConflict.of(this).stream(),
             LastDay.of(this).stream(),
             UnknownStart.of(this).stream(),
-            MissingBlock.of(this).stream())
+            MissingBlock.of(this).stream(),
+            SharedNumber.of(this).stream())
         .flatMap(s -> s);
   }
 
@@ -208,8 +212,10 @@ public record Agreement(
             outline.articles().stream(),
             outline.annexes().stream(),
             parties.stream(),
-            parties.stream().flatMap(p -> p.identifiers().stream()),
+            identifiers.stream(),
+            appearances.stream(),
             authorities.stream(),
+            stamps.stream(),
             dates.stream(),
             partialDates.stream(),
             durations.stream(),

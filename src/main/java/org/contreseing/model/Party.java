@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param nature what kind of person it is, as far as its name says
  * @param representation who acts for it
  * @param seat its address
- * @param identifiers registration numbers
+ * @param identifiers registration numbers (SIREN, SIRET, RNA, VAT)
  * @param blanks fields left to fill in its name, seat or identifiers
  */
 public record Party(
@@ -76,9 +76,20 @@ public record Party(
    * @param postcode five digits
    * @param complete whether a street with its number (or a named place, a box, a town hall) and a
    *     postcode are there
+   * @param place the commune it names, with its department, as far as can be told
    */
-  public record Seat(Span span, String text, Optional<String> postcode, boolean complete)
-      implements Located {}
+  public record Seat(
+      Span span, String text, Optional<String> postcode, boolean complete, Optional<Locality> place)
+      implements Located {
+
+    /**
+     * Code of the department where it lies ({@code departements.csv}, {@code
+     * tribunal_administratif.csv}); empty when postcode and town do not tell.
+     */
+    public Optional<String> department() {
+      return place.flatMap(Locality::department);
+    }
+  }
 
   public Party {
     aliases = List.copyOf(aliases);
@@ -159,6 +170,41 @@ public record Party(
                 identifier(Identifier.Kind.SIRET)
                     .filter(i -> i.fault().isEmpty())
                     .map(i -> i.value().substring(0, 9)));
+  }
+
+  /** Its VAT number, when that holds another SIREN than the one given beside it. */
+  public Optional<Identifier> vatOfAnother() {
+    return identifier(Identifier.Kind.VAT).filter(this::ofAnother);
+  }
+
+  /** Its SIRET, when that holds another SIREN than the one given beside it. */
+  public Optional<Identifier> siretOfAnother() {
+    return identifier(Identifier.Kind.SIRET).filter(this::ofAnother);
+  }
+
+  private boolean ofAnother(Identifier number) {
+    return number.siren().isPresent() && siren().isPresent() && !number.siren().equals(siren());
+  }
+
+  /**
+   * The commune whose number it gives, when it is presented as a commune and not as that one. True
+   * of a slip, and of a commune that was renamed.
+   */
+  public Optional<Identifier> numberOfAnotherCommune() {
+    String own = words(name);
+    return own.matches("(?:la |le )?(?:commune|ville|mairie) .*")
+        ? identifiers.stream()
+            .filter(i -> i.holder().filter(h -> !names(own, h)).isPresent())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean names(String own, String town) {
+    return (own + " ").contains(words(town).replaceFirst("^(?:le|la|les|l) ", "") + " ");
+  }
+
+  private static String words(String text) {
+    return Article.fold(text).replace("œ", "oe").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   public Optional<Identifier> identifier(Identifier.Kind kind) {

@@ -10,10 +10,8 @@ import org.contreseing.model.Annex;
 import org.contreseing.model.Article;
 import org.contreseing.model.DayKind;
 import org.contreseing.model.Duration;
-import org.contreseing.model.Identifier;
 import org.contreseing.model.Language;
 import org.contreseing.model.Length;
-import org.contreseing.model.Party;
 import org.contreseing.model.Places;
 import org.contreseing.model.SourceText;
 
@@ -34,10 +32,13 @@ final class AgreementJson {
     Fields.texts(json, "types", agreement.types());
     Fields.text(json, "title", agreement.title());
     articles(agreement.outline().articles(), places);
-    parties(agreement.parties());
+    new PartyJson(json).write(agreement);
     durations("durations", agreement.durations(), agreement.outline().source());
     SignatureJson.write(json, agreement.signature(), agreement.parties());
     annexes(agreement.outline().annexes(), places);
+    IdentifierJson.write(json, agreement.identifiers(), agreement.parties());
+    AuthorityJson.write(json, agreement);
+    StampJson.write(json, agreement.stamps(), agreement.parties());
     durations("quotedDurations", agreement.quotedDurations(), agreement.outline().source());
     DateJson.write(json, agreement);
     new AmountJson(json, agreement).write(agreement.amounts());
@@ -59,36 +60,6 @@ final class AgreementJson {
       json.writeEndObject();
     }
     json.writeEndArray();
-  }
-
-  private void parties(List<Party> parties) throws IOException {
-    json.writeArrayFieldStart("parties");
-    for (Party party : parties) {
-      json.writeStartObject();
-      Fields.text(json, "name", party.name());
-      Fields.text(json, "alias", party.aliases().stream().findFirst());
-      Fields.text(
-          json, "representative", party.representation().flatMap(Party.Representation::person));
-      Fields.text(json, "quality", party.representation().flatMap(Party.Representation::quality));
-      Fields.text(json, "seat", party.seat().map(Party.Seat::text));
-      identifiers(party);
-      Fields.span(json, "span", party.span());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-  }
-
-  private void identifiers(Party party) throws IOException {
-    json.writeObjectFieldStart("identifiers");
-    Fields.text(json, "siren", party.siren());
-    Fields.text(json, "siret", value(party, Identifier.Kind.SIRET));
-    Fields.text(json, "rna", value(party, Identifier.Kind.RNA));
-    Fields.text(json, "vat", value(party, Identifier.Kind.VAT));
-    json.writeEndObject();
-  }
-
-  private static Optional<String> value(Party party, Identifier.Kind kind) {
-    return party.identifier(kind).map(Identifier::value);
   }
 
   private void durations(String name, List<Duration> durations, SourceText text)

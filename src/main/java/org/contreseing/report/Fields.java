@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.contreseing.model.Party;
 import org.contreseing.model.Span;
 
 /**
@@ -43,6 +44,15 @@ final class Fields {
       json.writeString(text);
     }
     json.writeEndArray();
+  }
+
+  /** A party by its name, and by its place in {@code parties}, from 0. */
+  static void party(JsonGenerator json, Optional<Integer> ordinal, List<Party> parties)
+      throws IOException {
+    Optional<Party> party =
+        ordinal.flatMap(o -> parties.stream().filter(p -> p.ordinal() == o).findFirst());
+    text(json, "party", party.map(Party::name));
+    number(json, "partyIndex", party.map(Party::ordinal));
   }
 
   static void emptyArray(JsonGenerator json, String name) throws IOException {

@@ -28,7 +28,17 @@ class IdentifiersTest {
         "RCS Lyon 268 708 567 | SIREN | 268708567",
         "SIREN/SIRET : 25070215600069 | SIRET | 25070215600069",
         "RNA W491005678 | RNA | W491005678",
-        "TVA intracommunautaire FR 40 268708567 | VAT | FR40268708567"
+        "SIRET 250-702-156-00069 | SIRET | 25070215600069",
+        "SIRET 250 702 156  00069 | SIRET | 25070215600069",
+        "SIRET : 2 5 0 7 0 2 1 5 6 0 0 0 6 9 | SIRET | 25070215600069",
+        "SIRET/SIREN : 268708567 | SIREN | 268708567",
+        "identifiant SIRENE 268708567 | SIREN | 268708567",
+        "R.C.S. Lyon 268 708 567 | SIREN | 268708567",
+        "RNA W2A1000123 | RNA | W2A1000123",
+        "RNA W 49 100 56 78 | RNA | W491005678",
+        "TVA intracommunautaire FR 40 268708567 | VAT | FR40268708567",
+        "numéro intracommunautaire : FR35 268 708 567 | VAT | FR35268708567",
+        "assujettie sous le FR35268708567 | VAT | FR35268708567"
       })
   void reads_numbers_that_are_introduced(String text, Kind kind, String value) {
     List<Identifier> found = read(text);

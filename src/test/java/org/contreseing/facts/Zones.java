@@ -52,6 +52,11 @@ final class Zones {
     return this;
   }
 
+  Zones stamp(String words) {
+    noise.add(new Noise(Noise.Kind.STAMP, append(words)));
+    return this;
+  }
+
   Zones article(String heading, String body, String... clauses) {
     int ordinal = articles.size();
     String number = String.valueOf(ordinal + 1);
