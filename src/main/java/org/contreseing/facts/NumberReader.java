@@ -8,6 +8,7 @@ import org.contreseing.model.Duration;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Located;
 import org.contreseing.model.Outline;
+import org.contreseing.model.RepealedCitation;
 import org.contreseing.tables.Tables;
 
 /**
@@ -22,8 +23,7 @@ public final class NumberReader {
   private final ProductReader products;
   private final DurationReader durations;
   private final TimelineReader timeline;
-  private final ArticleReferenceReader articleReferences;
-  private final AnnexReferenceReader annexReferences;
+  private final ReferenceReader references;
   private final RepealedCitationReader repealedCitations;
 
   public NumberReader(Tables tables) {
@@ -33,8 +33,7 @@ public final class NumberReader {
     products = new ProductReader(words);
     durations = new DurationReader(tables, words);
     timeline = new TimelineReader(words);
-    articleReferences = new ArticleReferenceReader(words);
-    annexReferences = new AnnexReferenceReader(words);
+    references = new ReferenceReader(tables, words);
     repealedCitations = new RepealedCitationReader(tables);
   }
 
@@ -52,6 +51,7 @@ public final class NumberReader {
     typed = typed.with(sums);
     List<Duration> lengths = durations.read(stipulated, typed, days);
     TimelineReader.Timeline times = timeline.read(prose, ofOwn(prose, days), ofOwn(prose, lengths));
+    List<RepealedCitation> repealed = repealedCitations.read(prose);
     // an amendment starts and ends by its own words, not by those it puts into the agreement
     return new Numbers(
         registered,
@@ -63,9 +63,8 @@ public final class NumberReader {
         times.starts(),
         times.renewals(),
         times.periods(),
-        articleReferences.read(prose),
-        annexReferences.read(prose),
-        repealedCitations.read(prose));
+        references.read(prose, ofOwn(prose, days), repealed),
+        repealed);
   }
 
   private static <F extends Located> List<F> ofOwn(Prose prose, List<F> facts) {

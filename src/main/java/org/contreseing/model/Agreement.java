@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * @param title on one line; empty when there is none
  * @param types codes of {@code agreement_types.csv}, the main one first; empty when none is
  *     recognised
+ * @param typeConfidence every type of which something speaks, {@code types} first, then by
+ *     confidence
  */
 public record Agreement(
     Outline outline,
@@ -27,8 +29,10 @@ public record Agreement(
     List<Amount> amounts,
     List<Product> products,
     List<BankAccount> accounts,
-    List<ArticleReference> articleReferences,
-    List<AnnexReference> annexReferences,
+    List<Reference> references,
+    List<Definition> definitions,
+    List<UndefinedTerm> undefinedTerms,
+    List<TypeConfidence> typeConfidence,
     List<DanglingReference> danglingReferences,
     List<RepealedCitation> repealedCitations,
     List<Acronym> acronyms,
@@ -125,10 +129,12 @@ public record Agreement(
   public List<AnnexReference> missingAnnexes() {
     int begin = outline.begin();
     Map<String, AnnexReference> first = new LinkedHashMap<>();
-    annexReferences.stream()
-        .filter(r -> !r.resolved() && r.span().start() >= begin)
-        .forEach(r -> first.putIfAbsent(r.label(), r));
-    return List.copyOf(first.values());
+    some(AnnexReference.class).forEach(r -> first.putIfAbsent(r.label(), r));
+    return first.values().stream().filter(r -> !r.resolved() && r.span().start() >= begin).toList();
+  }
+
+  private <R extends Reference> Stream<R> some(Class<R> family) {
+    return references.stream().filter(family::isInstance).map(family::cast);
   }
 
   /** Where a clause of this kind stands; where it would stand when there is none. */
@@ -209,8 +215,11 @@ public record Agreement(
             amounts.stream(),
             products.stream(),
             accounts.stream(),
-            articleReferences.stream(),
-            annexReferences.stream(),
+            references.stream(),
+            some(InternalReference.class).flatMap(r -> r.numbers().stream()),
+            definitions.stream(),
+            undefinedTerms.stream(),
+            typeConfidence.stream(),
             danglingReferences.stream(),
             repealedCitations.stream(),
             acronyms.stream(),

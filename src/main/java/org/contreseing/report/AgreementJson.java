@@ -13,6 +13,7 @@ import org.contreseing.model.Length;
 import org.contreseing.model.Party;
 import org.contreseing.model.Places;
 import org.contreseing.model.SourceText;
+import org.contreseing.model.TypeConfidence;
 
 /** Writes {@code agreement}: the facts read in one agreement. */
 final class AgreementJson {
@@ -27,13 +28,30 @@ final class AgreementJson {
     json.writeObjectFieldStart("agreement");
     Fields.text(json, "type", agreement.types().stream().findFirst());
     Fields.texts(json, "types", agreement.types());
+    typeConfidence(agreement.typeConfidence());
     Fields.text(json, "title", agreement.title());
     articles(agreement.outline().articles(), places);
     parties(agreement.parties());
     durations(agreement.durations(), agreement.outline().source());
     SignatureJson.write(json, agreement.signature(), agreement.parties());
     annexes(agreement.outline().annexes(), places);
+    ReferenceJson references = new ReferenceJson(json, agreement.outline().source());
+    references.references(agreement.references());
+    references.definitions(agreement.definitions(), agreement.undefinedTerms());
     json.writeEndObject();
+  }
+
+  private void typeConfidence(List<TypeConfidence> types) throws IOException {
+    json.writeArrayFieldStart("typeConfidence");
+    for (TypeConfidence type : types) {
+      json.writeStartObject();
+      json.writeStringField("type", type.type());
+      json.writeNumberField("confidence", type.confidence());
+      Fields.texts(
+          json, "witnesses", type.witnesses().stream().map(TypeConfidence.Witness::code).toList());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void articles(List<Article> articles, Places places) throws IOException {

@@ -144,6 +144,8 @@ public final class Samples {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         signature());
   }
 
