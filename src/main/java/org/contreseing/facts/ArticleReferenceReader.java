@@ -50,7 +50,12 @@ final class ArticleReferenceReader {
       Phrase.of(
           OtherTexts.DETAIL
               + ",?~\\(?(?:du |de la |de l'|des |d'une? |de ce |de cette |dudit |de ladite |à la |au |aux |annexée? (?:à la |au |aux ))"
-              + "(?<act>[\\p{L}-]{3,}(?: (?:initiale?|d'origine|de base|collective|constitutive|pluriannuelle|type|susvisée?|précitée?|financière|principale?|intérieur|n°~[\\w/.-]{1,20}|(?:de |d'|des |du )[\\p{L}-]{3,}|du \\d{1,2}(?:er)? [\\p{L}]{3,9} \\d{4})){0,2})");
+              + "(?<act>[\\p{L}-]{3,}(?: (?:initiale?|d'origine|de base|collective|constitutive|pluriannuelle|type|susvisée?|précitée?|financière|principale?|intérieur|n°~[\\w/.-]{1,20}|(?:de |d'|des |du )(?!ses\\b|sa\\b|son\\b|leurs?\\b|la\\b|les\\b|cet)[\\p{L}-]{3,}|du \\d{1,2}(?:er)? [\\p{L}]{3,9} \\d{4})){0,2})");
+  private static final Pattern COMMA = Pattern.compile("^[,\\s]+");
+  private static final Pattern OF_TITLE =
+      Phrase.of(
+          OtherTexts.DETAIL
+              + " du (?<title>(?:titre|chapitre) (?:[ivxl]{1,6}|\\d{1,2}|premier))\\b");
   private static final Pattern RANGE = Phrase.of("(?:^|[^\\p{L}])(?:à|-)(?:[^\\p{L}]|$)");
 
   private record Number(int start, int end, String value) {}
@@ -86,6 +91,10 @@ final class ArticleReferenceReader {
     Target target = OtherTexts.of(around);
     List<Number> named = numbers(prose, m);
     boolean ofAmended = amends && !OF_AMENDMENT.matcher(around.after()).find();
+    Optional<Reference> within = within(prose, m, named, targets);
+    if (within.isPresent()) {
+      return within;
+    }
     if (named.isEmpty() || target == Target.OTHER || ofAmended) {
       return other(prose, m, named);
     }
@@ -93,6 +102,24 @@ final class ArticleReferenceReader {
         target == Target.OWN && (OtherTexts.isSaidOwn(around) || !OtherTexts.namesLaw(around));
     Optional<Reference> own = internal(prose, m, named, targets, sure);
     return own.isPresent() || target == Target.OWN ? own : other(prose, m, named);
+  }
+
+  // "l'article 2 du titre I", where the act has such a title
+  private static Optional<Reference> within(
+      Prose prose, Matcher m, List<Number> named, ArticleTargets targets) {
+    Matcher title = OF_TITLE.matcher(prose.text()).region(m.end(), prose.text().length());
+    if (named.size() != 1 || !title.lookingAt()) {
+      return Optional.empty();
+    }
+    Number one = named.get(0);
+    Scope scope = targets.around(m.start());
+    List<Integer> meant =
+        scope.within(prose.quote(title.start("title"), title.end("title")), one.value());
+    ArticleReference number =
+        new ArticleReference(prose.span(one.start(), one.end()), one.value(), meant);
+    return meant.isEmpty()
+        ? Optional.empty()
+        : Optional.of(whole(prose, m, scope, List.of(number), meant));
   }
 
   private static Optional<Reference> other(Prose prose, Matcher m, List<Number> named) {
@@ -138,14 +165,17 @@ final class ArticleReferenceReader {
     boolean tailed = tail.lookingAt() && prose.isReadable(m.start(), tail.end());
     int end = tailed ? tail.end() : m.end();
     Matcher before = PART_BEFORE.matcher(prose.around(m.start(), m.end()).before());
-    String part = before.find() ? before.group(1) : tailed ? tail.group("part").strip() : "";
+    String part =
+        before.find()
+            ? before.group(1)
+            : tailed ? prose.quote(tail.start("part"), tail.end("part")) : "";
     return new InternalReference(
         prose.span(m.start(), end),
         prose.quote(m.start(), end),
         named,
         scope.annex(),
         meant,
-        Surroundings.flat(part.replaceFirst("^,\\s*", "")),
+        COMMA.matcher(part).replaceFirst(""),
         tailed ? said(tail.group("side")) : Optional.empty(),
         scope.side(meant, m.start()));
   }
@@ -162,7 +192,7 @@ final class ArticleReferenceReader {
   // numbers of one style, joined
   private static String list(String number) {
     String link = "(?:~,~(?:et |ou )?| et | ou | à | et/ou |~-~)(?:(?:à |de )?l'article )?";
-    return number + END + "(?:" + link + number + END + "(?!~(?:€|euros?|%|jours?|mois|ans?)))*+";
+    return number + END + "(?:" + link + number + END + "(?!~(?:€|euros?|%|jours?|mois|ans?|°)))*+";
   }
 
   private List<Number> numbers(Prose prose, Matcher m) {

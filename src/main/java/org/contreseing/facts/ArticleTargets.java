@@ -38,7 +38,9 @@ final class ArticleTargets {
         article
             .parent()
             .filter(p -> p < articles.size())
-            .ifPresent(p -> put(articles.get(p).number() + "." + article.number(), article));
+            .map(p -> articles.get(p).number() + ".")
+            .filter(p -> !article.number().startsWith(p))
+            .ifPresent(p -> put(p + article.number(), article));
       }
     }
 
@@ -72,6 +74,15 @@ final class ArticleTargets {
       String scope = here(at).map(Article::scope).orElse("");
       List<Article> near = highest.stream().filter(a -> a.scope().equals(scope)).toList();
       return (near.isEmpty() ? highest : near).stream().map(Article::ordinal).toList();
+    }
+
+    /** Articles that bear a number in the title or chapter of this name. */
+    List<Integer> within(String title, String number) {
+      String wanted = Spelling.words(title);
+      return byNumber.getOrDefault(number, List.of()).stream()
+          .filter(a -> (Spelling.words(a.scope()) + " ").startsWith(wanted + " "))
+          .map(Article::ordinal)
+          .toList();
     }
 
     /** Subdivisions that bear a number, and nothing in their stead. */

@@ -51,6 +51,14 @@ final class DefinitionReader {
   private static final Set<String> NO_TERMS =
       Set.of(
           "partie", "parties", "terme", "termes", "mot", "expression", "definition", "definitions");
+  // an announcement of terms, and a sentence, begin so; a term does not
+  private static final Set<String> NO_STARTS =
+      Set.of(
+          "au", "aux", "a", "dans", "pour", "en", "ne", "il", "ils", "elle", "on", "par", "sont",
+          "ce", "cette", "ces", "si", "toute", "tout", "n");
+  // "intitulé" and "dit" give a thing its name
+  private static final Pattern NAMES = Wording.of("^(?:intitul|dite?s?\\b)");
+  private static final Pattern AFTER_ALL = Pattern.compile("[\\s;,|«\"“*•▪–—-]+$");
   private static final int MOST_WORDS = 8;
   // every term is looked for in the whole text
   private static final int MOST = 200;
@@ -95,7 +103,16 @@ final class DefinitionReader {
     String first = text.substring(m.start("term"), m.end("term"));
     String term = ARTICLE.matcher(Surroundings.flat(first)).replaceFirst("").strip();
     int start = m.start("term");
-    places.add(new Place(start, end(text, m.end()), term, start));
+    places.add(new Place(opened(text, start), end(text, m.end()), term, start));
+  }
+
+  // the guillemet before a term belongs to its definition
+  private static int opened(String text, int start) {
+    int at = start;
+    while (at > 0 && text.charAt(at - 1) == ' ') {
+      at--;
+    }
+    return at > 0 && "«\"“".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : start;
   }
 
   // "… on entend par :" and a line for each term
@@ -112,6 +129,9 @@ final class DefinitionReader {
   }
 
   private static void named(List<Place> places, Matcher announced, String text) {
+    if (NAMES.matcher(announced.group()).find()) {
+      return;
+    }
     int from = announced.end();
     Matcher quoted = NAMED_AFTER.matcher(text).region(from, text.length());
     Matcher plain = NAMED_PLAIN.matcher(text).region(from, text.length());
@@ -163,6 +183,7 @@ final class DefinitionReader {
     return term.split(" ").length <= MOST_WORDS
         && term.length() > 1
         && !NO_TERMS.contains(key(term))
+        && !NO_STARTS.contains(key(term).split(" ")[0])
         && term.chars().anyMatch(Character::isLetter);
   }
 
@@ -175,7 +196,7 @@ final class DefinitionReader {
     List<Definition> defined = new ArrayList<>();
     for (Place place : places) {
       String raw = whole.text().substring(place.start(), place.end());
-      int end = place.start() + raw.stripTrailing().length();
+      int end = place.start() + AFTER_ALL.matcher(raw).replaceFirst("").length();
       Span span = whole.span(place.start(), end);
       TermUses uses = TermUses.of(canvas, whole, places, place);
       defined.add(

@@ -24,7 +24,7 @@ final class LawArticles {
   private static final String LETTERED = "(?:lo|l\\.o|[lrda])\\.?~\\*?~\\d{1,5}(?:-\\d{1,4}){0,5}";
   private static final String SUFFIX =
       "(?:~er\\b|ère\\b)?(?: (?:bis|ter|quater|[a-z]{2,9}(?:xies|cies|ties|vies|nies|decies))\\b)?"
-          + "(?: [a-z](?= (?:du|de la) (?:code|loi|cgi|même)\\b))?";
+          + "(?: [a-hj-uwyz](?= (?:du|de la) (?:code|loi|cgi|même)\\b))?";
   private static final String PLAIN = "\\d{1,5}(?:-\\d{1,4}){0,5}";
 
   private static final Pattern HEAD =

@@ -110,8 +110,11 @@ final class TypeReader {
     if (ACT.matcher(title).find()) {
       witnesses.title(true, true);
     }
-    witnesses.clauses(canvas.articles().matcher(PRESENT).results().limit(MOST_SUPPORT).count());
-    return witnesses.confidence();
+    long said = canvas.articles().matcher(PRESENT).results().limit(MOST_SUPPORT).count();
+    if (said > 0) {
+      witnesses.object(true);
+    }
+    return witnesses.clauses(said).confidence();
   }
 
   private List<TypeConfidence> confidence(Words words, List<String> codes) {
