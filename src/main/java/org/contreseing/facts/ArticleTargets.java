@@ -26,6 +26,7 @@ final class ArticleTargets {
     private final ArticleIndex places;
     private final Map<Integer, Article> byOrdinal = new HashMap<>();
     private final TreeMap<String, List<Article>> byNumber = new TreeMap<>();
+    private final TreeMap<Integer, String> whole = new TreeMap<>();
     private final List<String> titles = new ArrayList<>();
 
     private Scope(List<Article> articles, Optional<Integer> annex) {
@@ -45,6 +46,9 @@ final class ArticleTargets {
     }
 
     private void put(String number, Article article) {
+      if (number.matches(WHOLE)) {
+        whole.put(Integer.parseInt(number), number);
+      }
       List<Article> bearers = byNumber.computeIfAbsent(number, n -> new ArrayList<>());
       if (!bearers.contains(article)) {
         bearers.add(article);
@@ -122,12 +126,11 @@ final class ArticleTargets {
 
     /** The article of the first level at an offset (0), or the one before (-1) or after (1) it. */
     Optional<Article> beside(int at, int step) {
-      int whole = Integer.signum(step);
       Optional<Article> next = here(at);
-      if (whole == 0 || next.isEmpty()) {
+      if (step == 0 || next.isEmpty()) {
         return next;
       }
-      return IntStream.iterate(next.get().ordinal() + whole, byOrdinal::containsKey, i -> i + whole)
+      return IntStream.iterate(next.get().ordinal() + step, byOrdinal::containsKey, i -> i + step)
           .mapToObj(byOrdinal::get)
           .filter(a -> a.level() == 1)
           .findFirst();
@@ -147,6 +150,8 @@ final class ArticleTargets {
 
   // an act of twelve articles is not miscounted by thirty: such a number is one of a code
   private static final int FAR = 10;
+
+  private static final String WHOLE = "\\d{1,3}";
 
   private final Prose prose;
   private final ArticleNumbers numbers;
@@ -190,12 +195,13 @@ final class ArticleTargets {
 
   /** All articles from one number to another, both left out; none when they are not whole. */
   List<Integer> between(Scope scope, String first, String last, int at) {
-    if (!first.matches("\\d{1,3}") || !last.matches("\\d{1,3}")) {
+    if (!first.matches(WHOLE) || !last.matches(WHOLE)) {
       return List.of();
     }
-    return IntStream.range(Integer.parseInt(first) + 1, Integer.parseInt(last))
-        .mapToObj(n -> scope.of(String.valueOf(n), at))
-        .flatMap(List::stream)
+    int from = Integer.parseInt(first) + 1;
+    int to = Math.max(from, Integer.parseInt(last));
+    return scope.whole.subMap(from, to).values().stream()
+        .flatMap(n -> scope.of(n, at).stream())
         .toList();
   }
 }

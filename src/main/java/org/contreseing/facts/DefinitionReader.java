@@ -1,12 +1,14 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +28,23 @@ final class DefinitionReader {
 
   /** A definition with its places in the passage's text. */
   record Place(int start, int end, String term, int termStart) {}
+
+  /** The text with the ends of its paragraphs, and what was found in it. */
+  private record Search(String text, int[] ends, List<Place> places) {
+
+    static Search of(String text) {
+      return new Search(
+          text,
+          PARAGRAPH.matcher(text).results().mapToInt(MatchResult::start).toArray(),
+          new ArrayList<>());
+    }
+
+    private int paragraphEnd(int from) {
+      int at = Arrays.binarySearch(ends, from);
+      int next = at < 0 ? -at - 1 : at;
+      return next < ends.length ? ends[next] : text.length();
+    }
+  }
 
   private static final String TERM = "\\p{L}[^«»\"“”\\n;:.|()]{1,60}?";
   private static final String QUOTED = "[«\"“]\\s*(?<term>" + TERM + ")\\s*[»\"”]";
@@ -66,20 +85,19 @@ final class DefinitionReader {
   /** The definitions in order of place, each with its uses. */
   List<Definition> read(Canvas canvas, List<Party> parties) {
     Passage whole = canvas.whole();
-    List<Place> places = new ArrayList<>();
-    String text = whole.text();
-    each(DESIGNATES, text, 0, text.length(), m -> add(places, m, text));
-    each(MEANT, text, 0, text.length(), m -> add(places, m, text));
-    each(MEANT_LIST, text, 0, text.length(), m -> list(places, text, m.end()));
-    each(AliasReader.ANNOUNCED, text, 0, text.length(), m -> named(places, m, text));
+    Search search = Search.of(whole.text());
+    each(DESIGNATES, search, 0, search.text().length(), m -> add(search, m));
+    each(MEANT, search, 0, search.text().length(), m -> add(search, m));
+    each(MEANT_LIST, search, 0, search.text().length(), m -> list(search, m.end()));
+    each(AliasReader.ANNOUNCED, search, 0, search.text().length(), m -> named(search, m));
     for (Article article : canvas.outline().articles()) {
       if (isOfDefinitions(article)) {
         int from = index(canvas, whole, article.headingSpan().end());
         int to = index(canvas, whole, article.span().end());
-        each(LINE, text, from, to, m -> add(places, m, text));
+        each(LINE, search, from, to, m -> add(search, m));
       }
     }
-    return used(canvas, whole, kept(canvas, whole, places, parties));
+    return used(canvas, whole, kept(canvas, whole, search.places(), parties));
   }
 
   private static boolean isOfDefinitions(Article article) {
@@ -92,18 +110,20 @@ final class DefinitionReader {
     return Math.max(0, Math.min(at, whole.text().length()));
   }
 
-  private static void each(Pattern pattern, String text, int from, int to, Consumer<Matcher> eye) {
-    Matcher m = pattern.matcher(text).region(from, to);
+  private static void each(
+      Pattern pattern, Search search, int from, int to, Consumer<Matcher> eye) {
+    Matcher m = pattern.matcher(search.text()).region(from, to);
     while (m.find()) {
       eye.accept(m);
     }
   }
 
-  private static void add(List<Place> places, Matcher m, String text) {
+  private static void add(Search search, Matcher m) {
+    String text = search.text();
     String first = text.substring(m.start("term"), m.end("term"));
     String term = ARTICLE.matcher(Surroundings.flat(first)).replaceFirst("").strip();
     int start = m.start("term");
-    places.add(new Place(opened(text, start), end(text, m.end()), term, start));
+    search.places().add(new Place(opened(text, start), search.paragraphEnd(m.end()), term, start));
   }
 
   // the guillemet before a term belongs to its definition
@@ -116,11 +136,12 @@ final class DefinitionReader {
   }
 
   // "… on entend par :" and a line for each term
-  private static void list(List<Place> places, String text, int from) {
+  private static void list(Search search, int from) {
+    String text = search.text();
     Matcher line = LINE.matcher(text).useAnchoringBounds(true);
     int at = from;
     while (line.region(at, text.length()).lookingAt()) {
-      add(places, line, text);
+      add(search, line);
       at = Math.max(line.end(), text.indexOf('\n', line.end()) + 1);
       while (at < text.length() && text.charAt(at) == '\n') {
         at++;
@@ -128,7 +149,8 @@ final class DefinitionReader {
     }
   }
 
-  private static void named(List<Place> places, Matcher announced, String text) {
+  private static void named(Search search, Matcher announced) {
+    String text = search.text();
     if (NAMES.matcher(announced.group()).find()) {
       return;
     }
@@ -139,13 +161,8 @@ final class DefinitionReader {
     Matcher m = quoted.lookingAt() ? quoted : plain;
     if (m == quoted || bracketed && plain.lookingAt()) {
       String term = ARTICLE.matcher(Surroundings.flat(m.group("term"))).replaceFirst("").strip();
-      places.add(new Place(announced.start(), m.end(), term, m.start("term")));
+      search.places().add(new Place(announced.start(), m.end(), term, m.start("term")));
     }
-  }
-
-  private static int end(String text, int from) {
-    Matcher paragraph = PARAGRAPH.matcher(text).region(from, text.length());
-    return paragraph.find() ? paragraph.start() : text.length();
   }
 
   private static List<Place> kept(

@@ -113,8 +113,13 @@ final class LawArticles {
 
   private static String plain(String item) {
     String bare = SIGNS.matcher(item).replaceAll("");
-    String upper =
-        bare.replaceFirst("^(lo|[lrda])(?=\\d)", bare.split("\\d", 2)[0].toUpperCase(Locale.ROOT));
-    return FIRST_ARTICLE.matcher(upper).replaceFirst("1");
+    if (FIRST_ARTICLE.matcher(bare).matches()) {
+      return "1";
+    }
+    int letters = 0;
+    while (Character.isLetter(bare.charAt(letters))) {
+      letters++;
+    }
+    return bare.substring(0, letters).toUpperCase(Locale.ROOT) + bare.substring(letters);
   }
 }

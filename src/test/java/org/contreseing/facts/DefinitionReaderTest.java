@@ -114,7 +114,7 @@ class DefinitionReaderTest {
 
   @Test
   void endsInLinearTimeOnAHostileText() {
-    String lines = "« Terme » désigne (ci-après « ".repeat(4_000);
+    String lines = "« Noyau » désigne (ci-après « ".repeat(4_000);
     assertThat(terms(new Zones().title("C").article("Définitions", lines, "definitions")))
         .isNotEmpty();
   }
