@@ -28,7 +28,6 @@ final class AgreementJson {
     json.writeObjectFieldStart("agreement");
     Fields.text(json, "type", agreement.types().stream().findFirst());
     Fields.texts(json, "types", agreement.types());
-    typeConfidence(agreement.typeConfidence());
     Fields.text(json, "title", agreement.title());
     articles(agreement.outline().articles(), places);
     parties(agreement.parties());
@@ -38,6 +37,7 @@ final class AgreementJson {
     ReferenceJson references = new ReferenceJson(json, agreement.outline().source());
     references.references(agreement.references());
     references.definitions(agreement.definitions(), agreement.undefinedTerms());
+    typeConfidence(agreement.typeConfidence());
     json.writeEndObject();
   }
 

@@ -62,7 +62,18 @@ class JsonReportTest {
             "findings");
     assertThat(names(document.get("agreement")))
         .containsExactly(
-            "type", "types", "title", "articles", "parties", "durations", "signature", "annexes");
+            "type",
+            "types",
+            "title",
+            "articles",
+            "parties",
+            "durations",
+            "signature",
+            "annexes",
+            "references",
+            "definitions",
+            "undefinedTerms",
+            "typeConfidence");
     assertThat(names(document.at("/findings/0")))
         .containsExactly(
             "rule",
