@@ -80,11 +80,22 @@ final class ArticleTargets {
       return (near.isEmpty() ? highest : near).stream().map(Article::ordinal).toList();
     }
 
-    /** Articles that bear a number in the title or chapter of this name. */
+    /**
+     * Articles that bear a number in the title or chapter of this name; numbering starts again only
+     * from the second on, so the first has no name of its own here.
+     */
     List<Integer> within(String title, String number) {
-      String wanted = Spelling.words(title);
+      String[] words = Spelling.words(title).split(" ");
+      boolean first = numbers.normalise(words[1]).filter("1"::equals).isPresent();
+      boolean divided =
+          articles.stream().anyMatch(a -> Spelling.words(a.scope()).startsWith(words[0] + " "));
+      String wanted = first && divided ? "" : String.join(" ", words);
       return byNumber.getOrDefault(number, List.of()).stream()
-          .filter(a -> (Spelling.words(a.scope()) + " ").startsWith(wanted + " "))
+          .filter(
+              a ->
+                  wanted.isEmpty()
+                      ? a.scope().isEmpty()
+                      : (Spelling.words(a.scope()) + " ").startsWith(wanted + " "))
           .map(Article::ordinal)
           .toList();
     }
