@@ -12,14 +12,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.contreseing.model.Agreement;
 import org.contreseing.model.Checked;
 import org.contreseing.model.Document;
 import org.contreseing.model.Finding;
+import org.contreseing.model.InternalReference;
 import org.contreseing.model.Language;
 import org.contreseing.model.Profile;
+import org.contreseing.model.Reference;
 import org.contreseing.model.Report;
 import org.contreseing.model.Severity;
 import org.contreseing.model.SourceText;
+import org.contreseing.model.TypeConfidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -107,6 +111,26 @@ class CorpusTest {
               assertThat(a.span().end()).isLessThanOrEqualTo(b.span().start());
               return b;
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("agreements")
+  void referencesAndDefinitionsLeadIntoTheAgreement(Path agreement) throws IOException {
+    Agreement read = report(agreement).agreement();
+    int articles = read.outline().articles().size();
+
+    assertThat(read.references()).extracting(Reference::span).isSorted();
+    assertThat(read.references())
+        .filteredOn(InternalReference.class::isInstance)
+        .map(InternalReference.class::cast)
+        .filteredOn(r -> r.annex().isEmpty())
+        .flatExtracting(InternalReference::targets)
+        .allSatisfy(t -> assertThat(t).isBetween(0, articles - 1));
+    assertThat(read.definitions())
+        .allSatisfy(d -> assertThat(read.outline().whole().contains(d.span())).isTrue());
+    assertThat(read.typeConfidence().stream().limit(read.types().size()))
+        .extracting(TypeConfidence::type)
+        .containsExactlyElementsOf(read.types());
   }
 
   @ParameterizedTest

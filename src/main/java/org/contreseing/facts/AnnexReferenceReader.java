@@ -1,22 +1,22 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.contreseing.facts.OtherTexts.Target;
 import org.contreseing.model.Annex;
 import org.contreseing.model.AnnexReference;
 
 /**
- * References to annexes of the agreement, the first for each label; annexes of decrees, codes and
- * other agreements are none of it.
+ * References to annexes of the agreement; annexes of decrees, codes and other agreements are none
+ * of it.
  */
 final class AnnexReferenceReader {
 
@@ -45,24 +45,24 @@ final class AnnexReferenceReader {
 
   private final ArticleNumbers numbers;
 
-  AnnexReferenceReader(NumberWords words) {
-    numbers = new ArticleNumbers(words);
+  AnnexReferenceReader(ArticleNumbers numbers) {
+    this.numbers = numbers;
   }
 
-  /** References in order of place, one for a label. */
+  /** References in order of place. */
   List<AnnexReference> read(Prose prose) {
     if (!prose.text().contains("annex")) {
       return List.of();
     }
-    Map<String, AnnexReference> first = new LinkedHashMap<>();
-    Predicate<String> resolved = resolved(prose.outline().annexes());
-    prose.each(LABELLED, m -> labelled(prose, m, resolved, first));
-    prose.each(UNLABELLED, m -> unlabelled(prose, m, first));
-    return first.values().stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+    List<AnnexReference> found = new ArrayList<>();
+    Map<String, List<Integer>> ranks = ranks(prose.outline().annexes());
+    prose.each(LABELLED, m -> labelled(prose, m, ranks, found));
+    prose.each(UNLABELLED, m -> unlabelled(prose, m, found));
+    return found.stream().sorted(Comparator.comparing(AnnexReference::span)).toList();
   }
 
   private void labelled(
-      Prose prose, Matcher m, Predicate<String> resolved, Map<String, AnnexReference> first) {
+      Prose prose, Matcher m, Map<String, List<Integer>> ranks, List<AnnexReference> found) {
     if (isHeading(prose, m) || isOfOthers(prose, m)) {
       return;
     }
@@ -73,24 +73,32 @@ final class AnnexReferenceReader {
       if (!prose.quote(one.start(), one.end()).equals("a")) {
         int start = all.isEmpty() ? m.start() : one.start();
         String label = label(one.group());
-        String quote = prose.quote(start, one.end());
-        all.add(
-            new AnnexReference(prose.span(start, one.end()), label, quote, resolved.test(label)));
+        List<Integer> meant = ranks.getOrDefault(label, ranks.getOrDefault("", List.of()));
+        all.add(reference(prose, start, one.end(), label, meant));
       }
     }
-    all.forEach(r -> first.putIfAbsent(r.label(), r));
+    found.addAll(all);
   }
 
-  private void unlabelled(Prose prose, Matcher m, Map<String, AnnexReference> first) {
+  private static AnnexReference reference(
+      Prose prose, int start, int end, String label, List<Integer> meant) {
+    return new AnnexReference(
+        prose.span(start, end),
+        label,
+        prose.quote(start, end),
+        !meant.isEmpty(),
+        meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty());
+  }
+
+  private static void unlabelled(Prose prose, Matcher m, List<AnnexReference> found) {
     Surroundings around = prose.around(m.start(), m.end());
     boolean labelFollows = LABEL_AFTER.matcher(around.after()).find();
     if (!isHeading(prose, m)
         && !labelFollows
         && !isOfOthers(prose, m)
         && !isJoined(prose, around)) {
-      String quote = prose.quote(m.start(), m.end());
-      first.putIfAbsent(
-          "", new AnnexReference(prose.span(m), "", quote, !prose.outline().annexes().isEmpty()));
+      List<Integer> all = IntStream.range(0, prose.outline().annexes().size()).boxed().toList();
+      found.add(reference(prose, m.start(), m.end(), "", all));
     }
   }
 
@@ -110,11 +118,16 @@ final class AnnexReferenceReader {
     return OtherTexts.of(around) == Target.OTHER || OF_CODE_AFTER.matcher(around.after()).find();
   }
 
-  // a lone annex without a label is what any label means
-  private Predicate<String> resolved(List<Annex> annexes) {
-    boolean lone = annexes.size() == 1 && annexes.get(0).label().isEmpty();
-    Set<String> labels = annexes.stream().map(a -> label(a.label())).collect(Collectors.toSet());
-    return label -> lone || labels.contains(label);
+  // a lone annex without a label is what any label means, and then the only one without
+  private Map<String, List<Integer>> ranks(List<Annex> annexes) {
+    Map<String, List<Integer>> ranks = new HashMap<>();
+    for (int i = 0; i < annexes.size(); i++) {
+      String label = label(annexes.get(i).label());
+      if (!label.isEmpty() || annexes.size() == 1) {
+        ranks.computeIfAbsent(label, l -> new ArrayList<>()).add(i);
+      }
+    }
+    return ranks;
   }
 
   private String label(String printed) {

@@ -1,21 +1,21 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.contreseing.facts.ArticleTargets.Scope;
 import org.contreseing.facts.OtherTexts.Target;
-import org.contreseing.model.Article;
 import org.contreseing.model.ArticleReference;
+import org.contreseing.model.InternalReference;
+import org.contreseing.model.InternalReference.Side;
+import org.contreseing.model.OtherActReference;
+import org.contreseing.model.Reference;
 
 /**
- * References to articles of the agreement itself; those to laws, codes and other agreements are
- * none of it.
+ * References to articles by their numbers: those of the agreement itself, and those of other acts
+ * that are no law.
  */
 final class ArticleReferenceReader {
 
@@ -38,59 +38,169 @@ final class ArticleReferenceReader {
       Phrase.of("^.{0,20}\\b(?:du|au) présent avenant|^ ci-");
   private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–.)]|- |-$)|^[ \\t]*\\n");
 
+  private static final Pattern TAIL =
+      Phrase.of(
+          "(?<part>"
+              + OtherTexts.DETAIL
+              + ")(?<side>,? (?:ci-(?:dessus|dessous|après|avant)|qui suit|qui précède)\\b)?");
+  private static final Pattern PART_BEFORE =
+      Phrase.of(
+          "((?:(?:premier|deuxième|second|troisième|quatrième|dernier|\\d{1,2}(?:er|e|ème)) alinéa|alinéas? \\d{1,2}|paragraphes? \\d{1,2}|points? \\d{1,2}|§~\\d{1,2}|\\d{1,2}°)) (?:de |du |à |des )?(?:l'|les )$");
+  private static final Pattern ACT =
+      Phrase.of(
+          OtherTexts.DETAIL
+              + ",?~\\(?(?:du |de la |de l'|des |d'une? |de ce |de cette |dudit |de ladite |à la |au |aux |annexée? (?:à la |au |aux ))"
+              + "(?<act>[\\p{L}-]{3,}(?: (?:initiale?|d'origine|de base|collective|constitutive|pluriannuelle|type|susvisée?|précitée?|financière|principale?|intérieur|n°~[\\w/.-]{1,20}|(?:de |d'|des |du )(?!ses\\b|sa\\b|son\\b|leurs?\\b|la\\b|les\\b|cet)[\\p{L}-]{3,}|du \\d{1,2}(?:er)? [\\p{L}]{3,9} \\d{4})){0,2})");
+  private static final Pattern COMMA = Pattern.compile("^[,\\s]+");
+  private static final Pattern OF_TITLE =
+      Phrase.of(
+          OtherTexts.DETAIL
+              + " du (?<title>(?:titre|chapitre) (?:[ivxl]{1,6}|\\d{1,2}|premier))\\b");
+  private static final Pattern RANGE = Phrase.of("(?:^|[^\\p{L}])(?:à|-)(?:[^\\p{L}]|$)");
+
+  private record Number(int start, int end, String value) {}
+
   private final ArticleNumbers numbers;
 
-  ArticleReferenceReader(NumberWords words) {
-    numbers = new ArticleNumbers(words);
+  ArticleReferenceReader(ArticleNumbers numbers) {
+    this.numbers = numbers;
   }
 
-  /**
-   * References in order; none when no article was recognised, for then nothing can be called
-   * missing.
-   */
-  List<ArticleReference> read(Prose prose) {
-    List<ArticleReference> found = new ArrayList<>();
-    if (!prose.outline().articles().isEmpty()) {
-      Known known = new Known(prose);
-      prose.each(REFERENCE, m -> found.addAll(references(prose, m, known)));
-    }
-    return List.copyOf(found);
+  /** References in order, but those that touch a place already taken. */
+  List<Reference> read(Prose prose, ArticleTargets targets, TypedNumbers taken) {
+    List<Reference> found = new ArrayList<>();
+    boolean amends = prose.amends();
+    prose.each(
+        REFERENCE,
+        m -> {
+          if (taken.isFree(prose.span(m)) && !isHeading(prose, m)) {
+            reference(prose, m, targets, amends).ifPresent(found::add);
+          }
+        });
+    return found;
   }
 
-  private List<ArticleReference> references(Prose prose, Matcher m, Known known) {
-    if (isHeading(prose, m)) {
-      return List.of();
-    }
+  private Optional<Reference> reference(
+      Prose prose, Matcher m, ArticleTargets targets, boolean amends) {
     Surroundings around = prose.around(m.start(), m.end());
-    Target target =
-        LETTERED.matcher(prose.quote(m.end(), Math.min(prose.text().length(), m.end() + 4))).find()
-            ? Target.OTHER
-            : OtherTexts.of(around);
-    boolean ofAmended = known.amends && !OF_AMENDMENT.matcher(around.after()).find();
-    List<ArticleReference> all =
-        target == Target.OTHER || ofAmended ? List.of() : all(prose, m, known);
+    if (LETTERED
+        .matcher(prose.quote(m.end(), Math.min(prose.text().length(), m.end() + 4)))
+        .find()) {
+      return Optional.empty();
+    }
+    Target target = OtherTexts.of(around);
+    List<Number> named = numbers(prose, m);
+    boolean ofAmended = amends && !OF_AMENDMENT.matcher(around.after()).find();
+    Optional<Reference> within = within(prose, m, named, targets);
+    if (within.isPresent()) {
+      return within;
+    }
+    if (named.isEmpty() || target == Target.OTHER || ofAmended) {
+      return other(prose, m, named);
+    }
     boolean sure =
         target == Target.OWN && (OtherTexts.isSaidOwn(around) || !OtherTexts.namesLaw(around));
-    return all.stream().filter(r -> r.resolved() || sure && known.isInReach(r.number())).toList();
+    Optional<Reference> own = internal(prose, m, named, targets, sure);
+    return own.isPresent() || target == Target.OWN ? own : other(prose, m, named);
+  }
+
+  // "l'article 2 du titre I", where the act has such a title
+  private static Optional<Reference> within(
+      Prose prose, Matcher m, List<Number> named, ArticleTargets targets) {
+    Matcher title = OF_TITLE.matcher(prose.text()).region(m.end(), prose.text().length());
+    if (named.size() != 1 || !title.lookingAt()) {
+      return Optional.empty();
+    }
+    Number one = named.get(0);
+    Scope scope = targets.around(m.start());
+    List<Integer> meant =
+        scope.within(prose.quote(title.start("title"), title.end("title")), one.value());
+    ArticleReference number =
+        new ArticleReference(prose.span(one.start(), one.end()), one.value(), meant);
+    return meant.isEmpty()
+        ? Optional.empty()
+        : Optional.of(whole(prose, m, scope, List.of(number), meant));
+  }
+
+  private static Optional<Reference> other(Prose prose, Matcher m, List<Number> named) {
+    Matcher act = ACT.matcher(prose.text()).region(m.end(), prose.text().length());
+    boolean said = act.lookingAt() && prose.isReadable(m.start(), act.end());
+    int end = said ? act.end() : m.end();
+    return named.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new OtherActReference(
+                prose.span(m.start(), end),
+                prose.quote(m.start(), end),
+                named.stream().map(Number::value).toList(),
+                said ? prose.quote(act.start("act"), act.end("act")) : ""));
+  }
+
+  private Optional<Reference> internal(
+      Prose prose, Matcher m, List<Number> named, ArticleTargets targets, boolean sure) {
+    Scope scope = targets.scope(named.stream().map(Number::value).toList(), m.start());
+    List<ArticleReference> kept = new ArrayList<>();
+    List<Integer> meant = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      Number number = named.get(i);
+      List<Integer> bearers = scope.of(number.value(), m.start());
+      if (i > 0 && isRange(prose, named.get(i - 1), number)) {
+        meant.addAll(targets.between(scope, named.get(i - 1).value(), number.value(), m.start()));
+      }
+      meant.addAll(bearers);
+      if (!bearers.isEmpty() || sure && targets.isInReach(number.value())) {
+        kept.add(
+            new ArticleReference(
+                prose.span(number.start(), number.end()), number.value(), bearers));
+      }
+    }
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(whole(prose, m, scope, kept, meant.stream().distinct().toList()));
+  }
+
+  private static InternalReference whole(
+      Prose prose, Matcher m, Scope scope, List<ArticleReference> named, List<Integer> meant) {
+    Matcher tail = TAIL.matcher(prose.text()).region(m.end(), prose.text().length());
+    boolean tailed = tail.lookingAt() && prose.isReadable(m.start(), tail.end());
+    int end = tailed ? tail.end() : m.end();
+    Matcher before = PART_BEFORE.matcher(prose.around(m.start(), m.end()).before());
+    String part =
+        before.find()
+            ? before.group(1)
+            : tailed ? prose.quote(tail.start("part"), tail.end("part")) : "";
+    return new InternalReference(
+        prose.span(m.start(), end),
+        prose.quote(m.start(), end),
+        named,
+        scope.annex(),
+        meant,
+        COMMA.matcher(part).replaceFirst(""),
+        tailed ? said(tail.group("side")) : Optional.empty(),
+        scope.side(meant, m.start()));
+  }
+
+  private static Optional<Side> said(String words) {
+    return Optional.ofNullable(words)
+        .map(w -> w.matches("(?s).*(?:dessus|avant|précède)") ? Side.ABOVE : Side.BELOW);
+  }
+
+  private static boolean isRange(Prose prose, Number first, Number last) {
+    return RANGE.matcher(prose.text()).region(first.end(), last.start()).find();
   }
 
   // numbers of one style, joined
   private static String list(String number) {
     String link = "(?:~,~(?:et |ou )?| et | ou | à | et/ou |~-~)(?:(?:à |de )?l'article )?";
-    return number + END + "(?:" + link + number + END + "(?!~(?:€|euros?|%|jours?|mois|ans?)))*+";
+    return number + END + "(?:" + link + number + END + "(?!~(?:€|euros?|%|jours?|mois|ans?|°)))*+";
   }
 
-  private List<ArticleReference> all(Prose prose, Matcher m, Known known) {
-    List<ArticleReference> found = new ArrayList<>();
+  private List<Number> numbers(Prose prose, Matcher m) {
+    List<Number> found = new ArrayList<>();
     Matcher one = ONE.matcher(prose.text()).region(m.start("list"), m.end("list"));
     while (one.find()) {
       int start = found.isEmpty() ? m.start() : one.start();
-      Optional<String> number = numbers.normalise(one.group());
-      number.ifPresent(
-          n ->
-              found.add(
-                  new ArticleReference(
-                      prose.span(start, one.end()), n, known.has(n, prose, start))));
+      numbers.normalise(one.group()).ifPresent(n -> found.add(new Number(start, one.end(), n)));
     }
     return found;
   }
@@ -107,63 +217,5 @@ final class ArticleReferenceReader {
     boolean startsLine = prose.text().substring(lineStart, m.start()).isBlank();
     String after = prose.text().substring(m.end(), Math.min(prose.text().length(), m.end() + 3));
     return ofArticle || ofAnnex || startsLine && HEADING_AFTER.matcher(after).find();
-  }
-
-  /** The numbers that articles bear, alone and behind their parents' numbers. */
-  private final class Known {
-
-    private static final int FAR = 10;
-
-    private final NavigableSet<String> own;
-    private final Map<Integer, NavigableSet<String>> ofAnnexes = new HashMap<>();
-    private final boolean amends;
-
-    Known(Prose prose) {
-      own = numbers(prose.outline().articles());
-      prose
-          .outline()
-          .annexes()
-          .forEach(a -> ofAnnexes.put(a.span().start(), numbers(a.articles())));
-      amends = prose.amends();
-    }
-
-    boolean has(String number, Prose prose, int at) {
-      return has(own, number)
-          || prose.annex(at).map(a -> has(ofAnnexes.get(a.span().start()), number)).orElse(false);
-    }
-
-    // an act of twelve articles is not miscounted by thirty: such a number is one of a code
-    boolean isInReach(String number) {
-      int whole = Integer.parseInt(number.replaceFirst("\\D.*$", ""));
-      return whole <= 2 * own.size() + FAR;
-    }
-
-    // "2.1" may be a paragraph that is not numbered as an article where article 2 has none
-    private boolean has(NavigableSet<String> all, String number) {
-      int point = number.lastIndexOf('.');
-      return all.contains(number)
-          || point > 0
-              && has(all, number.substring(0, point))
-              && !hasParts(all, number.substring(0, point + 1));
-    }
-
-    private static boolean hasParts(NavigableSet<String> all, String prefix) {
-      String first = all.ceiling(prefix);
-      return first != null && first.startsWith(prefix);
-    }
-
-    private NavigableSet<String> numbers(List<Article> articles) {
-      NavigableSet<String> all = new TreeSet<>();
-      for (Article article : articles) {
-        numbers.normalise(article.number()).ifPresent(all::add);
-        article
-            .parent()
-            .filter(p -> p < articles.size())
-            .map(articles::get)
-            .map(p -> p.number() + "." + article.number())
-            .ifPresent(all::add);
-      }
-      return all;
-    }
   }
 }

@@ -29,9 +29,10 @@ record Canvas(Outline outline, Reading reading) {
   }
 
   /** The same with quoted text kept: what an amendment writes into another agreement. */
-  static Canvas quoting(Outline outline) {
-    return without(
-        outline, outline.noise().stream().filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT).toList());
+  Canvas quoting() {
+    List<Noise> rest =
+        outline.noise().stream().filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT).toList();
+    return rest.size() == outline.noise().size() ? this : without(outline, rest);
   }
 
   private static Canvas without(Outline outline, List<Noise> noises) {

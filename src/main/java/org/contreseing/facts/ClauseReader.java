@@ -42,9 +42,10 @@ final class ClauseReader {
         }
       }
     }
+    Passage articles = canvas.articles();
     for (String kind : wording.kinds()) {
       if (found.stream().noneMatch(c -> c.kind().equals(kind))) {
-        shown(canvas, kind).ifPresent(found::add);
+        shown(canvas, articles, kind).ifPresent(found::add);
       }
     }
     found.sort(
@@ -70,8 +71,8 @@ final class ClauseReader {
     return !doubtful || canvas.passage(article.span()).matcher(wording.trigger(kind)).find();
   }
 
-  private Optional<Clause> shown(Canvas canvas, String kind) {
-    Optional<Clause> inBody = sentence(canvas, canvas.articles(), kind);
+  private Optional<Clause> shown(Canvas canvas, Passage articles, String kind) {
+    Optional<Clause> inBody = sentence(canvas, articles, kind);
     return inBody.isPresent() || !OPENING.contains(kind) || kind.equals("financier")
         ? inBody
         : sentence(canvas, opening(canvas), kind);

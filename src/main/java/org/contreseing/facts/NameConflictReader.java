@@ -20,7 +20,7 @@ final class NameConflictReader {
   }
 
   List<NameConflict> read(Canvas canvas, List<Party> parties, Signature signature) {
-    Canvas quoting = Canvas.quoting(canvas.outline());
+    Canvas quoting = canvas.quoting();
     Lexicon lexicon = new Lexicon(quoting.whole());
     List<NameConflict> found =
         new ArrayList<>(new PersonConflicts(persons).read(quoting, parties, signature));

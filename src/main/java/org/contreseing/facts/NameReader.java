@@ -3,6 +3,7 @@ package org.contreseing.facts;
 import java.util.List;
 import org.contreseing.model.Authority;
 import org.contreseing.model.DateMention;
+import org.contreseing.model.Definition;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.NameConflict;
 import org.contreseing.model.Party;
@@ -28,6 +29,7 @@ final class NameReader {
   private final ClauseReader clauses;
   private final ObligationReader obligations = new ObligationReader();
   private final TypeReader types;
+  private final DefinitionReader definitions = new DefinitionReader();
 
   NameReader(Tables tables) {
     Qualities qualities = new Qualities(tables);
@@ -53,9 +55,11 @@ final class NameReader {
     Signature signature = signatures.read(canvas, people, dates);
     List<NameConflict> slips = conflicts.read(canvas, people, signature);
     List<Stamp> received = stamps.read(canvas.outline(), people);
+    TypeReader.Types kinds = types.read(canvas, title);
+    List<Definition> defined = definitions.read(canvas, people);
     return new NameFacts(
         title,
-        types.read(canvas, title),
+        kinds.codes(),
         people,
         appearances.read(canvas, people, signature, slips, received),
         links.read(canvas, powers, people, signature),
@@ -67,7 +71,10 @@ final class NameReader {
         scripts.read(canvas),
         elsewhere(blanks, powers),
         clauses.read(canvas),
-        obligations.read(canvas, people));
+        obligations.read(canvas, people),
+        defined,
+        UndefinedTerms.read(canvas, people, defined),
+        kinds.confidence());
   }
 
   /** A blank number or date of an act is told with the act, not a second time on its own. */

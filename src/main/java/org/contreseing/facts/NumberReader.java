@@ -12,6 +12,7 @@ import org.contreseing.model.Located;
 import org.contreseing.model.Outline;
 import org.contreseing.model.PartialDate;
 import org.contreseing.model.Passage;
+import org.contreseing.model.RepealedCitation;
 import org.contreseing.tables.Tables;
 
 /**
@@ -27,8 +28,7 @@ public final class NumberReader {
   private final ProductReader products;
   private final DurationReader durations;
   private final TimelineReader timeline;
-  private final ArticleReferenceReader articleReferences;
-  private final AnnexReferenceReader annexReferences;
+  private final ReferenceReader references;
   private final RepealedCitationReader repealedCitations;
 
   public NumberReader(Tables tables) {
@@ -39,8 +39,7 @@ public final class NumberReader {
     products = new ProductReader(words);
     durations = new DurationReader(tables, words);
     timeline = new TimelineReader(words);
-    articleReferences = new ArticleReferenceReader(words);
-    annexReferences = new AnnexReferenceReader(words);
+    references = new ReferenceReader(tables, words);
     repealedCitations = new RepealedCitationReader(tables);
   }
 
@@ -59,6 +58,7 @@ public final class NumberReader {
     typed = typed.with(sums);
     FinanceReader.Found money = finances.read(stipulated, sums);
     List<Duration> lengths = durations.read(stipulated, typed, days);
+    List<RepealedCitation> repealed = repealedCitations.read(prose);
     // an amendment starts and ends by its own words, not by those it puts into the agreement
     List<Duration> own = ofOwn(prose, lengths);
     TimelineReader.Found times = timeline.read(prose, ofOwn(prose, days), own);
@@ -75,9 +75,8 @@ public final class NumberReader {
         times.starts(),
         times.renewals(),
         times.periods(),
-        articleReferences.read(prose),
-        annexReferences.read(prose),
-        repealedCitations.read(prose));
+        references.read(prose, ofOwn(prose, days), repealed),
+        repealed);
   }
 
   private static List<Identifier> identifiers(Passage whole) {

@@ -2,8 +2,6 @@ package org.contreseing.facts;
 
 import java.util.List;
 import org.contreseing.model.Amount;
-import org.contreseing.model.AnnexReference;
-import org.contreseing.model.ArticleReference;
 import org.contreseing.model.BankAccount;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration;
@@ -12,6 +10,7 @@ import org.contreseing.model.FixedPeriod;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.PartialDate;
 import org.contreseing.model.Product;
+import org.contreseing.model.Reference;
 import org.contreseing.model.Renewal;
 import org.contreseing.model.RepealedCitation;
 import org.contreseing.model.Start;
@@ -30,8 +29,7 @@ public record Numbers(
     List<Start> starts,
     List<Renewal> renewals,
     List<FixedPeriod> periods,
-    List<ArticleReference> articleReferences,
-    List<AnnexReference> annexReferences,
+    List<Reference> references,
     List<RepealedCitation> repealedCitations) {
 
   public Numbers {
@@ -46,8 +44,7 @@ public record Numbers(
     starts = List.copyOf(starts);
     renewals = List.copyOf(renewals);
     periods = List.copyOf(periods);
-    articleReferences = List.copyOf(articleReferences);
-    annexReferences = List.copyOf(annexReferences);
+    references = List.copyOf(references);
     repealedCitations = List.copyOf(repealedCitations);
   }
 }

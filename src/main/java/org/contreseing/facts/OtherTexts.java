@@ -21,8 +21,11 @@ final class OtherTexts {
   private static final String LAW =
       "(?:lois?|décrets?|codes?|ordonnances?|arrêtés?|rgpd|règlements?|directives?|constitution|ccag|cctp|ccap|cgct|cgppp|cgfp|crpa|cja|cpi|statuts?|circulaires?|tfue|traités?"
           + "|délibérations?|cahier des charges|convention collective|charte|déclaration)";
-  private static final String DETAIL =
+
+  /** Parts of an article, as they follow its number. */
+  static final String DETAIL =
       "(?:,? (?:(?:premier|deuxième|second|troisième|dernier|\\d{1,2}(?:er|e|ème)?) )?(?:alinéas?|paragraphes?|§)(?: [\\divx]{1,4})?(?: et [\\divx]{1,3})?|,? [ivx]{1,4}\\b|,? \\d{1,2}°|,? \\([\\divx°]{1,4}\\)| \\([\\divxa-z°]{1,4}\\)|,? [a-h]\\))*";
+
   private static final Pattern OWN_AFTER =
       Phrase.of(
           "^"

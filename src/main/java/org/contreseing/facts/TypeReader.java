@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.model.Article;
 import org.contreseing.model.Passage;
+import org.contreseing.model.TypeConfidence;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -25,6 +26,17 @@ final class TypeReader {
   private record Type(String code, Pattern strong, Pattern weak) {}
 
   private record Scored(String code, int score, int place) {}
+
+  /**
+   * What an agreement is.
+   *
+   * @param codes the codes that fit, the main one first; empty when none does
+   * @param confidence every type of which something speaks
+   */
+  record Types(List<String> codes, List<TypeConfidence> confidence) {}
+
+  /** The folded texts that speak for types. */
+  private record Words(String title, String object, String headings, String body) {}
 
   private static final Pattern OBJECT =
       Wording.of(
@@ -69,24 +81,75 @@ final class TypeReader {
         : Pattern.compile("(?<!\\p{L})(?:" + folded + ")(?:s|x)?(?!\\p{L})");
   }
 
-  /** The codes that fit, the main one first; empty when none does. */
-  List<String> read(Canvas canvas, String title) {
+  /** The types of an agreement, with what speaks for each. */
+  Types read(Canvas canvas, String title) {
     if (amends(canvas, title)) {
-      return List.of("AVE");
+      return new Types(List.of("AVE"), List.of(ofAmendment(canvas, title)));
     }
-    String heading = folded(title);
-    String object = folded(object(canvas));
-    String body = folded(start(canvas.articles()));
+    Words words =
+        new Words(
+            folded(title),
+            folded(object(canvas)),
+            headings(canvas),
+            folded(start(canvas.articles())));
     List<String> found =
         others()
-            .map(t -> scored(t, heading, object, body))
+            .map(t -> scored(t, words))
             .filter(s -> s.score() >= ENOUGH)
             .sorted(
                 Comparator.comparing(Scored::place)
                     .thenComparing(Comparator.comparingInt(Scored::score).reversed()))
             .map(Scored::code)
             .toList();
-    return found.isEmpty() ? clear(canvas, body) : found;
+    List<String> codes = found.isEmpty() ? clear(words) : found;
+    return new Types(codes, confidence(words, codes));
+  }
+
+  private static TypeConfidence ofAmendment(Canvas canvas, String title) {
+    TypeWitnesses witnesses = new TypeWitnesses("AVE");
+    if (ACT.matcher(title).find()) {
+      witnesses.title(true, true);
+    }
+    long said = canvas.articles().matcher(PRESENT).results().limit(MOST_SUPPORT).count();
+    if (said > 0) {
+      witnesses.object(true);
+    }
+    return witnesses.clauses(said).confidence();
+  }
+
+  private List<TypeConfidence> confidence(Words words, List<String> codes) {
+    int first = others().mapToInt(t -> first(t.strong(), words.title())).min().orElse(NOWHERE);
+    return others()
+        .map(t -> witnesses(t, words, first))
+        .filter(w -> !w.none())
+        .map(TypeWitnesses::confidence)
+        .sorted(
+            Comparator.comparingInt((TypeConfidence c) -> rank(codes, c.type()))
+                .thenComparing(Comparator.comparingDouble(TypeConfidence::confidence).reversed())
+                .thenComparing(TypeConfidence::type))
+        .toList();
+  }
+
+  private static int rank(List<String> codes, String type) {
+    return codes.contains(type) ? codes.indexOf(type) : codes.size();
+  }
+
+  private static TypeWitnesses witnesses(Type type, Words words, int firstInTitle) {
+    TypeWitnesses witnesses = new TypeWitnesses(type.code());
+    int place = first(type.strong(), words.title());
+    if (place != NOWHERE) {
+      witnesses.title(true, place == firstInTitle);
+    } else if (type.weak().matcher(words.title()).find()) {
+      witnesses.title(false, false);
+    }
+    if (type.strong().matcher(words.object()).find()) {
+      witnesses.object(true);
+    } else if (type.weak().matcher(words.object()).find()) {
+      witnesses.object(false);
+    }
+    witnesses.headings(count(type.strong(), words.headings()));
+    // what bodies speak of in passing is no type of theirs: they only second other witnesses
+    return witnesses.none() ? witnesses : witnesses.clauses(count(type.strong(), words.body()));
   }
 
   private Stream<Type> others() {
@@ -106,43 +169,52 @@ final class TypeReader {
         || AMENDMENT.matcher(title).find();
   }
 
-  private static Scored scored(Type type, String title, String object, String body) {
-    boolean strong = type.strong().matcher(title).find();
-    boolean weak = type.weak().matcher(title).find();
-    boolean said = type.strong().matcher(object).find();
+  private static Scored scored(Type type, Words words) {
+    boolean strong = type.strong().matcher(words.title()).find();
+    boolean weak = type.weak().matcher(words.title()).find();
+    boolean said = type.strong().matcher(words.object()).find();
     int score =
         (strong ? TITLE : 0)
             + (weak ? WEAK_TITLE : 0)
             + (said ? OBJECT_WEIGHT : 0)
-            + (type.weak().matcher(object).find() ? WEAK_OBJECT : 0);
-    int support = Math.min(MOST_SUPPORT, 2 * count(type.strong(), body));
-    int place = strong ? first(type.strong(), title) : weak ? NOWHERE - 1 : NOWHERE;
-    return new Scored(type.code(), score == 0 ? 0 : score + support, place);
+            + (type.weak().matcher(words.object()).find() ? WEAK_OBJECT : 0);
+    int place = strong ? first(type.strong(), words.title()) : weak ? NOWHERE - 1 : NOWHERE;
+    return new Scored(
+        type.code(), score == 0 ? 0 : score + support(type.strong(), words.body()), place);
   }
 
   /**
    * What headings and body say where title and object say nothing: one type, in a heading and in
    * the body, and at least twice as often as any other.
    */
-  private List<String> clear(Canvas canvas, String body) {
-    String headings =
-        folded(
-            canvas.outline().articles().stream()
-                .map(Article::heading)
-                .collect(Collectors.joining(". ")));
+  private List<String> clear(Words words) {
     List<Scored> scored =
         others()
             .map(
                 t -> {
-                  int headed = HEADING * count(t.strong(), headings);
+                  int headed = HEADING * count(t.strong(), words.headings());
                   return new Scored(
-                      t.code(), headed == 0 ? 0 : headed + count(t.strong(), body), NOWHERE);
+                      t.code(),
+                      headed == 0 ? 0 : headed + count(t.strong(), words.body()),
+                      NOWHERE);
                 })
             .sorted(Comparator.comparingInt(Scored::score).reversed())
             .toList();
     boolean clear =
         scored.get(0).score() >= CLEAR && scored.get(0).score() >= 2 * scored.get(1).score();
     return clear ? List.of(scored.get(0).code()) : List.of();
+  }
+
+  private static String headings(Canvas canvas) {
+    return folded(
+        canvas.outline().articles().stream()
+            .map(Article::heading)
+            .collect(Collectors.joining(". ")));
+  }
+
+  private static int support(Pattern trigger, String body) {
+    return Math.min(
+        MOST_SUPPORT, 2 * (int) trigger.matcher(body).results().limit(MOST_SUPPORT).count());
   }
 
   private static int count(Pattern trigger, String text) {

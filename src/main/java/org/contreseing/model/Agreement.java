@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * @param title on one line; empty when there is none
  * @param types codes of {@code agreement_types.csv}, the main one first; empty when none is
  *     recognised
+ * @param typeConfidence every type of which something speaks, {@code types} first, then by
+ *     confidence
  * @param durations lengths that the act itself sets
  * @param quotedDurations lengths in the text that an amendment puts into the agreement it amends
  * @param partialDates months and years that stand where a day could
@@ -35,8 +37,10 @@ public record Agreement(
     List<Product> products,
     List<BankAccount> accounts,
     List<Identifier> identifiers,
-    List<ArticleReference> articleReferences,
-    List<AnnexReference> annexReferences,
+    List<Reference> references,
+    List<Definition> definitions,
+    List<UndefinedTerm> undefinedTerms,
+    List<TypeConfidence> typeConfidence,
     List<DanglingReference> danglingReferences,
     List<RepealedCitation> repealedCitations,
     List<Acronym> acronyms,
@@ -137,10 +141,12 @@ public record Agreement(
   public List<AnnexReference> missingAnnexes() {
     int begin = outline.begin();
     Map<String, AnnexReference> first = new LinkedHashMap<>();
-    annexReferences.stream()
-        .filter(r -> !r.resolved() && r.span().start() >= begin)
-        .forEach(r -> first.putIfAbsent(r.label(), r));
-    return List.copyOf(first.values());
+    some(AnnexReference.class).forEach(r -> first.putIfAbsent(r.label(), r));
+    return first.values().stream().filter(r -> !r.resolved() && r.span().start() >= begin).toList();
+  }
+
+  private <R extends Reference> Stream<R> some(Class<R> family) {
+    return references.stream().filter(family::isInstance).map(family::cast);
   }
 
   /** Where a clause of this kind stands; where it would stand when there is none. */
@@ -227,8 +233,11 @@ public record Agreement(
             products.stream(),
             accounts.stream(),
             finances.facts(),
-            articleReferences.stream(),
-            annexReferences.stream(),
+            references.stream(),
+            some(InternalReference.class).flatMap(r -> r.numbers().stream()),
+            definitions.stream(),
+            undefinedTerms.stream(),
+            typeConfidence.stream(),
             danglingReferences.stream(),
             repealedCitations.stream(),
             acronyms.stream(),

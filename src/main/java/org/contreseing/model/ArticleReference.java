@@ -1,10 +1,28 @@
 package org.contreseing.model;
 
+import java.util.List;
+
 /**
- * A reference to an article of the agreement itself.
+ * One article number that an {@link InternalReference} names.
  *
- * @param span the reference
+ * @param span the number, the first with the word before it ("article 4")
  * @param number normalised number it names
- * @param resolved whether such an article exists, whatever the style of its number
+ * @param targets ordinals of the articles that bear the number, whatever its style; several when
+ *     numbering clashes
  */
-public record ArticleReference(Span span, String number, boolean resolved) implements Located {}
+public record ArticleReference(Span span, String number, List<Integer> targets) implements Located {
+
+  public ArticleReference {
+    targets = List.copyOf(targets);
+  }
+
+  /** Whether such an article exists. */
+  public boolean resolved() {
+    return !targets.isEmpty();
+  }
+
+  /** Whether several articles bear the number, and nothing says which is meant. */
+  public boolean ambiguous() {
+    return targets.size() > 1;
+  }
+}

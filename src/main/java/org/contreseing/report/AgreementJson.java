@@ -14,6 +14,7 @@ import org.contreseing.model.Language;
 import org.contreseing.model.Length;
 import org.contreseing.model.Places;
 import org.contreseing.model.SourceText;
+import org.contreseing.model.TypeConfidence;
 
 /** Writes {@code agreement}: the facts read in one agreement. */
 final class AgreementJson {
@@ -43,7 +44,24 @@ final class AgreementJson {
     DateJson.write(json, agreement);
     new AmountJson(json, agreement).write(agreement.amounts());
     timelines.write(agreement.timeline());
+    ReferenceJson references = new ReferenceJson(json, agreement.outline().source());
+    references.references(agreement.references());
+    references.definitions(agreement.definitions(), agreement.undefinedTerms());
+    typeConfidence(agreement.typeConfidence());
     json.writeEndObject();
+  }
+
+  private void typeConfidence(List<TypeConfidence> types) throws IOException {
+    json.writeArrayFieldStart("typeConfidence");
+    for (TypeConfidence type : types) {
+      json.writeStartObject();
+      json.writeStringField("type", type.type());
+      json.writeNumberField("confidence", type.confidence());
+      Fields.texts(
+          json, "witnesses", type.witnesses().stream().map(TypeConfidence.Witness::code).toList());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void articles(List<Article> articles, Places places) throws IOException {

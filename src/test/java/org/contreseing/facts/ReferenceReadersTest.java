@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.contreseing.model.AnnexReference;
 import org.contreseing.model.ArticleReference;
+import org.contreseing.model.InternalReference;
+import org.contreseing.model.Reference;
 import org.contreseing.model.RepealedCitation;
 import org.contreseing.tables.Tables;
 import org.junit.jupiter.api.Test;
@@ -105,13 +108,13 @@ class ReferenceReadersTest {
         "Voir les annexes I et II. | 1 ok, 2 ok",
         "Voir l'annexe 3. | 3 missing",
         "Elle suit la charte jointe en annexe 3. | 3 missing",
-        "Voir l'annexe n° 2 puis l'annexe 2. | 2 ok",
+        "Voir l'annexe n° 2 puis l'annexe 2. | 2 ok, 2 ok",
         "Le plan est joint en annexe. | - ok",
         "Le plan ci-annexé. | - ok",
         "Le plan annexé à la présente convention. | - ok",
         "L'annexe 4 de la présente convention. | 4 missing"
       })
-  void finds_references_to_annexes_once_for_a_label(String sentence, String expected) {
+  void finds_references_to_annexes(String sentence, String expected) {
     String text = act(sentence) + "\n\nAnnexe 1 : Liste\nUne liste.\n\nAnnexe II : Plan\nUn plan.";
     assertThat(annexes(text)).isEqualTo(expected);
   }
@@ -164,6 +167,12 @@ class ReferenceReadersTest {
         .isEqualTo(expected == null ? "" : expected);
   }
 
+  private <R extends Reference> Stream<R> some(Class<R> family, String text) {
+    return reader.read(Outlines.of(text)).references().stream()
+        .filter(family::isInstance)
+        .map(family::cast);
+  }
+
   private static String act(String sentence) {
     return String.format(Locale.ROOT, ACT, sentence);
   }
@@ -171,7 +180,8 @@ class ReferenceReadersTest {
   private String articles(String text) {
     return String.join(
         ", ",
-        reader.read(Outlines.of(text)).articleReferences().stream()
+        some(InternalReference.class, text)
+            .flatMap(r -> r.numbers().stream())
             .map(ReferenceReadersTest::said)
             .toList());
   }
@@ -183,7 +193,7 @@ class ReferenceReadersTest {
   private String annexes(String text) {
     return String.join(
         ", ",
-        reader.read(Outlines.of(text)).annexReferences().stream()
+        some(AnnexReference.class, text)
             .map(
                 (AnnexReference r) ->
                     (r.label().isEmpty() ? "-" : r.label()) + (r.resolved() ? " ok" : " missing"))

@@ -3,6 +3,8 @@ package org.contreseing.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.contreseing.model.TypeConfidence;
+import org.contreseing.model.TypeConfidence.Witness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,5 +139,36 @@ class TypeReaderTest {
                 .read()
                 .types())
         .containsExactly("LOC");
+  }
+
+  @Test
+  void everyTypeSaysHowMuchSpeaksForItAndWhat() {
+    List<TypeConfidence> found =
+        new Zones()
+            .title("Convention de partenariat et de mise à disposition de locaux")
+            .article("Objet", "La convention a pour objet une école de musique.", "objet")
+            .article("Occupation des locaux", "L'occupation des locaux dure un an.")
+            .read()
+            .typeConfidence();
+
+    assertThat(found).extracting(TypeConfidence::type).startsWith("PAR", "LOC");
+    assertThat(found.get(0).witnesses()).contains(Witness.TITLE);
+    assertThat(found.get(1).witnesses()).contains(Witness.TITLE, Witness.HEADINGS);
+    assertThat(found).allSatisfy(c -> assertThat(c.confidence()).isBetween(0.0, 1.0));
+  }
+
+  @Test
+  void aFurtherWitnessNeverLowersTheConfidence() {
+    TypeWitnesses witnesses = new TypeWitnesses("LOC");
+    witnesses.title(false, false);
+    double before = witnesses.confidence().confidence();
+    witnesses.object(false);
+    assertThat(witnesses.confidence().confidence()).isGreaterThan(before);
+    before = witnesses.confidence().confidence();
+    witnesses.headings(2);
+    assertThat(witnesses.confidence().confidence()).isGreaterThan(before);
+    before = witnesses.confidence().confidence();
+    witnesses.clauses(1);
+    assertThat(witnesses.confidence().confidence()).isGreaterThan(before);
   }
 }

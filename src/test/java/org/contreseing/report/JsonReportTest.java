@@ -81,7 +81,11 @@ class JsonReportTest {
             "instalments",
             "brackets",
             "ranges",
-            "timeline");
+            "timeline",
+            "references",
+            "definitions",
+            "undefinedTerms",
+            "typeConfidence");
     assertThat(names(document.at("/findings/0")))
         .containsExactly(
             "rule",

@@ -149,6 +149,8 @@ public final class Samples {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         signature(),
         List.of(),
         List.of(),

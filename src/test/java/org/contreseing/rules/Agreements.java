@@ -153,6 +153,8 @@ final class Agreements {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
+        List.of(),
         conflicts,
         List.of(),
         List.of(),
