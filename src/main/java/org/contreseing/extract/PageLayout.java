@@ -13,10 +13,11 @@ import java.util.Set;
  *
  * @param room by a line's letters, how many more letters would have fitted on it
  * @param columns paragraphs whose lines stand in columns, as they are written
+ * @param notes lines that are notes, and what stands below them, without white space
  */
-record PageLayout(Map<String, Integer> room, Set<String> columns) {
+record PageLayout(Map<String, Integer> room, Set<String> columns, Set<String> notes) {
 
-  static final PageLayout UNKNOWN = new PageLayout(Map.of(), Set.of());
+  static final PageLayout UNKNOWN = new PageLayout(Map.of(), Set.of(), Set.of());
 
   /** Only lines as long as this tell where the right margin is. */
   private static final int LONG_LINE = 40;
@@ -26,12 +27,19 @@ record PageLayout(Map<String, Integer> room, Set<String> columns) {
   PageLayout {
     room = Map.copyOf(room);
     columns = Set.copyOf(columns);
+    notes = Set.copyOf(notes);
   }
 
   /** How many more letters a line would have had room for; empty when its place is not known. */
   OptionalInt room(String line) {
     Integer known = room.get(plain(PdfLine.key(line)));
     return known == null ? OptionalInt.empty() : OptionalInt.of(known);
+  }
+
+  /** Whether a paragraph is a note, or stands below one at the end of its page. */
+  boolean isNote(String paragraph) {
+    return !notes.isEmpty()
+        && paragraph.lines().allMatch(line -> notes.contains(plain(PdfLine.key(line))));
   }
 
   /** The pages with what their lines' places say. */
@@ -69,8 +77,12 @@ record PageLayout(Map<String, Integer> room, Set<String> columns) {
       paragraphs = region.laidOut(paragraphs);
       columns.add(region.text());
     }
-    return new PageText(
-        paragraphs, page.recognised(), page.unread(), new PageLayout(room, columns));
+    Set<String> notes = new HashSet<>();
+    PdfNotes.start(lines)
+        .ifPresent(
+            start -> lines.subList(start, lines.size()).forEach(l -> notes.add(plain(l.key()))));
+    PageLayout layout = new PageLayout(room, columns, notes);
+    return new PageText(paragraphs, page.recognised(), page.unread(), layout);
   }
 
   private static String plain(String key) {

@@ -3,6 +3,7 @@ package org.contreseing.extract;
 import java.util.Iterator;
 import java.util.List;
 import org.contreseing.extract.TextAssembler.Shape;
+import org.contreseing.model.Block.Kind;
 import org.contreseing.model.Trace;
 
 /** Writes pages of lines as paragraphs, with what is doubtful where they were recognised. */
@@ -29,7 +30,8 @@ final class PageWriter {
 
   private void write(PageText page, List<String> mended) {
     if (page.recognised().isEmpty()) {
-      mended.forEach(paragraph -> text.write(Shape.PARAGRAPH, paragraph));
+      Shape note = Shape.of(Kind.NOTE);
+      mended.forEach(p -> text.write(page.layout().isNote(p) ? note : Shape.PARAGRAPH, p));
       return;
     }
     // Mending moves line ends between paragraphs and never changes a line or their order.

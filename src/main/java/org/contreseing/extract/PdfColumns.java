@@ -57,7 +57,7 @@ final class PdfColumns {
     return line.pieces().stream().skip(1).map(PdfLine::x).toList();
   }
 
-  /** Lines of one page from one rank to before another. */
+  /** Lines of one page from one rank to before another, as columns. */
   record Region(List<PdfLine> lines, int from, int to) {
 
     private boolean isProse() {
