@@ -12,12 +12,13 @@ import java.util.Set;
  * What the places of its lines say about a page.
  *
  * @param room by a line's letters, how many more letters would have fitted on it
- * @param columns paragraphs whose lines stand in columns, as they are written
+ * @param columns what stands in columns, by the paragraph that it is written as
  * @param notes lines that are notes, and what stands below them, without white space
  */
-record PageLayout(Map<String, Integer> room, Set<String> columns, Set<String> notes) {
+record PageLayout(
+    Map<String, Integer> room, Map<String, PdfColumns.Region> columns, Set<String> notes) {
 
-  static final PageLayout UNKNOWN = new PageLayout(Map.of(), Set.of(), Set.of());
+  static final PageLayout UNKNOWN = new PageLayout(Map.of(), Map.of(), Set.of());
 
   /** Only lines as long as this tell where the right margin is. */
   private static final int LONG_LINE = 40;
@@ -26,7 +27,7 @@ record PageLayout(Map<String, Integer> room, Set<String> columns, Set<String> no
 
   PageLayout {
     room = Map.copyOf(room);
-    columns = Set.copyOf(columns);
+    columns = Map.copyOf(columns);
     notes = Set.copyOf(notes);
   }
 
@@ -70,12 +71,12 @@ record PageLayout(Map<String, Integer> room, Set<String> columns, Set<String> no
       room.put(plain(line.key()), (int) Math.max(0, Math.round((margin - line.right()) / letter)));
       marked.put(plain(line.key()), line.text());
     }
-    Set<String> columns = new HashSet<>();
+    Map<String, PdfColumns.Region> columns = new HashMap<>();
     List<String> paragraphs = marked(page.paragraphs(), marked);
     for (PdfColumns.Region region :
         PdfColumns.regions(lines.stream().map(l -> l.unstretched(margin)).toList())) {
       paragraphs = region.laidOut(paragraphs);
-      columns.add(region.text());
+      columns.put(region.text(), region);
     }
     Set<String> notes = new HashSet<>();
     PdfNotes.start(lines)
