@@ -3,6 +3,8 @@ package org.contreseing.extract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.TextPiece;
@@ -17,6 +19,7 @@ final class DocTabs {
   /** Stands for a tab on the way through Tika; no text has it. */
   static final char MARK = '\u007F';
 
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final String STREAM = "WordDocument";
 
   private DocTabs() {}
@@ -27,10 +30,11 @@ final class DocTabs {
       // Not to be closed: that would close the whole file.
       HWPFDocument document = new HWPFDocument(root);
       byte[] bytes = in.readAllBytes();
+      int base = document.getFileInformationBlock().getFibBase().getFcMin();
       boolean found = false;
       for (TextPiece piece : document.getTextTable().getTextPieces()) {
-        int from = piece.getPieceDescriptor().getFilePosition();
-        found |= mark(bytes, from, piece.bytesLength(), piece.isUnicode() ? 2 : 1);
+        int from = base + piece.getPieceDescriptor().getFilePosition();
+        found |= isAt(piece, bytes, from) && mark(bytes, from, piece);
       }
       if (found) {
         root.createOrUpdateDocument(STREAM, new ByteArrayInputStream(bytes));
@@ -40,10 +44,20 @@ final class DocTabs {
     }
   }
 
-  private static boolean mark(byte[] bytes, int from, int length, int step) {
+  // Nothing is changed but what is surely text.
+  private static boolean isAt(TextPiece piece, byte[] bytes, int from) {
+    if (from < 0 || from > bytes.length - piece.bytesLength()) {
+      return false;
+    }
+    Charset charset = piece.isUnicode() ? StandardCharsets.UTF_16LE : WINDOWS;
+    String there = new String(bytes, from, piece.bytesLength(), charset);
+    return there.contentEquals(piece.getStringBuilder());
+  }
+
+  private static boolean mark(byte[] bytes, int from, TextPiece piece) {
+    int step = piece.isUnicode() ? 2 : 1;
     boolean found = false;
-    int end = (int) Math.min(bytes.length - step + 1L, (long) from + length);
-    for (int at = Math.max(0, from); at < end; at += step) {
+    for (int at = from; at < from + piece.bytesLength(); at += step) {
       if (bytes[at] == '\t' && (step == 1 || bytes[at + 1] == 0)) {
         bytes[at] = (byte) MARK;
         found = true;
