@@ -37,7 +37,7 @@ final class BankAccountReader {
 
   private static final int PARTS = 4;
   private static final int REACH = 400;
-  private static final String SEPARATOR = "(?:[ \\t]*[|;/\\n-][ \\t]*|[ \\t]+)";
+  private static final String SEPARATOR = "(?:[ \\t]*(?:[|;/-]|\\n\\n?)[ \\t]*|[ \\t]+)";
   private static final Pattern BARE =
       Pattern.compile(
           "(?<![\\w-])(\\d{5})"
