@@ -37,7 +37,7 @@ final class BankAccountReader {
 
   private static final int PARTS = 4;
   private static final int REACH = 400;
-  private static final String SEPARATOR = "(?:[ \\t]*(?:[|;/-]|\\n\\n?)[ \\t]*|[ \\t]+)";
+  private static final String SEPARATOR = "(?:[ \\t]*[|;/\\n-][ \\t]*|[ \\t]+)";
   private static final Pattern BARE =
       Pattern.compile(
           "(?<![\\w-])(\\d{5})"
@@ -71,7 +71,7 @@ final class BankAccountReader {
         .forEach(
             g ->
                 inARow(prose, g)
-                    .ifPresent(values -> add(found, account(prose, g.get(0).start(), values))));
+                    .ifPresent(values -> add(found, account(prose, first(values), values))));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
   }
@@ -143,6 +143,10 @@ final class BankAccountReader {
       at = value.get().end();
     }
     return Optional.of(values);
+  }
+
+  private static int first(Map<Part, MatchResult> values) {
+    return values.values().stream().mapToInt(v -> v.start(1)).min().orElseThrow();
   }
 
   private static Optional<MatchResult> value(Prose prose, Part part, int from) {
