@@ -37,7 +37,7 @@ final class LineBreaker {
     StringBuilder out = new StringBuilder();
     String rest = line;
     while (rest.length() > WIDTH) {
-      int space = rest.lastIndexOf(' ', WIDTH);
+      int space = space(rest);
       int next = rest.indexOf(' ', space + 1);
       String word = rest.substring(space + 1, next < 0 ? rest.length() : next);
       int place = place(word, WIDTH - space - 2);
@@ -50,6 +50,17 @@ final class LineBreaker {
       rest = rest.substring(space + 1 + place);
     }
     return out.append(rest).toString();
+  }
+
+  // No line starts with punctuation or a sign, nor ends with what belongs to the next word.
+  private static int space(String line) {
+    int space = line.lastIndexOf(' ', WIDTH);
+    while (space > 0
+        && (":;!?»€%".indexOf(line.charAt(space + 1)) >= 0
+            || "«°".indexOf(line.charAt(space - 1)) >= 0)) {
+      space = line.lastIndexOf(' ', space - 1);
+    }
+    return space;
   }
 
   // The last place that fits; 0 when the word goes to the next line whole.

@@ -3,6 +3,7 @@ package org.contreseing.extract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.tika.io.TikaInputStream;
@@ -37,9 +38,10 @@ final class DocReader implements FormatReader {
         TikaInputStream in = TikaInputStream.get(bytes, new Metadata())) {
       DirectoryNode root = container.getRoot();
       check(root);
-      DocTabs.mark(root);
+      Optional<Character> tab = DocTabs.mark(root);
       in.setOpenContainer(root);
-      TikaDocument.parse(parser, in, new DocRuns(new XhtmlBlocks(text, false)), new ParseContext());
+      TikaDocument.parse(
+          parser, in, new DocRuns(new XhtmlBlocks(text, false), tab), new ParseContext());
       if (root.hasEntryCaseInsensitive("Macros")) {
         text.end();
         text.trace(Trace.Kind.MACRO, text.position(), "");

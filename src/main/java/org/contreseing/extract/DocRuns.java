@@ -1,5 +1,6 @@
 package org.contreseing.extract;
 
+import java.util.Optional;
 import org.contreseing.model.Block.Kind;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -14,11 +15,16 @@ final class DocRuns extends DefaultHandler {
   private static final char REPLACED = '\uFFFD';
 
   private final XhtmlBlocks blocks;
+  private final Optional<Character> tab;
   private boolean held;
   private boolean first;
 
-  DocRuns(XhtmlBlocks blocks) {
+  /**
+   * @param tab what stands for a tab, see {@link DocTabs}
+   */
+  DocRuns(XhtmlBlocks blocks, Optional<Character> tab) {
     this.blocks = blocks;
+    this.tab = tab;
   }
 
   @Override
@@ -37,7 +43,8 @@ final class DocRuns extends DefaultHandler {
 
   @Override
   public void characters(char[] characters, int start, int length) {
-    String run = new String(characters, start, length).replace(DocTabs.MARK, '\t');
+    String seen = new String(characters, start, length);
+    String run = tab.map(sign -> seen.replace(sign, '\t')).orElse(seen);
     if (run.equals("\n")) {
       held = true;
       return;

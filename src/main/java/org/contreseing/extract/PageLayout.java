@@ -12,11 +12,13 @@ import java.util.Set;
  * What the places of its lines say about a page.
  *
  * @param room by a line's letters, how many more letters would have fitted on it
- * @param columns paragraphs whose lines stand in columns, as they are written
+ * @param columns what stands in columns, by the paragraph that it is written as
+ * @param notes lines that are notes, and what stands below them, without white space
  */
-record PageLayout(Map<String, Integer> room, Set<String> columns) {
+record PageLayout(
+    Map<String, Integer> room, Map<String, PdfColumns.Region> columns, Set<String> notes) {
 
-  static final PageLayout UNKNOWN = new PageLayout(Map.of(), Set.of());
+  static final PageLayout UNKNOWN = new PageLayout(Map.of(), Map.of(), Set.of());
 
   /** Only lines as long as this tell where the right margin is. */
   private static final int LONG_LINE = 40;
@@ -25,13 +27,20 @@ record PageLayout(Map<String, Integer> room, Set<String> columns) {
 
   PageLayout {
     room = Map.copyOf(room);
-    columns = Set.copyOf(columns);
+    columns = Map.copyOf(columns);
+    notes = Set.copyOf(notes);
   }
 
   /** How many more letters a line would have had room for; empty when its place is not known. */
   OptionalInt room(String line) {
     Integer known = room.get(plain(PdfLine.key(line)));
     return known == null ? OptionalInt.empty() : OptionalInt.of(known);
+  }
+
+  /** Whether a paragraph is a note, or stands below one at the end of its page. */
+  boolean isNote(String paragraph) {
+    return !notes.isEmpty()
+        && paragraph.lines().allMatch(line -> notes.contains(plain(PdfLine.key(line))));
   }
 
   /** The pages with what their lines' places say. */
@@ -62,15 +71,19 @@ record PageLayout(Map<String, Integer> room, Set<String> columns) {
       room.put(plain(line.key()), (int) Math.max(0, Math.round((margin - line.right()) / letter)));
       marked.put(plain(line.key()), line.text());
     }
-    Set<String> columns = new HashSet<>();
+    Map<String, PdfColumns.Region> columns = new HashMap<>();
     List<String> paragraphs = marked(page.paragraphs(), marked);
     for (PdfColumns.Region region :
         PdfColumns.regions(lines.stream().map(l -> l.unstretched(margin)).toList())) {
       paragraphs = region.laidOut(paragraphs);
-      columns.add(region.text());
+      columns.put(region.text(), region);
     }
-    return new PageText(
-        paragraphs, page.recognised(), page.unread(), new PageLayout(room, columns));
+    Set<String> notes = new HashSet<>();
+    PdfNotes.start(lines)
+        .ifPresent(
+            start -> lines.subList(start, lines.size()).forEach(l -> notes.add(plain(l.key()))));
+    PageLayout layout = new PageLayout(room, columns, notes);
+    return new PageText(paragraphs, page.recognised(), page.unread(), layout);
   }
 
   private static String plain(String key) {

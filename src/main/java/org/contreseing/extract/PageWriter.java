@@ -3,12 +3,15 @@ package org.contreseing.extract;
 import java.util.Iterator;
 import java.util.List;
 import org.contreseing.extract.TextAssembler.Shape;
+import org.contreseing.model.Block.Cell;
+import org.contreseing.model.Block.Kind;
 import org.contreseing.model.Trace;
 
 /** Writes pages of lines as paragraphs, with what is doubtful where they were recognised. */
 final class PageWriter {
 
   private final TextAssembler text;
+  private int tables;
 
   PageWriter(TextAssembler text) {
     this.text = text;
@@ -27,9 +30,25 @@ final class PageWriter {
     }
   }
 
+  private void write(String paragraph, PageLayout layout) {
+    PdfColumns.Region columns = layout.columns().get(paragraph);
+    List<List<String>> cells = columns == null ? List.of() : columns.cells();
+    if (cells.isEmpty()) {
+      text.write(layout.isNote(paragraph) ? Shape.of(Kind.NOTE) : Shape.PARAGRAPH, paragraph);
+      return;
+    }
+    for (int row = 0; row < cells.size(); row++) {
+      for (int column = 0; column < cells.get(row).size(); column++) {
+        Cell cell = new Cell(tables, row, column);
+        text.write(Shape.cell(cell), cells.get(row).get(column));
+      }
+    }
+    tables++;
+  }
+
   private void write(PageText page, List<String> mended) {
     if (page.recognised().isEmpty()) {
-      mended.forEach(paragraph -> text.write(Shape.PARAGRAPH, paragraph));
+      mended.forEach(paragraph -> write(paragraph, page.layout()));
       return;
     }
     // Mending moves line ends between paragraphs and never changes a line or their order.

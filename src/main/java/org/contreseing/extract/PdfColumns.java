@@ -1,6 +1,7 @@
 package org.contreseing.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,7 @@ final class PdfColumns {
   private static final String LEAST_GAP = "   ";
   private static final int LONGEST_CELL = 4;
   private static final int FEW_LINES = 8;
+  private static final double COLUMN_EDGE = 15;
   private static final int PROSE = 32;
 
   private PdfColumns() {}
@@ -57,7 +59,7 @@ final class PdfColumns {
     return line.pieces().stream().skip(1).map(PdfLine::x).toList();
   }
 
-  /** Lines of one page from one rank to before another. */
+  /** Lines of one page from one rank to before another, as columns. */
   record Region(List<PdfLine> lines, int from, int to) {
 
     private boolean isProse() {
@@ -70,6 +72,43 @@ final class PdfColumns {
         }
       }
       return to - from > FEW_LINES && letters / pieces > PROSE;
+    }
+
+    /**
+     * Its rows of cells, each cell with its lines; empty where no cell has several. A line that has
+     * a piece in each column opens a row, and one with holes goes on with the row above.
+     */
+    List<List<String>> cells() {
+      List<Double> starts = starts(lines.get(from));
+      List<List<String>> rows = new ArrayList<>();
+      for (PdfLine line : lines.subList(from, to)) {
+        List<String> row = row(line.pieces(starts), starts);
+        boolean whole = row.stream().noneMatch(String::isEmpty);
+        if (whole || rows.isEmpty()) {
+          rows.add(row);
+        } else {
+          rows.set(rows.size() - 1, below(rows.get(rows.size() - 1), row));
+        }
+      }
+      return rows.size() == to - from ? List.of() : rows;
+    }
+
+    private static List<String> row(List<PdfLine> pieces, List<Double> starts) {
+      List<String> row = new ArrayList<>(Collections.nCopies(starts.size() + 1, ""));
+      for (PdfLine piece : pieces) {
+        int column = 0;
+        while (column < starts.size() && piece.x() >= starts.get(column) - COLUMN_EDGE) {
+          column++;
+        }
+        row.set(column, (row.get(column) + " " + piece.text()).strip());
+      }
+      return row;
+    }
+
+    private static List<String> below(List<String> above, List<String> row) {
+      return IntStream.range(0, row.size())
+          .mapToObj(c -> (above.get(c) + "\n" + row.get(c)).strip())
+          .toList();
     }
 
     /** Its lines, each piece under the one above it. */

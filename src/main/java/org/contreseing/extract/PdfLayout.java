@@ -48,20 +48,30 @@ final class PdfLayout extends PDFTextStripper {
 
   @Override
   protected void writeString(String text, List<TextPosition> letters) {
-    if (!text.isBlank()) {
+    // What the program takes for a word may hold spaces, and so run over two cells.
+    List<TextPosition> word = new ArrayList<>();
+    for (TextPosition letter : letters) {
+      if (letter.getUnicode().isBlank()) {
+        endWord(word);
+      } else {
+        word.add(letter);
+      }
+    }
+    endWord(word);
+  }
+
+  private void endWord(List<TextPosition> letters) {
+    if (!letters.isEmpty()) {
       TextPosition first = letters.get(0);
       TextPosition last = letters.get(letters.size() - 1);
-      line.add(
-          new Word(
-              marked(text, letters),
-              first.getXDirAdj(),
-              last.getXDirAdj() + last.getWidthDirAdj(),
-              first.getFontSizeInPt()));
+      double right = last.getXDirAdj() + last.getWidthDirAdj();
+      line.add(new Word(marked(letters), first.getXDirAdj(), right, first.getFontSizeInPt()));
+      letters.clear();
     }
   }
 
   // "trimestre2.", where the figure is small, is "trimestre" with the mark of a note.
-  private static String marked(String text, List<TextPosition> letters) {
+  private static String marked(List<TextPosition> letters) {
     double size = letters.get(0).getFontSizeInPt();
     StringBuilder marked = new StringBuilder();
     for (TextPosition letter : letters) {
@@ -73,7 +83,7 @@ final class PdfLayout extends PDFTextStripper {
               && letter.getFontSizeInPt() < RAISED * size;
       marked.append(raised ? NumberStyle.noteMark(written.charAt(0) - '0') : written);
     }
-    return marked.length() == text.length() ? marked.toString() : text;
+    return marked.toString();
   }
 
   @Override

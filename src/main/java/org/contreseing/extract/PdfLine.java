@@ -17,6 +17,9 @@ record PdfLine(List<Word> words) {
 
   private static final double SAME_EDGE = 3;
 
+  /** Two gaps of one line differ by more when one of them parts columns. */
+  private static final double EVEN = 1.6;
+
   /**
    * A word.
    *
@@ -89,9 +92,14 @@ record PdfLine(List<Word> words) {
    * alone and the last one ends at the margin.
    */
   PdfLine unstretched(double margin) {
-    boolean alone = words.stream().noneMatch(word -> word.text().strip().contains(" "));
+    double least = Double.MAX_VALUE;
+    double most = 0;
+    for (int i = 1; i < words.size(); i++) {
+      least = Math.min(least, gap(i));
+      most = Math.max(most, gap(i));
+    }
     boolean full = Math.abs(right() - margin) < SAME_EDGE;
-    return alone && full && words.size() > 1
+    return full && words.size() > 1 && most < EVEN * least
         ? new PdfLine(List.of(new Word(text(), x(), right(), words.get(0).size())))
         : this;
   }

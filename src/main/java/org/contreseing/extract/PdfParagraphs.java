@@ -44,7 +44,7 @@ final class PdfParagraphs {
   List<String> mend(List<String> page, PageLayout layout) {
     List<List<String>> mended = new ArrayList<>();
     for (String paragraph : page) {
-      if (layout.columns().contains(paragraph)) {
+      if (layout.columns().containsKey(paragraph)) {
         mended.add(List.of(paragraph));
         continue;
       }
@@ -60,7 +60,7 @@ final class PdfParagraphs {
         String before = last.isEmpty() ? "" : last.get(last.size() - 1);
         boolean continues =
             !last.isEmpty()
-                && !layout.columns().contains(before)
+                && !layout.columns().containsKey(before)
                 && (first
                     ? isTorn(before, line, isFull(before, line, layout))
                     : !isShort(before, line, layout));

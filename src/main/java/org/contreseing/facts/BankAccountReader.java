@@ -71,7 +71,7 @@ final class BankAccountReader {
         .forEach(
             g ->
                 inARow(prose, g)
-                    .ifPresent(values -> add(found, account(prose, g.get(0).start(), values))));
+                    .ifPresent(values -> add(found, account(prose, first(values), values))));
     found.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(found);
   }
@@ -143,6 +143,10 @@ final class BankAccountReader {
       at = value.get().end();
     }
     return Optional.of(values);
+  }
+
+  private static int first(Map<Part, MatchResult> values) {
+    return values.values().stream().mapToInt(v -> v.start(1)).min().orElseThrow();
   }
 
   private static Optional<MatchResult> value(Prose prose, Part part, int from) {

@@ -36,6 +36,9 @@ final class FormulaReader {
   private static final Pattern DAY =
       Wording.exact(
           "\\A[ \\t,;.]*(?:\\n\\s*){0,3}(?:[eE]n[ \\t][^,\\n]{1,50}(?:exemplaires?|originaux)[^,\\n]{0,40}[,\\n]\\s*)?(?:[lL][eE]s?|[dD]ate[ \\t]*:)(?![\\p{L}-])[ \\t:]*(?=\\d|[_./…X\\[<({~-]|\\n|,|;|\\z|premier|un |deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)");
+  // "le 16" at the end of a line: month and year stand on the next.
+  private static final Pattern WRAPPED_DAY =
+      Wording.exact("[ \\t]*(?:\\d{1,2}(?:[ ]?er)?(?:[ \\t]+\\p{L}{3,9})?)[ \\t]*");
   private static final Pattern REST = Wording.exact("\\A[^\\n\\p{L}]*");
   private static final int FAR = 160;
 
@@ -89,8 +92,10 @@ final class FormulaReader {
     Matcher le = DAY.matcher(rest.substring(placeEnd));
     int from = afterTo + placeEnd;
     int dayFrom = le.find() ? from + le.end() : from;
-    int line = text.indexOf('\n', dayFrom);
-    int dayTo = line < 0 ? text.length() : line;
+    int dayTo = lineEnd(text, dayFrom);
+    if (WRAPPED_DAY.matcher(text).region(dayFrom, dayTo).matches()) {
+      dayTo = lineEnd(text, Math.min(text.length(), dayTo + 1));
+    }
     Optional<DateMention> date = dates.firstIn(zone.span(dayFrom, Math.max(dayFrom, dayTo)));
     boolean asked = le.hitEnd() || dayFrom > from;
     int end = end(zone, dayFrom, asked && dayFrom > from, date);
@@ -103,6 +108,11 @@ final class FormulaReader {
         day,
         placeBlank,
         dateBlank);
+  }
+
+  private static int lineEnd(String text, int from) {
+    int line = text.indexOf('\n', from);
+    return line < 0 ? text.length() : line;
   }
 
   private static int end(Passage zone, int dayFrom, boolean asked, Optional<DateMention> date) {

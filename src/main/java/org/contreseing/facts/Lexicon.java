@@ -104,6 +104,7 @@ final class Lexicon {
     entry.count++;
     boolean head =
         HEAD.matcher(read.substring(Math.max(0, match.start() - 12), match.start())).find();
+    head &= !lines.goesOn(match.start());
     entry.inside += head || lines.capitals(match.start()) ? 0 : 1;
     if (Character.isLowerCase(word.charAt(0)) && word.chars().noneMatch(Character::isUpperCase)) {
       lower.add(Spelling.fold(word));
@@ -132,6 +133,8 @@ final class Lexicon {
   /** Which lines are all capitals, worked out once a line. */
   private static final class Lines {
 
+    private static final int FULL_LINE = 45;
+
     private final String text;
     private int from = -1;
     private int to = -1;
@@ -139,6 +142,15 @@ final class Lexicon {
 
     private Lines(String text) {
       this.text = text;
+    }
+
+    /** Whether a word opens a line only because the full line above it had no room for it. */
+    boolean goesOn(int at) {
+      int start = at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+      int above = start < 2 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
+      return start - above > FULL_LINE
+          && text.substring(start, at).isBlank()
+          && Character.isLowerCase(text.charAt(start - 2));
     }
 
     boolean capitals(int at) {

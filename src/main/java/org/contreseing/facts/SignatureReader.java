@@ -79,13 +79,14 @@ final class SignatureReader {
       Canvas canvas, Passage zone, List<SigningFormula> found, List<Party> parties) {
     List<Span> spans = found.stream().map(SigningFormula::span).toList();
     Designations designations = new Designations(parties);
-    SignatureBlocks reader =
-        new SignatureBlocks(
-            new SignatureLine.Grammar(persons, qualities, designations), designations, parties);
+    var grammar = new SignatureLine.Grammar(persons, qualities, designations);
+    SignatureBlocks reader = new SignatureBlocks(grammar, designations, parties);
+    SignatureRows rows = new SignatureRows(grammar);
     List<SignatureBlock> blocks = new ArrayList<>();
     for (List<Passage> group :
         SignatureColumns.groups(zone, canvas.outline().source().blocks(), spans)) {
-      blocks.addAll(reader.read(group.stream().filter(p -> !OriginalsLine.is(p.text())).toList()));
+      List<Passage> lines = group.stream().filter(p -> !OriginalsLine.is(p.text())).toList();
+      rows.columns(lines).forEach(column -> blocks.addAll(reader.read(column)));
     }
     return unsigned(zone, blocks, found);
   }

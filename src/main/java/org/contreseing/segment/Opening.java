@@ -13,6 +13,7 @@ import org.contreseing.model.LineLabel;
  */
 record Opening(Optional<Stretch> title, Stretch parties, Stretch recitals) {
 
+  private static final int FULL_LINE = 60;
   private static final int TITLE_LINES = 10;
 
   /**
@@ -104,7 +105,7 @@ record Opening(Optional<Stretch> title, Stretch parties, Stretch recitals) {
     int named = named(before, Math.min(limit, TITLE_LINES));
     int from = -1;
     int to = -1;
-    for (int i = named; i < Math.min(limit, named + TITLE_LINES) && belongs(before.get(i)); i++) {
+    for (int i = named; i < Math.min(limit, named + TITLE_LINES) && belongs(before, i); i++) {
       Line line = before.get(i);
       from = from < 0 ? line.from() + line.offset() : from;
       to = line.from() + line.offset() + line.text().length();
@@ -114,11 +115,22 @@ record Opening(Optional<Stretch> title, Stretch parties, Stretch recitals) {
 
   private static int named(List<Line> before, int limit) {
     for (int i = 0; i < limit; i++) {
-      if (Formulas.opensTitle(before.get(i)) && belongs(before.get(i))) {
+      if (Formulas.opensTitle(before.get(i)) && belongs(before, i)) {
         return i;
       }
     }
     return 0;
+  }
+
+  // "…, SIRET 242" over "500 742 00018, représentée par…": what presents a party may be wrapped.
+  private static boolean belongs(List<Line> before, int at) {
+    Line line = before.get(at);
+    boolean wrapped =
+        at + 1 < before.size()
+            && before.get(at + 1).index() == line.index() + 1
+            && line.text().length() > FULL_LINE
+            && Formulas.presentsParty(before.get(at + 1));
+    return belongs(line) && !wrapped;
   }
 
   private static boolean belongs(Line line) {
