@@ -43,6 +43,7 @@ final class ClauseReader {
       }
     }
     Passage articles = canvas.articles();
+    canvas.outline().articles().forEach(a -> likely(a, found).ifPresent(found::add));
     for (String kind : wording.kinds()) {
       if (found.stream().noneMatch(c -> c.kind().equals(kind))) {
         shown(canvas, articles, kind).ifPresent(found::add);
@@ -53,6 +54,21 @@ final class ClauseReader {
             .thenComparing(c -> !c.titled())
             .thenComparing(Clause::kind));
     return List.copyOf(found);
+  }
+
+  /**
+   * What a titled article mainly is by title and text together, where no title names it ("Départ
+   * d'un membre"). It can only make a clause present: one that the model does not see is still
+   * looked for in the words. Without a title the text alone would have to tell, and an article that
+   * only begins to tell what the parties do would pass for the object of the act.
+   */
+  private Optional<Clause> likely(Article article, List<Clause> found) {
+    return article
+        .clause()
+        .filter(kind -> !article.heading().isEmpty())
+        .filter(kind -> found.stream().noneMatch(c -> c.kind().equals(kind)))
+        .filter(kind -> !wording.misheaded(kind, article.heading()))
+        .map(kind -> new Clause(kind, article.headingSpan(), false));
   }
 
   /**
