@@ -50,6 +50,11 @@ final class AcronymReader {
   private static final Pattern PART =
       Pattern.compile("(?:ARTICLE|ART|TITRE|CHAPITRE|SECTION|PARTIE|ANNEXE|POINT|LOT)S?");
 
+  /** Words that open a visa or stand for a state of the text, and no acronyms. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "VU|VUS|VUE|VUES|ATTENDU|ENTRE|ET|MODÈLE|MODELE|PROJET|COPIE|ORIGINAL|LITIGES?");
+
   private static final Pattern NUMBERED =
       Wording.of("^\\s*(?:n°\\s*)?(?:\\d|[IVXLC]+\\b|premi[eè]re?\\b|unique\\b|[A-Z]\\b)");
   private static final Pattern LEGAL =
@@ -138,6 +143,7 @@ final class AcronymReader {
         ROMAN.matcher(acronym).matches()
             || POSTAL.matcher(acronym).matches()
             || FILLER.matcher(acronym).matches()
+            || WORD.matcher(acronym).matches()
             || acronym.length() > 4 && FormVocabulary.has(acronym);
     return !marked
         && !part(text, end, acronym)

@@ -37,6 +37,10 @@ final class AnnexReferenceReader {
   private static final Pattern OF_CODE_AFTER =
       Phrase.of(
           "^ (?:à |de |aux |des )(?:l')?(?:cet |ce même |même |ledit |dudit )?articles?(?: [lrda]\\b\\.?|\\b(?! (?:\\d|premier|[ivx]+\\b)))");
+  // "en annexe de ses comptes": only what is annexed to the act itself is awaited here
+  private static final Pattern OF_SOMETHING_AFTER =
+      Phrase.of(
+          "^ (?:de |du |des |d')(?!(?:la |le |l'|ce |cet |cette )?(?:présente?s?|convention|contrat|avenant|protocole|accord|acte|bail|charte)\\b)");
   private static final Pattern TITLE_BEFORE =
       Pattern.compile("[«“\"] ?([^«»“”\"]{3,80}?) ?[»”\"] $");
   private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–—.)]|-|$)|^[ \\t]*\\n");
@@ -115,7 +119,10 @@ final class AnnexReferenceReader {
 
   private static boolean isOfOthers(Prose prose, Matcher m) {
     Surroundings around = prose.around(m.start(), m.end());
-    return OtherTexts.of(around) == Target.OTHER || OF_CODE_AFTER.matcher(around.after()).find();
+    boolean unlabelled = Surroundings.flat(m.group()).equals("en annexe");
+    return OtherTexts.of(around) == Target.OTHER
+        || OF_CODE_AFTER.matcher(around.after()).find()
+        || unlabelled && OF_SOMETHING_AFTER.matcher(around.after()).find();
   }
 
   // a lone annex without a label is what any label means, and then the only one without

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.contreseing.model.Article;
 import org.contreseing.model.Clause;
 import org.contreseing.model.Passage;
+import org.contreseing.model.Start;
 import org.contreseing.tables.Tables;
 
 /**
@@ -26,6 +27,9 @@ final class ClauseReader {
   private static final Set<String> OPENING =
       Set.of("objet", "financier", "duree", "entree_en_vigueur");
 
+  /** The kind that a day or an event from which the act runs makes present. */
+  private static final String START = "entree_en_vigueur";
+
   private final ClauseWording wording;
 
   ClauseReader(Tables tables) {
@@ -33,8 +37,9 @@ final class ClauseReader {
   }
 
   /** The clauses in text order, titled ones first where two begin together. */
-  List<Clause> read(Canvas canvas) {
+  List<Clause> read(Canvas canvas, List<Start> starts) {
     List<Clause> found = new ArrayList<>();
+    starts.stream().limit(1).forEach(s -> found.add(new Clause(START, s.span(), false)));
     for (Article article : canvas.outline().articles()) {
       for (String kind : article.clauses()) {
         if (kept(canvas, article, kind)) {

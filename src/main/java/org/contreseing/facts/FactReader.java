@@ -24,7 +24,8 @@ public final class FactReader {
    */
   public Agreement read(Outline outline) {
     Numbers counted = numbers.read(outline);
-    NameFacts named = names.read(Canvas.of(outline), counted.dates(), counted.identifiers());
+    NameFacts named =
+        names.read(Canvas.of(outline), counted.dates(), counted.identifiers(), counted.starts());
     return new Agreement(
         outline,
         named.title(),

@@ -10,6 +10,7 @@ import org.contreseing.model.Party;
 import org.contreseing.model.Placeholder;
 import org.contreseing.model.Signature;
 import org.contreseing.model.Stamp;
+import org.contreseing.model.Start;
 import org.contreseing.tables.Tables;
 
 /** Reads all facts made of names and words; dates and registration numbers come in already read. */
@@ -46,7 +47,8 @@ final class NameReader {
     types = new TypeReader(tables);
   }
 
-  NameFacts read(Canvas canvas, List<DateMention> days, List<Identifier> identifiers) {
+  NameFacts read(
+      Canvas canvas, List<DateMention> days, List<Identifier> identifiers, List<Start> starts) {
     Dates dates = new Dates(days);
     String title = TitleReader.read(canvas);
     List<Placeholder> blanks = placeholders.read(canvas);
@@ -70,7 +72,7 @@ final class NameReader {
         dangling.read(canvas),
         scripts.read(canvas),
         elsewhere(blanks, powers),
-        clauses.read(canvas),
+        clauses.read(canvas, starts),
         obligations.read(canvas, people),
         defined,
         UndefinedTerms.read(canvas, people, defined),

@@ -40,7 +40,7 @@ final class SeatReader {
           "\\b(?:BP|CS|TSA)\\s?\\d|h[ôo]tel d[eu]|\\bmairie\\b|pr[ée]fecture|lieu-?dit|\\bZ\\.?[AI]\\.?[CE]?\\b|zone\\s|immeuble|\\bparc\\b|campus|ch[âa]teau|domaine|maison d|\\bp[ôo]le\\b|le bourg|b[âa]timent|r[ée]sidence|technop|palais");
   private static final Pattern POSTCODE =
       Wording.exact(
-          "(?<![\\d.,/])(?<!(?:CS|BP|SA) ?)(\\d{2} ?\\d{3})(?![\\d]| ?\\d{3})(?=[ ,\\n-])");
+          "(?<![\\d.,/])(?<!(?:CS|BP|SA) ?)(\\d{2} ?\\d{3})(?![\\d]| ?\\d{3})(?=[ ,\\n)-])");
   private static final Pattern STREET_WORD = Wording.of("\\b" + STREET + "(?!\\p{L})");
 
   /** A line end within a street, or between postcode and town, sets nothing apart. */

@@ -20,8 +20,8 @@ final class StartReader {
   private static final Pattern VERB =
       Phrase.of(
           "\\b(?:(?:prend|prendra|(?:doit|devra|peut|pourra) prendre|prendront|prenant|prennent) (?:effet|cours)|(?:entre|entrera|(?:doit|devra|peut|pourra) entrer|entrant|entrent) en (?:vigueur|application)|commence(?:ra)? à courir"
-              + "|débute(?:ra)?|commence(?:ra)?|(?:produit|produira) (?:ses )?effets?|(?:est|sera) (?:applicable|exécutoire|effective)|(?:court|courra)"
-              + "|(?:conclu|consenti|établi|souscrit|passé|signé|accordé|octroyé|prononcé|valable|validité|durée)\\w*)\\b");
+              + "|débute(?:ra)?|commence(?:ra)?|(?:produit|produira) (?:ses )?effets?|(?:est|sera) (?:applicable|exécutoire|effective)|(?:court|courra)|s'applique(?:ra)?|naît|naîtra"
+              + "|(?:conclu|consenti|établi|souscrit|passé|signé|accordé|octroyé|donné|délivré|prononcé|valable|validité|durée)\\w*)\\b");
   private static final Pattern ANCHORED =
       Phrase.of(
           "^[^.;]{0,140}?\\b(?:à (?:compter|partir|dater) d|dès (?:la |le |sa |son |qu)|allant du\\b|\\bdu (?=\\d{1,2}(?: ?er)?[^.;]{4,25} au ))");
@@ -49,7 +49,7 @@ final class StartReader {
       Phrase.of("\\b(?:délai|préavis|mise en demeure)\\b");
   private static final Pattern CONCLUDED =
       Phrase.of(
-          "(?:conclu|consenti|établi|souscrit|passé|signé|accordé|octroyé|prononcé|valable|validité|durée)\\w*");
+          "(?:conclu|consenti|établi|souscrit|passé|signé|accordé|octroyé|donné|délivré|prononcé|valable|validité|durée)\\w*");
   private static final int REACH = 260;
   // of a date in words and figures
   private static final int DAY_LENGTH = 30;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.contreseing.model.Annex;
+import org.contreseing.model.Article;
 import org.contreseing.model.Noise;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Passage;
@@ -59,6 +62,7 @@ final class Layout {
     List<Noise> seen = new ArrayList<>(noise);
     zones.notes().ifPresent(n -> seen.add(new Noise(Noise.Kind.NOTE, stretch(n))));
     seen.sort(Comparator.comparing(Noise::span));
+    List<Article> articles = tree.articles(main, groups(), zones.articlesEnd());
     Span whole = part.isEmpty() ? source.whole() : reading.span(lines.start(), lines.end());
     return new Outline(
         source,
@@ -68,11 +72,11 @@ final class Layout {
         opening.title().map(t -> reading.span(t.from(), t.to())),
         stretch(opening.parties()),
         stretch(opening.recitals()),
-        tree.articles(main, groups(), zones.articlesEnd()),
+        articles,
         stretch(zones.signature()),
         annexes(zones, all, tree),
         seen.stream().filter(n -> whole.contains(n.span())).toList(),
-        sentences(zones));
+        sentences(zones, articles));
   }
 
   // The chapter whose heading stands right above the first article, its title between them.
@@ -138,30 +142,38 @@ final class Layout {
   }
 
   // Of the act up to its first annex, and of the signature zone when that stands behind it.
-  private List<Span> sentences(Zones zones) {
+  private List<Span> sentences(Zones zones, List<Article> articles) {
+    List<Span> titles =
+        articles.stream().filter(a -> !a.heading().isEmpty()).map(Article::headingSpan).toList();
     List<Span> sentences = new ArrayList<>();
     Stretch signature = zones.signature();
     boolean inside = zones.annexed() < signature.from();
     int end = inside || zones.signedFirst() ? zones.annexed() : signature.to();
-    sentences(sentences, lines.start(), end);
+    sentences(sentences, titles, lines.start(), end);
     if (inside) {
-      sentences(sentences, signature.from(), signature.to());
+      sentences(sentences, titles, signature.from(), signature.to());
     }
     return sentences;
   }
 
-  private void sentences(List<Span> sentences, int start, int end) {
+  // No sentence runs over noise, which is none of the text, nor from a title into its article.
+  private void sentences(List<Span> sentences, List<Span> titles, int start, int end) {
     int from = start;
-    List<Noise> inside =
-        noise.stream()
-            .filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT)
-            .sorted(Comparator.comparing(Noise::span))
+    Set<Span> known = Set.copyOf(titles);
+    List<Span> stops =
+        Stream.concat(
+                titles.stream(),
+                noise.stream().filter(n -> n.kind() != Noise.Kind.QUOTED_TEXT).map(Noise::span))
+            .sorted()
             .toList();
-    for (Noise stretch : inside) {
-      int at = reading.indexOf(stretch.span().start());
-      int after = reading.indexOf(stretch.span().end());
+    for (Span stop : stops) {
+      int at = reading.indexOf(stop.start());
+      int after = reading.indexOf(stop.end());
       if (at >= from && after <= end) {
         sentences.addAll(Sentences.of(new Passage(reading, from, at)));
+        if (known.contains(stop)) {
+          sentences.add(stop);
+        }
         from = after;
       }
     }

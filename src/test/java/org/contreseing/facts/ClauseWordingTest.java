@@ -28,7 +28,7 @@ class ClauseWordingTest {
             new SourceText(
                 text, List.of(), List.of(), Optional.empty(), SourceText.Origin.TEXT, false))
         .stream()
-        .flatMap(o -> READER.read(Canvas.of(o)).stream())
+        .flatMap(o -> READER.read(Canvas.of(o), List.of()).stream())
         .toList();
   }
 

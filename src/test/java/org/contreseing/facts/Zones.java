@@ -152,7 +152,8 @@ final class Zones {
   NameFacts read() {
     Outline outline = outline();
     Numbers numbers = NUMBERS.read(outline);
-    return READER.read(Canvas.of(outline), numbers.dates(), numbers.identifiers());
+    return READER.read(
+        Canvas.of(outline), numbers.dates(), numbers.identifiers(), numbers.starts());
   }
 
   /** What stands at a span of the text so far. */
