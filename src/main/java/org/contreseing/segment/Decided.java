@@ -58,6 +58,13 @@ final class Decided {
     return is(line, label, 0);
   }
 
+  /** Whether a line is decided, with at least this probability, to be something else than this. */
+  boolean isOther(Line line, LineLabel label, double probability) {
+    return Optional.ofNullable(byLine.get(line.index()))
+        .filter(g -> g.label() != label && g.probability() >= probability)
+        .isPresent();
+  }
+
   /** Whether a line is decided to be this with at least this probability. */
   boolean is(Line line, LineLabel label, double probability) {
     return Optional.ofNullable(byLine.get(line.index()))

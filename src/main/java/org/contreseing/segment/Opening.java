@@ -2,7 +2,6 @@ package org.contreseing.segment;
 
 import java.util.List;
 import java.util.Optional;
-import org.contreseing.model.LineLabel;
 
 /**
  * What stands before the first article.
@@ -22,9 +21,8 @@ record Opening(Optional<Stretch> title, Stretch parties, Stretch recitals) {
    * @param end where the first article or the signature starts
    */
   static Opening of(Lines lines, List<Line> before, Decided decided, int end) {
-    boolean known = before.stream().anyMatch(l -> decided.is(l, LineLabel.PARTY));
-    int opener = known ? first(before, decided, LineLabel.PARTY, 0) : opener(before);
-    int recital = known ? recital(before, decided, opener) : recital(before, opener);
+    int opener = Comparutions.opener(before, decided);
+    int recital = Comparutions.recital(before, decided, opener);
     Optional<Stretch> title = title(before, opener, recital);
     int start = title.map(Stretch::to).orElse(lines.start());
     if (opener < 0) {
@@ -40,61 +38,6 @@ record Opening(Optional<Stretch> title, Stretch parties, Stretch recitals) {
                 ? new Stretch(before.get(recital).from(), partiesFrom)
                 : Stretch.emptyAt(end);
     return new Opening(title, new Stretch(partiesFrom, partiesTo), recitals);
-  }
-
-  private static int first(List<Line> before, Decided decided, LineLabel label, int from) {
-    for (int i = from; i < before.size(); i++) {
-      if (decided.is(before.get(i), label)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  // The recitals behind the last line of the parties, else those before the first; the formula of
-  // agreement alone is none where visas stand before.
-  private static int recital(List<Line> before, Decided decided, int opener) {
-    int last = opener;
-    for (int i = opener; i < before.size(); i++) {
-      last = decided.is(before.get(i), LineLabel.PARTY) ? i : last;
-    }
-    int behind = first(before, decided, LineLabel.RECITAL, last);
-    int early = first(before.subList(0, opener), decided, LineLabel.RECITAL, 0);
-    boolean formula =
-        behind >= 0
-            && before.subList(behind, before.size()).stream()
-                .noneMatch(l -> decided.is(l, LineLabel.RECITAL) && !Formulas.agreed(l));
-    return behind < 0 || early >= 0 && formula ? early : behind;
-  }
-
-  private static int opener(List<Line> before) {
-    for (int i = 0; i < before.size(); i++) {
-      if (Formulas.opensParties(before.get(i))) {
-        return i;
-      }
-    }
-    for (int i = 0; i < before.size(); i++) {
-      if (Formulas.opensPartiesInside(before.get(i)) && i > 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  // The first recital after the comparution; visas that stand before it when nothing but the
-  // formula of agreement comes after.
-  private static int recital(List<Line> before, int opener) {
-    int early = -1;
-    for (int i = 0; i < before.size(); i++) {
-      if (!Formulas.opensRecitals(before.get(i))) {
-        continue;
-      }
-      if (i > opener && !(early >= 0 && opener >= 0 && Formulas.agreed(before.get(i)))) {
-        return i;
-      }
-      early = early < 0 ? i : early;
-    }
-    return early;
   }
 
   // From the line that names the act (a letterhead may stand above it) over the lines that go on
