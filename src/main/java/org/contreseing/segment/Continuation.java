@@ -24,7 +24,8 @@ final class Continuation {
    * The heading with its whole title; a comma that nothing follows means that the line was no
    * title.
    */
-  static Heading join(Lines lines, Heading heading) {
+  static Heading join(Lines lines, Heading proposed) {
+    Heading heading = runIn(lines, proposed);
     if (heading.title().isEmpty() || heading.end() != heading.line().to()) {
       return heading;
     }
@@ -39,6 +40,21 @@ final class Continuation {
         ? heading.withTitle(
             "", heading.line().from() + heading.line().offset() + heading.label().length())
         : heading;
+  }
+
+  // "Objet. La convention" over "fixe…": whether a title stopped within the line is only seen with
+  // the rest of the sentence.
+  private static Heading runIn(Lines lines, Heading heading) {
+    Line line = heading.line();
+    return lines
+        .nextText(line.index())
+        .filter(next -> next.index() == line.index() + 1)
+        .map(next -> line.with(line.text() + " " + next.text()))
+        .flatMap(HeadingGrammar::propose)
+        .filter(whole -> whole.style() == heading.style() && !whole.title().isEmpty())
+        .filter(whole -> whole.end() < line.to())
+        .map(whole -> heading.withTitle(whole.title(), whole.end()))
+        .orElse(heading);
   }
 
   // A numbered paragraph of one sentence, or of more, is its own text.
@@ -58,6 +74,7 @@ final class Continuation {
         .filter(
             l ->
                 Character.isLowerCase(l.text().charAt(0))
+                    || OPEN_END.matcher(heading.title()).find()
                     || SENTENCE_INSIDE.matcher(heading.title()).find()
                     || l.text().matches("^\\d[\\d  ]*[€)%].*"))
         .isPresent();
