@@ -16,6 +16,7 @@ final class Continuation {
   private static final Pattern SENTENCE_INSIDE =
       Pattern.compile("[^\\s.]{2}\\.\\s+\\p{Lu}\\p{Ll}*\\s|[;:,]\\s*$");
   private static final int MOST_WORDS = 12;
+  private static final int LONGEST_OPENING = 400;
   private static final int SHORTEST_SENTENCE = 8;
 
   private Continuation() {}
@@ -46,14 +47,17 @@ final class Continuation {
   // the rest of the sentence.
   private static Heading runIn(Lines lines, Heading heading) {
     Line line = heading.line();
-    return lines
-        .nextText(line.index())
-        .filter(next -> next.index() == line.index() + 1)
-        .map(next -> line.with(line.text() + " " + next.text()))
+    StringBuilder whole = new StringBuilder(line.text());
+    int last = line.index();
+    while (whole.length() < LONGEST_OPENING && !lines.closesParagraph(last)) {
+      last++;
+      whole.append(' ').append(lines.get(last).text());
+    }
+    return Optional.of(line.with(whole.toString()))
+        .filter(all -> !all.text().equals(line.text()))
         .flatMap(HeadingGrammar::propose)
-        .filter(whole -> whole.style() == heading.style() && !whole.title().isEmpty())
-        .filter(whole -> whole.end() < line.to())
-        .map(whole -> heading.withTitle(whole.title(), whole.end()))
+        .filter(h -> h.style() == heading.style() && !h.title().isEmpty() && h.end() < line.to())
+        .map(h -> heading.withTitle(h.title(), h.end()))
         .orElse(heading);
   }
 
