@@ -34,13 +34,13 @@ class LikenessTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = ';',
+      delimiter = '@',
       value = {
-        "l’« Agglo »;l'\"Agglo\"",
-        "conven-\u00ADtion;convention",
-        "**12\u202F000 €**;12000€",
-        "e\uFB03cace&nbsp;!;efficace!",
-        "| Le maire | La cheffe |;LemaireLacheffe"
+        "l’« Agglo »@l'\"Agglo\"",
+        "conven-\u00ADtion@convention",
+        "**12\u202F000 €**@12000€",
+        "e\uFB03cace&nbsp;!@efficace!",
+        "| Le maire | La cheffe |@LemaireLacheffe"
       })
   void theEyeDoesNotSeeHowSomethingIsTyped(String quote, String seen) {
     assertThat(ReaderEye.of(quote)).isEqualTo(seen);
