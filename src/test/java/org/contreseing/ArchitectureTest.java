@@ -39,6 +39,20 @@ class ArchitectureTest {
                 "rules", "rules see facts, never where the text came from", "model", "tables"),
             onlyKnows(
                 "report", "a writer shows findings and does not know how they were made", "model"),
+            knowsNone(
+                "evaluate",
+                "what is measured is the whole way of a document, not one of its stages",
+                "extract",
+                "facts",
+                "rules",
+                "tables",
+                "audit",
+                "desk",
+                "cli"),
+            fenced(
+                "org.contreseing.evaluate",
+                "[cli|evaluate]",
+                "a program does not depend on what measures it"),
             fenced("org.apache.tika", "extract", "the rest of the program reads SourceText"),
             fenced("org.apache.pdfbox", "extract", "the rest of the program reads SourceText"),
             fenced("org.apache.poi", "extract", "the rest of the program reads SourceText"),
@@ -93,6 +107,18 @@ class ArchitectureTest {
             JavaClass.Predicates.resideInAPackage("org.contreseing..")
                 .and(DescribedPredicate.not(JavaClass.Predicates.resideInAnyPackage(allowed)))
                 .as("reside in another package than " + String.join(", ", allowed)))
+        .because(why);
+  }
+
+  private static ArchRule knowsNone(String name, String why, String... others) {
+    String[] forbidden =
+        Stream.of(others).map(p -> "org.contreseing." + p + "..").toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage("org.contreseing." + name + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(forbidden)
         .because(why);
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class FormatTrial {
   private final Path folder;
   private final Path forms;
   private final Reading reading;
+  private List<Original> originals = List.of();
 
   /** What is seen in a file. */
   @FunctionalInterface
@@ -51,20 +53,40 @@ public final class FormatTrial {
    * @throws IOException when a file or folder cannot be read
    */
   public List<FormEquality> run() throws IOException {
-    List<Original> originals = originals();
+    List<FormEquality> rows = new ArrayList<>(files());
+    rows.addAll(variants());
+    return rows;
+  }
+
+  /** The rows of the files alone. */
+  List<FormEquality> files() throws IOException {
     List<FormEquality> rows = new ArrayList<>();
     for (String extension : EXTENSIONS) {
-      Map<String, byte[]> files = files(originals, extension);
-      rows.add(
-          row(Form.ofFiles(extension), originals, o -> Optional.ofNullable(files.get(o.name()))));
+      Map<String, byte[]> files = files(originals(), extension);
+      rows.add(row(Form.ofFiles(extension), o -> Optional.ofNullable(files.get(o.name()))));
     }
-    for (Variant variant : Variant.values()) {
-      rows.add(row(variant.form(), originals, o -> variant.of(o.text())));
-    }
+    return shown(rows);
+  }
+
+  /** The rows of typing and storing alone. */
+  List<FormEquality> variants() throws IOException {
+    originals();
+    return shown(
+        Arrays.stream(Variant.values()).map(v -> row(v.form(), o -> v.of(o.text()))).toList());
+  }
+
+  private static List<FormEquality> shown(List<FormEquality> rows) {
     return rows.stream().filter(row -> !row.comparisons().isEmpty()).toList();
   }
 
   private List<Original> originals() throws IOException {
+    if (originals.isEmpty()) {
+      originals = read();
+    }
+    return originals;
+  }
+
+  private List<Original> read() throws IOException {
     List<Path> paths;
     try (Stream<Path> all = Files.list(folder)) {
       paths = all.filter(p -> p.toString().matches(".*\\.(?:txt|md)")).sorted().toList();
@@ -80,7 +102,7 @@ public final class FormatTrial {
     String file = path.getFileName().toString();
     return new Original(
         file.substring(0, file.lastIndexOf('.')),
-        new String(bytes, StandardCharsets.UTF_8),
+        new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"),
         reading.apply(new Source(file, bytes)));
   }
 
@@ -95,8 +117,7 @@ public final class FormatTrial {
     return files;
   }
 
-  private FormEquality row(
-      Form form, List<Original> originals, Function<Original, Optional<byte[]>> bytes) {
+  private FormEquality row(Form form, Function<Original, Optional<byte[]>> bytes) {
     return new FormEquality(
         form,
         originals.parallelStream()

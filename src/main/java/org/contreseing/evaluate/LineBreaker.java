@@ -35,7 +35,7 @@ final class LineBreaker {
 
   private static String wrap(String line) {
     StringBuilder out = new StringBuilder();
-    String rest = line;
+    String rest = line.stripTrailing();
     while (rest.length() > WIDTH) {
       int space = space(rest);
       int next = rest.indexOf(' ', space + 1);

@@ -132,7 +132,24 @@ final class PdfColumns {
       return row.toString();
     }
 
-    /** The paragraphs of its page with it in its place; as they were when it is not found there. */
+    // The letters in the order in which its columns are read.
+    private String columnByColumn() {
+      List<Double> starts = starts(lines.get(from));
+      List<List<String>> rows =
+          lines.subList(from, to).stream().map(l -> row(l.pieces(starts), starts)).toList();
+      StringBuilder letters = new StringBuilder();
+      for (int column = 0; column <= starts.size(); column++) {
+        for (List<String> row : rows) {
+          letters.append(PdfLine.key(row.get(column)));
+        }
+      }
+      return letters.toString();
+    }
+
+    /**
+     * The paragraphs of its page with it in its place; as they were when it is not found there, or
+     * when its columns are already read one after the other.
+     */
     List<String> laidOut(List<String> paragraphs) {
       int above = letters(lines.subList(0, from));
       int own = letters(lines.subList(from, to));
@@ -151,6 +168,9 @@ final class PdfColumns {
         }
         add(head, before);
         add(tail, after);
+      }
+      if (columnByColumn().contentEquals(replaced)) {
+        return paragraphs;
       }
       String wanted = PdfLine.key(text());
       if (!sorted(wanted).equals(sorted(replaced.toString()))) {

@@ -151,6 +151,10 @@ final class AnnexReferenceReader {
     boolean ofTitle = prose.outline().title().map(t -> t.contains(at)).orElse(false);
     boolean startsLine = prose.text().substring(lineStart, m.start()).isBlank();
     String after = prose.text().substring(m.end(), Math.min(prose.text().length(), m.end() + 4));
-    return ofAnnex || ofTitle || startsLine && HEADING_AFTER.matcher(after).find();
+    boolean goesOn =
+        lineStart > 1
+            && prose.text().charAt(lineStart - 2) != '\n'
+            && Character.isLowerCase(prose.quote(m.start(), m.end()).charAt(0));
+    return ofAnnex || ofTitle || startsLine && !goesOn && HEADING_AFTER.matcher(after).find();
   }
 }

@@ -46,7 +46,7 @@ final class BankAccountReader {
               + SEPARATOR
               + "([0-9a-z]{11})"
               + SEPARATOR
-              + "(?:cl(?:é|ef)[ ]?(?:rib)?[ :]{0,3})?+(\\d{2})(?![\\w])");
+              + "(?:cl(?:é|ef)[ ]?(?:rib)?[ :\\n]{0,3})?+(\\d{2})(?![\\w])");
   private static final Pattern LABEL =
       Phrase.of(
           Phrase.fill(

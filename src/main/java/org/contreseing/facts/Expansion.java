@@ -43,7 +43,7 @@ final class Expansion {
     String words = before.substring(0, opened.start());
     int cut =
         Math.max(
-            Math.max(words.lastIndexOf('\n'), words.lastIndexOf(". ")),
+            Math.max(words.lastIndexOf("\n\n"), words.lastIndexOf(". ")),
             Math.max(
                 words.lastIndexOf(';'), Math.max(words.lastIndexOf('('), words.lastIndexOf(')'))));
     return standsFor(words.substring(cut + 1), acronym, false);

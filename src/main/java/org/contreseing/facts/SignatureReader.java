@@ -30,6 +30,11 @@ final class SignatureReader {
       Wording.of(
           "(?m)^[ \\t]*(?:date(?:\\s+de\\s+signature)?\\s*:|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?(?:par\\s+[^\\n]{1,60}\\s+)?le|le)\\s*$|(?m)^[ \\t*_]*(?:date(?:\\s+de\\s+signature)?\\s*:|(?:document\\s+|acte\\s+)?sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?(?:par\\s+[^\\n]{1,60}\\s+)?le|le)\\s+(?=\\d)");
 
+  /** A sentence, which runs on to the next line where it must. */
+  private static final Pattern STAMP =
+      Wording.of(
+          "^\\W*(?:document|acte)\\s+sign[ée]e?\\s+[ée]lectroniquement\\s+(?:le\\s+[^,;]{4,40}?\\s+)?par\\b");
+
   private final PersonGrammar persons;
   private final Qualities qualities;
   private final FormulaReader formulas = new FormulaReader();
@@ -85,10 +90,28 @@ final class SignatureReader {
     List<SignatureBlock> blocks = new ArrayList<>();
     for (List<Passage> group :
         SignatureColumns.groups(zone, canvas.outline().source().blocks(), spans)) {
-      List<Passage> lines = group.stream().filter(p -> !OriginalsLine.is(p.text())).toList();
+      List<Passage> lines = whole(group).stream().filter(p -> !OriginalsLine.is(p.text())).toList();
       rows.columns(lines).forEach(column -> blocks.addAll(reader.read(column)));
     }
     return unsigned(zone, blocks, found);
+  }
+
+  /** The same lines, those of one stamp of electronic signing as one. */
+  private static List<Passage> whole(List<Passage> lines) {
+    List<Passage> whole = new ArrayList<>();
+    for (Passage line : lines) {
+      Passage last = whole.isEmpty() ? line : whole.get(whole.size() - 1);
+      boolean goesOn =
+          last.to() + 1 == line.from()
+              && STAMP.matcher(last.text()).find()
+              && !STAMP.matcher(line.text()).find();
+      if (goesOn) {
+        whole.set(whole.size() - 1, new Passage(line.reading(), last.from(), line.to()));
+      } else {
+        whole.add(line);
+      }
+    }
+    return whole;
   }
 
   /**

@@ -80,8 +80,8 @@ public record Agreement(
     if (!isA("AVE")) {
       return true;
     }
-    String text = outline.source().content();
-    int end = reference.span().end();
+    String text = outline.reading().text();
+    int end = outline.reading().indexOf(reference.span().end());
     String after = Article.fold(text.substring(end, Math.min(text.length(), end + 40)));
     return after.matches(
         "(?s)^\\s*(?:du|au|de ce|ci-)\\s*(?:present avenant|meme avenant|avenant|dessus|dessous|apres).*");

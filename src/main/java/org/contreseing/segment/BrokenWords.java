@@ -1,6 +1,7 @@
 package org.contreseing.segment;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,6 +35,10 @@ final class BrokenWords {
               + "|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?)"
               + "|.*-(?:mêmes?|nous|vous|elles?|ils?|lieux?|lès)");
 
+  // In the middle of names of places: "Brémoire-sur-Mer", "vis-à-vis".
+  private static final Pattern LINK =
+      Pattern.compile("sur|sous|à|de|du|des|en|la|le|les|lès|lez|et|aux?|près|devant|ès");
+
   private final String text;
   private Set<String> known = Set.of();
 
@@ -51,7 +56,7 @@ final class BrokenWords {
     }
     int rest = afterLineEnd(at + 1);
     boolean word = isLetter(at - 2) || isHyphen(text.charAt(at - 2));
-    boolean goesOn = word && rest > at && isLetter(rest) && isLetter(rest + 1);
+    boolean goesOn = word && rest > at && isLetter(rest) && (isLetter(rest + 1) || isElided(rest));
     return goesOn && sameCase(at, rest) && !inColumns(at, rest) ? rest : at;
   }
 
@@ -68,9 +73,10 @@ final class BrokenWords {
     }
     boolean compound =
         known.contains(first + "-" + second)
-            || isHyphenOf(wordStart(at) - 1)
-            || isHyphenOf(wordEnd(rest));
+            || isHyphenOf(wordStart(at) - 1) && LINK.matcher(first).matches()
+            || isHyphenOf(wordEnd(rest)) && LINK.matcher(second).matches();
     return compound
+        || isElided(rest)
         || COMPOUND.matcher(first + "-" + second).matches()
         || Character.isUpperCase(text.charAt(rest));
   }
@@ -85,6 +91,11 @@ final class BrokenWords {
 
   private boolean isLetter(int at) {
     return at < text.length() && (Character.isLetter(text.charAt(at)) || isAccent(at));
+  }
+
+  // "Saint-Marcelin-" over "d'Aubeyre".
+  private boolean isElided(int at) {
+    return at + 1 < text.length() && "'\u2019".indexOf(text.charAt(at + 1)) >= 0;
   }
 
   // Of a letter and its accent as two characters.
@@ -163,7 +174,9 @@ final class BrokenWords {
       known = new HashSet<>();
       Matcher words = WORD.matcher(text);
       while (words.find()) {
-        known.add(words.group().replaceAll("[\u2010\u2011]", "-").toLowerCase(Locale.ROOT));
+        String word = words.group().replaceAll("[\u2010\u2011]", "-").toLowerCase(Locale.ROOT);
+        known.add(word);
+        known.addAll(List.of(word.split("-")));
       }
     }
   }

@@ -16,6 +16,7 @@ final class Continuation {
   private static final Pattern SENTENCE_INSIDE =
       Pattern.compile("[^\\s.]{2}\\.\\s+\\p{Lu}\\p{Ll}*\\s|[;:,]\\s*$");
   private static final int MOST_WORDS = 12;
+  private static final int LONGEST_OPENING = 400;
   private static final int SHORTEST_SENTENCE = 8;
 
   private Continuation() {}
@@ -24,7 +25,8 @@ final class Continuation {
    * The heading with its whole title; a comma that nothing follows means that the line was no
    * title.
    */
-  static Heading join(Lines lines, Heading heading) {
+  static Heading join(Lines lines, Heading proposed) {
+    Heading heading = runIn(lines, proposed);
     if (heading.title().isEmpty() || heading.end() != heading.line().to()) {
       return heading;
     }
@@ -39,6 +41,24 @@ final class Continuation {
         ? heading.withTitle(
             "", heading.line().from() + heading.line().offset() + heading.label().length())
         : heading;
+  }
+
+  // "Objet. La convention" over "fixe…": whether a title stopped within the line is only seen with
+  // the rest of the sentence.
+  private static Heading runIn(Lines lines, Heading heading) {
+    Line line = heading.line();
+    StringBuilder whole = new StringBuilder(line.text());
+    int last = line.index();
+    while (whole.length() < LONGEST_OPENING && !lines.closesParagraph(last)) {
+      last++;
+      whole.append(' ').append(lines.get(last).text());
+    }
+    return Optional.of(line.with(whole.toString()))
+        .filter(all -> !all.text().equals(line.text()))
+        .flatMap(HeadingGrammar::propose)
+        .filter(h -> h.style() == heading.style() && !h.title().isEmpty() && h.end() < line.to())
+        .map(h -> heading.withTitle(h.title(), h.end()))
+        .orElse(heading);
   }
 
   // A numbered paragraph of one sentence, or of more, is its own text.
@@ -58,6 +78,7 @@ final class Continuation {
         .filter(
             l ->
                 Character.isLowerCase(l.text().charAt(0))
+                    || OPEN_END.matcher(heading.title()).find()
                     || SENTENCE_INSIDE.matcher(heading.title()).find()
                     || l.text().matches("^\\d[\\d  ]*[€)%].*"))
         .isPresent();

@@ -27,6 +27,11 @@ record Line(
     int level,
     int page) {
 
+  /** The same line with other words. */
+  Line with(String words) {
+    return new Line(index, from, to, offset, words, span, kind, level, page);
+  }
+
   boolean isBlank() {
     return text.isEmpty();
   }

@@ -38,6 +38,7 @@ class CommandsTest {
         "text --help|Affiche le texte",
         "rules --help|livre de règles",
         "audit --help|results.jsonl",
+        "evaluate --help|--formats",
         "serve --help|--port",
         "--version|contreseing 0.1.0"
       })

@@ -67,4 +67,10 @@ class HtmlReaderTest {
     byte[] bytes = html.getBytes(Charset.forName(real));
     assertThat(Samples.read(bytes).content().strip()).isEqualTo(Samples.WORDS + " 275 €");
   }
+
+  @Test
+  void aTabBetweenWordsOfOneLinePartsColumnsAndIndentationDoesNot() {
+    assertThat(Samples.slices(read("<p>Pour la Commune,\tPour le Club\n\t\tle\n\tmaire</p>")))
+        .contains("Pour la Commune,\tPour le Club le maire");
+  }
 }

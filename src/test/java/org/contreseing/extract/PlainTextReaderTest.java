@@ -8,6 +8,7 @@ import org.contreseing.model.Block;
 import org.contreseing.model.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextReaderTest {
@@ -89,5 +90,37 @@ class PlainTextReaderTest {
     byte[] bytes = ("éàùç ".repeat(20) + "x").getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 1] = (byte) 0xE9;
     assertThat(TextDecoder.decode(bytes)).startsWith("éàùç").endsWith("\uFFFD");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ISO-8859-15|Le Chœur verse 12 000 € à l'association",
+        "ISO-8859-15|Le chœur de la commune est une association",
+        "windows-1252|L’œuvre – « prêtée » – vaut 12 000 € à la commune",
+        "windows-1252|La part de la commune est de ½ du prix",
+        "ISO-8859-1|La délibération du conseil est prête à être signée"
+      })
+  void oldCharacterSetsAreToldApartByWhatFrenchIsWrittenWith(String charset, String words) {
+    assertThat(Samples.read(words.getBytes(Charset.forName(charset))).content()).isEqualTo(words);
+  }
+
+  @Test
+  void aDocumentSavedAsTextHasOneParagraphALine() {
+    String paragraph = "La convention a pour objet le prêt de la salle. ".repeat(5).strip();
+    String saved = (paragraph + "\nArticle\n").repeat(8);
+    String wrapped = "La convention a pour objet\nle prêt de la salle.\n".repeat(8);
+
+    assertThat(Samples.read(saved).blocks()).hasSize(16);
+    assertThat(Samples.read(wrapped).blocks()).hasSize(1);
+  }
+
+  @Test
+  void aHeadingSignMayBeFollowedByANoBreakSpace() {
+    SourceText text = Samples.read("#\u00A0Convention\n\nentre les parties");
+
+    assertThat(text.markup()).isTrue();
+    assertThat(text.blocks()).extracting(Block::level).containsExactly(1, 0);
   }
 }

@@ -11,6 +11,7 @@ import org.contreseing.model.SignatureBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole signature zones in the layouts that offices, banks and signing tools produce. */
@@ -140,5 +141,24 @@ class SignatureFormsTest {
         .extracting(b -> zones.at(b.signatorySpan()))
         .containsExactly("Yann Le Goff", "La présidente");
     assertThat(zones.at(signature.originalsAt())).isEqualTo("en trois exemplaires originaux");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Pour la Commune/Pour l'Association/Le maire/La présidente/Yann Le Goff/Inès Van der Berg|Yann Le Goff maire, Inès Van der Berg présidente",
+        "Pour la Commune/Le maire/Yann Le Goff/Pour l'Association/La présidente/Inès Van der Berg|Yann Le Goff maire, Inès Van der Berg présidente",
+        "Pour la Commune/Pour l'Association/Yann Le Goff/Inès Van der Berg|Yann Le Goff , Inès Van der Berg "
+      })
+  void rowsOfATableThatWasSavedAsTextAreDealtOutAgain(String lines, String signatories) {
+    Signature signature = agreement().signature(lines.replace('/', '\n')).read().signature();
+
+    assertThat(
+            signature.blocks().stream()
+                .map(b -> b.signatory().orElse("") + " " + b.quality().orElse(""))
+                .collect(Collectors.joining(", "))
+                .strip())
+        .isEqualTo(signatories.strip());
   }
 }

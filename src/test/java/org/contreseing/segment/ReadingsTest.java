@@ -75,4 +75,38 @@ class ReadingsTest {
 
     assertThat(source.slice(reading.span(at, at + 3))).isEqualTo("mot");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "la conven-/tion est|la convention est",
+        "la conven\u00AD/tion est|la convention est",
+        "la déléga-/  tion est|la délégation est",
+        "sa vice-/présidente|sa vice-présidente",
+        "Brémoire-/sur-Mer|Brémoire-sur-Mer",
+        "Saint-Marcelin- et Saint-Marce-/lin-le-Vieux|Saint-Marcelin- et Saint-Marcelin-le-Vieux",
+        "un mot, co-/habitation, et cohabitation|un mot, cohabitation, et cohabitation",
+        "ci-/après|ci-après",
+        "ci-/vil|civil",
+        "- un/- deux|- un/- deux",
+        "le vice-/   président|le vice-président",
+        "Le maire-   La vice-/adjoint   présidente|Le maire-   La vice-/adjoint   présidente",
+        "fin -/suite|fin -/suite",
+        "fin-//suite|fin-//suite"
+      })
+  void joinsWordsThatWereBrokenAtALineEnd(String written, String read) {
+    String text = Readings.of(Texts.plain(written.replace('/', '\n'))).text();
+
+    assertThat(text).isEqualTo(read.replace('/', '\n'));
+  }
+
+  @Test
+  void dropsSpacesAtLineEndsAndKeepsTheWayBack() {
+    SourceText source = Texts.plain("un  \ndeux\t\r\ntrois");
+    Reading reading = Readings.of(source);
+
+    assertThat(reading.text()).isEqualTo("un\ndeux\ntrois");
+    assertThat(source.slice(reading.span(3, 7))).isEqualTo("deux");
+  }
 }
