@@ -34,7 +34,7 @@ final class Formulas {
           "(?<!\\p{L})(?:représentée?s?|agissant|dénommée?s?|désignée?s?|ci-après|d'une part|soussignée?s?|domiciliée?|dont le siège)(?!\\p{L})");
   private static final Pattern TITLE =
       Pattern.compile(
-          "^\\W*(?i:annexe|a n n e x e|convention|contrat|avenant|protocole|accord|charte|bail|modèle|pacte|marché|mandat|partenariat)(?!\\p{L}).*");
+          "^\\W*(?i:objet\\s?:\\s?)?(?i:lettre[ -])?(?i:annexe|a n n e x e|convention|contrat|avenant|protocole|accord|charte|bail|modèle|pacte|marché|mandat|partenariat)(?!\\p{L}).*");
   private static final Pattern AFTER_TITLE =
       Pattern.compile(
           "^[-_=*|>\\s]{3,}$|^[|>].*|^\\W*(?i:(?:les )?parties|signataires|prêteur|bailleur|sommaire|identification des parties|textes de référence)\\s*:?$|^(?i:version du|dossier suivi|application de|en application|les signataires|parties au|vu )(?!\\p{L}).*|.*,$");

@@ -1,5 +1,6 @@
 package org.contreseing.segment;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +56,12 @@ final class HeadingGrammar {
   private static final Pattern QUESTION =
       Pattern.compile(
           "^(?:Ce que|Ce qui|Ce dont|Comment|Qui|Quand|Combien|Pourquoi)\\s[^.]{1,60}$");
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
+  // "L'Occupante rend le local propre" has a verb that no list holds: a title of more than a few
+  // words has no article before it.
+  private static final Pattern DETERMINED =
+      Pattern.compile(
+          "(?iu)(?:(?:la|le|les|un|une|des|chaque|tout|toute|ce|cette|ces|son|sa|ses)\\s|l')");
   private static final int STOPPED_WORDS = 8;
   private static final int TITLE_WORDS = 22;
   private static final int TITLE_LENGTH = 150;
@@ -208,7 +215,9 @@ final class HeadingGrammar {
     String rest = m.group("rest").strip();
     int restAt = line.from() + line.offset() + m.start("rest");
     Matcher runIn = RUN_IN.matcher(rest);
-    if (runIn.matches() && isTitle(runIn.group("title"))) {
+    if (runIn.matches()
+        && isTitle(runIn.group("title"))
+        && !isCapitalised(runIn.group("title"), runIn.group("text"))) {
       return new Heading(
           line, style, number, label, runIn.group("title").strip(), restAt + runIn.end("title"));
     }
@@ -229,10 +238,15 @@ final class HeadingGrammar {
         : new Heading(line, style, number, label, "", restAt);
   }
 
+  // "MODIFICATION – CESSION" over a text: the title goes on behind its dash.
+  private static boolean isCapitalised(String title, String text) {
+    return title.equals(title.toUpperCase(Locale.ROOT)) && CAPITALS.matcher(text).lookingAt();
+  }
+
   private static boolean stops(String title, String text) {
     boolean abbreviation = title.matches(".*(?:^|\\s)(?:M|Mme|art|n|al|St)$");
     return !abbreviation
-        && title.split("\\s+").length <= STOPPED_WORDS
+        && title.split("\\s+").length <= (DETERMINED.matcher(title).lookingAt() ? 3 : STOPPED_WORDS)
         && isTitle(title)
         && Verbs.conjugated(text);
   }
@@ -246,7 +260,7 @@ final class HeadingGrammar {
     if (last == ';' || last == ':' && text.split("\\s+").length > COLON_WORDS) {
       return false;
     }
-    boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
     boolean sentence = last == '.' && !text.endsWith("etc.") && text.split("\\s+").length > 16;
     return capitals || !sentence && (QUESTION.matcher(text).find() || !Verbs.conjugated(text));
   }

@@ -7,7 +7,7 @@ final class Verbs {
 
   private static final Pattern CONJUGATED =
       Pattern.compile(
-          "(?<![\\p{L}'])(?:est|sont|sera|seront|a|ont|aura|auront|doit|doivent|devra|devront|peut|peuvent|pourra|pourront"
+          "(?<![\\p{L}'])(?:[nN]')?(?:est|sont|sera|seront|a|ont|aura|auront|doit|doivent|devra|devront|peut|peuvent|pourra|pourront"
               + "|ajoute(?:nt)?|répond(?:ent)?|recherchent|soumettent|tentent|tâchent|s'engage(?:nt)?|s'oblige(?:nt)?|prend(?:ra|ront)?|prennent|entre(?:ra|ront)|définit|définissent|fixe(?:nt)?|vise(?:nt)?"
               + "|concerne(?:nt)?|autorise(?:nt)?|assure(?:nt|ra|ront)?|verse(?:nt|ra|ront)?|met(?:tra|tent)?|bénéficie(?:nt)?"
               + "|dispose(?:nt)?|constitue(?:nt)?|comprend|comprennent|reste(?:nt)?|demeure(?:nt)?|s'applique(?:nt)?|appartient|relève(?:nt)?"
