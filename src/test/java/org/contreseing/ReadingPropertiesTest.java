@@ -48,9 +48,10 @@ class ReadingPropertiesTest {
   private static List<Document> documents() throws IOException {
     List<Document> documents = new ArrayList<>();
     Containers containers = new Containers(Limits.standard());
-    try (Stream<Path> files = Files.walk(Path.of("corpus"))) {
+    try (Stream<Path> texts = Files.walk(Path.of("corpus"));
+        Stream<Path> forms = Files.walk(Path.of("src/test/formats"))) {
       for (Path file :
-          files
+          Stream.concat(texts, forms)
               .filter(f -> Files.isRegularFile(f) && !f.toString().endsWith(".json"))
               .sorted()
               .toList()) {

@@ -36,6 +36,9 @@ final class EvaluateCommand implements Command {
   @Option(names = "--formats", descriptionKey = "evaluate.formats")
   private boolean formats;
 
+  @Option(names = "--forms", paramLabel = "DIR", descriptionKey = "evaluate.forms")
+  private String forms;
+
   @Option(names = "--folds", paramLabel = "N", descriptionKey = "evaluate.folds")
   private int folds = 10;
 
@@ -77,7 +80,8 @@ final class EvaluateCommand implements Command {
     Engine engine = Engine.start(session, Optional.empty());
     try (Target target = Target.of(output.file(), List.of(), session)) {
       List<FormEquality> rows =
-          new FormatTrial(agreements, source -> essence(source, engine, check)).run();
+          new FormatTrial(agreements, forms(agreements), source -> essence(source, engine, check))
+              .run();
       String written =
           format == Format.JSON
               ? FormatJson.of(rows, check.language())
@@ -86,6 +90,19 @@ final class EvaluateCommand implements Command {
       target.commit();
       return rows.stream().allMatch(FormEquality::holds) ? Exit.CLEAN : Exit.FINDINGS;
     }
+  }
+
+  /**
+   * Where the same agreements stand in other formats: beside them, or where this project has them.
+   */
+  private Path forms(Path agreements) {
+    if (forms != null) {
+      return values.path(forms);
+    }
+    Path beside = agreements.resolve("formats");
+    return Files.isDirectory(beside)
+        ? beside
+        : agreements.toAbsolutePath().resolveSibling(Path.of("src", "test", "formats"));
   }
 
   /** What a reader sees in a file; of a mail, in what it carries. */

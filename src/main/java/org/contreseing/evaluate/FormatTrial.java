@@ -39,11 +39,12 @@ public final class FormatTrial {
 
   /**
    * @param folder of agreements in UTF-8 as text or Markdown
+   * @param forms folder of the same agreements in other formats, under the same names
    * @param reading may be asked by several threads
    */
-  public FormatTrial(Path folder, Reading reading) {
+  public FormatTrial(Path folder, Path forms, Reading reading) {
     this.folder = folder;
-    this.forms = folder.resolve("formats");
+    this.forms = forms;
     this.reading = reading;
   }
 

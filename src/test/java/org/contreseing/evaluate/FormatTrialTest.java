@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same agreement is the same agreement, however it is handed in. */
 class FormatTrialTest {
 
+  private static final Path FORMS = Path.of("src/test/formats");
   private static final Path CORPUS = Path.of("corpus");
   private static final Check CHECK =
       new Check(Profile.PRE_SIGNATURE, LocalDate.of(2026, 11, 22), Language.FR);
@@ -32,7 +33,7 @@ class FormatTrialTest {
 
   @Test
   void fifteenAgreementsAreTheSameInNineFormats() throws IOException {
-    List<FormEquality> rows = new FormatTrial(CORPUS, FormatTrialTest::read).files();
+    List<FormEquality> rows = new FormatTrial(CORPUS, FORMS, FormatTrialTest::read).files();
 
     assertThat(rows)
         .hasSize(9)
@@ -51,7 +52,7 @@ class FormatTrialTest {
             "53-avenant-captages.txt")) {
       Files.copy(CORPUS.resolve(name), folder.resolve(name));
     }
-    List<FormEquality> rows = new FormatTrial(folder, FormatTrialTest::read).variants();
+    List<FormEquality> rows = new FormatTrial(folder, folder, FormatTrialTest::read).variants();
 
     assertThat(rows).hasSize(Variant.values().length);
     assertThat(rows).allMatch(FormEquality::holds, FormatTable.of(rows, Language.EN, true));
@@ -67,6 +68,7 @@ class FormatTrialTest {
     List<FormEquality> rows =
         new FormatTrial(
                 folder,
+                folder.resolve("formats"),
                 source -> {
                   boolean original = source.name().equals("a.txt");
                   return new Essence(

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Makes {@code corpus/formats} from the agreements of {@code corpus}. Needs LibreOffice, and so is
- * run by hand and not by the build:
+ * Makes {@code src/test/formats} from the agreements of {@code corpus}. Needs LibreOffice, and so
+ * is run by hand and not by the build:
  *
  * <pre>
  * mvn -q test-compile
- * java -cp target/test-classes org.contreseing.formats.FormatCorpus corpus corpus/formats
+ * java -cp target/test-classes org.contreseing.formats.FormatCorpus corpus src/test/formats
  * </pre>
  */
 public final class FormatCorpus {
