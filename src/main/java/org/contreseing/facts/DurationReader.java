@@ -26,7 +26,7 @@ final class DurationReader {
               + "|\\bdans (?:les|la|le) $|\\bsous $");
 
   // "les trois premières années" are a part of the term and not one of their own
-  private static final Pattern PART = Phrase.of("\\bpremi[eè]re?s?\\b");
+  private static final Pattern PART = Phrase.of("\\bpremi[eè]re?s? (?:année|trimestre|semestre)");
   private static final Pattern WITHIN = Phrase.of("(?:dans|sous) ");
   private static final Pattern ONE = Phrase.of("(?iu)une? (?:jour|journée|semaine|heure)");
   private static final Pattern THRESHOLD =

@@ -41,7 +41,7 @@ final class LengthReader {
     // "dans le mois suivant", "sous quinzaine": one of the unit, without a number
     lone =
         Phrase.of(
-            "\\b(?:dans l(?:e |a |')(?<unit>mois|semaine|trimestre|semestre|année|heure)\\b(?= (?:suivant|précédant|qui|de (?:la|sa|son|leur|cette|ce) |de l'|du \\p{L})|[.;,])|sous (?<lump>quinzaine|huitaine)\\b|(?<!dans\\s)la premi[eè]re (?<part>année)\\b(?! (?:de|d'|du)\\b))");
+            "\\b(?:dans l(?:e |a |')(?<unit>mois|semaine|trimestre|semestre|année|demi-heure|quart d'heure|heure)\\b(?= (?:suivant|précédant|qui|de (?:la|sa|son|leur|cette|ce) |de l'|du \\p{L})|~[.;,])|sous (?<lump>quinzaine|huitaine)\\b|(?<!dans\\s)la premi[eè]re (?<part>année)\\b(?! (?:de|d'|du)\\b))");
   }
 
   /** All lengths in a lower-case text, in order. */

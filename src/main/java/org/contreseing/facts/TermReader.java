@@ -34,7 +34,7 @@ final class TermReader {
       Phrase.of("\\bjusqu'(?:au|à la date du)(?: [a-z]{5,8}di| dimanche)?~$");
   private static final Pattern ENDS =
       Phrase.of(
-          "\\b(?:(?:prend|prendra|prenant)(?: donc| ainsi| alors| de plein droit| automatiquement)? fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?|se terminant|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)?(?: de produire (?:ses |tout )?effets?| ses effets| d'avoir effet| de plein droit| automatiquement){0,2})(?:(?: [^.;]{2,150},?)? (?:au plus tard|soit),?)?"
+          "\\b(?:(?:prend|prendra|prenant)(?: donc| ainsi| alors| de plein droit| automatiquement)? fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?(?: de plein droit| automatiquement)?|se terminant|(?:est|sera) mis fin (?:à la (?:présente )?(?:convention|mise à disposition)|au (?:présent )?(?:contrat|bail|partenariat|protocole))|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)?(?: de produire (?:ses |tout )?effets?| ses effets| d'avoir effet| de plein droit| automatiquement){0,2})(?:(?: [^.;]{2,150},?)? (?:au plus tard|soit),?)?"
               + DAY);
   private static final Pattern LABEL =
       Phrase.of(
@@ -49,7 +49,7 @@ final class TermReader {
           "\\b(?:jusqu'(?:à|au|aux|en)~(?!\\d)[^.,;:\\n]{3,90}|(?:à |d'une |pour une )?durée (?:est )?(?:in|non )déterminée|sans limitation de durée"
               + "|pour (?:toute )?la durée (?:du|de la|de l'|des|d'un)(?! ?(?:présent|convention|contrat))~[^.,;:\\n]{3,80}"
               + "|pour (?:la durée de )?(?:l'année (?:scolaire |universitaire |civile |budgétaire )?(?<year>\\d{4})(?<second>~[-/]~\\d{2,4})?|l'exercice (?:budgétaire )?(?<exercise>\\d{4}))"
-              + "|pour (?:les|la) (?:années|exercices|période|saisons)(?: [\\p{L}]{4,15})? \\d{4}~(?:[-–/]|à|et)~(?<last>\\d{4})"
+              + "|(?:pour|couvre|couvrira|porte sur) (?:les|la) (?:années|exercices|période|saisons)(?: [\\p{L}]{4,15})? \\d{4}~(?:[-–/]|à|et)~(?<last>\\d{4})"
               + "|pour l'(?:année (?:scolaire|universitaire)|exercice)\\b(?! ?(?:\\d|suivant|précédent))"
               + "|(?:pour )?(?:une? )?(?:durée|période) (?:initiale |ferme |totale )?(?:de|:)~(?:\\[[^\\]]{1,60}\\]|[.…_]{2,80})~(?:ans?|années?|mois|jours?|semaines?)\\b(?:\\(s\\))?)");
   // what an amendment adds lasts as long as the agreement that it amends
