@@ -135,9 +135,13 @@ final class Marking {
         (p, alias) -> p.aliases().stream().anyMatch(a -> Matching.sameName(a, alias)));
   }
 
-  /** A duration is found when its role and length are right and it stands within a line. */
+  /**
+   * A duration is found when its role and length are right and it stands within a line. That there
+   * is no end is no duration, and people note none.
+   */
   Tally durations(Agreement agreement) {
-    return Matching.pair(agreement.durations(), truth.durations(), this::same);
+    List<Duration> lengths = agreement.durations().stream().filter(d -> !d.isEndless()).toList();
+    return Matching.pair(lengths, truth.durations(), this::same);
   }
 
   private boolean same(Duration found, Truth.TrueDuration there) {

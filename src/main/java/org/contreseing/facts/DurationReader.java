@@ -26,7 +26,7 @@ final class DurationReader {
               + "|\\bdans (?:les|la|le) $|\\bsous $");
 
   // "les trois premières années" are a part of the term and not one of their own
-  private static final Pattern PART = Phrase.of("\\bpremi[eè]re?s?\\b");
+  private static final Pattern PART = Phrase.of("\\bpremi[eè]re?s? (?:année|trimestre|semestre)");
   private static final Pattern WITHIN = Phrase.of("(?:dans|sous) ");
   private static final Pattern ONE = Phrase.of("(?iu)une? (?:jour|journée|semaine|heure)");
   private static final Pattern THRESHOLD =
@@ -40,6 +40,7 @@ final class DurationReader {
   private final LengthReader lengths;
   private final FrequencyReader frequencies;
   private final RenewalCounts counts;
+  private final SeasonReader seasons;
   private final DurationRoles roles;
 
   DurationReader(Tables tables, NumberWords words) {
@@ -48,6 +49,7 @@ final class DurationReader {
     lengths = new LengthReader(words, units);
     frequencies = new FrequencyReader(words, units);
     counts = new RenewalCounts(words);
+    seasons = new SeasonReader(words, units);
     roles = new DurationRoles(tables);
   }
 
@@ -70,13 +72,15 @@ final class DurationReader {
         .toList();
   }
 
-  // the annexes and what is noted under the signatures are not agreed on; recitals tell habits
+  // the annexes and what is noted under the signatures are not agreed on, but for how long a court
+  // may be asked; recitals tell habits
   private static boolean isAgreed(Prose prose, Duration duration) {
     Outline outline = prose.outline();
     boolean told =
         outline.recitals().contains(duration.span().start())
             && (duration.is(Role.FREQUENCY) || duration.is(Role.OTHER));
-    boolean below = outline.signature().contains(duration.span().start());
+    boolean below =
+        outline.signature().contains(duration.span().start()) && !duration.is(Role.DISPUTE);
     return !told && !below && prose.annex(prose.local(duration.span()).start()).isEmpty();
   }
 
@@ -96,15 +100,16 @@ final class DurationReader {
   private List<Duration> frequencies(Prose prose) {
     List<Duration> found = new ArrayList<>();
     for (FrequencyReader.Frequency f : frequencies.read(prose)) {
-      Role role =
-          Subject.agreementRenews(prose.around(f.start(), f.end())) ? Role.RENEWAL : Role.FREQUENCY;
+      boolean renews =
+          f.interval().isPresent() && Subject.agreementRenews(prose.around(f.start(), f.end()));
+      Role role = renews ? Role.RENEWAL : Role.FREQUENCY;
       found.add(bare(prose, f.start(), f.end(), role).length(f.interval()).build());
     }
     return found;
   }
 
   // an end by event says nothing more where its article gives a length or a day
-  private static List<Duration> ends(Prose prose, List<DateMention> dates, List<Duration> found) {
+  private List<Duration> ends(Prose prose, List<DateMention> dates, List<Duration> found) {
     List<Duration> ends = new ArrayList<>();
     TermReader.byDay(prose, dates).forEach(t -> ends.add(end(prose, t)));
     TermReader.byLabel(prose).forEach(t -> ends.add(end(prose, t)));
@@ -112,8 +117,8 @@ final class DurationReader {
     Stream.concat(found.stream(), ends.stream())
         .filter(d -> d.is(Role.TERM))
         .forEach(d -> told.add(prose.rootArticle(prose.local(d.span()).start())));
-    TermReader.byEvent(prose).stream()
-        .filter(t -> !told.contains(prose.rootArticle(t.start())))
+    Stream.concat(TermReader.byEvent(prose).stream(), seasons.read(prose).stream())
+        .filter(t -> t.role() == Role.RENEWAL || told.add(prose.rootArticle(t.start())))
         .forEach(t -> ends.add(end(prose, t)));
     return ends;
   }
@@ -125,8 +130,16 @@ final class DurationReader {
   private Optional<Duration> duration(Prose prose, FoundLength length) {
     Surroundings around = governing(prose, length);
     boolean part = PART.matcher(prose.text()).region(length.start(), length.end()).find();
-    Optional<Role> role = part ? Optional.of(Role.OTHER) : roles.of(around);
+    Optional<Role> role = part ? Optional.of(Role.OTHER) : role(prose, length, around);
     return role.map(r -> duration(prose, length, r, around));
+  }
+
+  // a cell whose row does not tell is what the head of its column says
+  private Optional<Role> role(Prose prose, FoundLength length, Surroundings around) {
+    Optional<Role> said = roles.of(around);
+    return said.equals(Optional.of(Role.OTHER))
+        ? TableColumns.around(prose, length.start(), length.end()).flatMap(roles::of).or(() -> said)
+        : said;
   }
 
   private Duration duration(Prose prose, FoundLength length, Role role, Surroundings around) {

@@ -19,15 +19,7 @@ record FoundLength(
 
   /** The same followed by a smaller one: "un an" and "six mois". */
   FoundLength and(FoundLength next) {
-    Length a = length;
-    Length b = next.length;
-    Length sum =
-        new Length(
-            a.years() + b.years(),
-            a.months() + b.months(),
-            a.weeks() + b.weeks(),
-            a.days() + b.days(),
-            a.hours() + b.hours());
+    Length sum = length.plus(next.length);
     return new FoundLength(start, next.end, sum, Optional.empty(), Optional.empty());
   }
 
@@ -44,19 +36,27 @@ record FoundLength(
         : new FoundLength(start, upTo, length, inWords, inFigures);
   }
 
+  /** The same with words after it that say nothing new. */
+  FoundLength upTo(int last) {
+    return new FoundLength(start, last, length, inWords, inFigures);
+  }
+
   /** The same with its half: "un an et demi". */
   FoundLength andHalf(int upTo) {
     Length l = length;
-    Length half =
-        l.years() > 0
-            ? new Length(l.years(), 6, 0, 0, 0)
-            : new Length(
-                0,
-                l.months(),
-                l.weeks(),
-                l.months() > 0 ? 15 : l.days(),
-                l.days() > 0 ? 12 : l.hours());
+    Length half = l.hours() > 0 ? l.plus(new Length(0, 0, 0, 0, 0, 30, 0)) : ofDays(l);
     return new FoundLength(start, upTo, half, Optional.empty(), Optional.empty());
+  }
+
+  private static Length ofDays(Length l) {
+    return l.years() > 0
+        ? new Length(l.years(), 6, 0, 0, 0)
+        : new Length(
+            0,
+            l.months(),
+            l.weeks(),
+            l.months() > 0 ? 15 : l.days(),
+            l.days() > 0 ? 12 : l.hours());
   }
 
   /** Whether another is made of smaller units and so may follow: months after years. */
@@ -64,16 +64,17 @@ record FoundLength(
     return rank(length) > rank(other.length);
   }
 
-  // one number for a length that is all months or all days; 0 for a mixture of both or hours
+  // one number for a length that is all months or all days; 0 for a mixture of both or less than a
+  // day
   private static int value(Length l) {
     int months = l.years() * 12 + l.months();
     int days = l.weeks() * DAYS_A_WEEK + l.days();
-    return months > 0 && days > 0 || l.hours() > 0 ? 0 : months + days;
+    return months > 0 && days > 0 || l.isClocked() ? 0 : months + days;
   }
 
   private static int rank(Length l) {
-    if (l.hours() > 0) {
-      return 0;
+    if (l.isClocked()) {
+      return l.seconds() > 0 ? -2 : l.minutes() > 0 ? -1 : 0;
     }
     if (l.days() > 0) {
       return 1;

@@ -130,7 +130,7 @@ final class FrequencyReader {
     boolean hours = OPEN.matcher(before(text, m)).find() || AT_HOURS.matcher(after(text, m)).find();
     return count == 0 || hours && interval.years() + interval.months() == 0
         ? Optional.empty()
-        : Optional.of(new Frequency(m.start(), m.end(), Optional.of(multiple(interval, count))));
+        : Optional.of(new Frequency(m.start(), m.end(), Optional.of(interval.times(count))));
   }
 
   private Optional<Frequency> each(String text, Matcher m) {
@@ -167,15 +167,6 @@ final class FrequencyReader {
 
   private static String first(Matcher m, String... groups) {
     return Stream.of(groups).map(m::group).filter(Objects::nonNull).findFirst().orElseThrow();
-  }
-
-  private static Length multiple(Length unit, int count) {
-    return new Length(
-        unit.years() * count,
-        unit.months() * count,
-        unit.weeks() * count,
-        unit.days() * count,
-        unit.hours() * count);
   }
 
   private static Optional<Length> split(Length period, long count) {

@@ -23,7 +23,8 @@ final class LengthGuards {
           "(?:\\bentre \\d{1,2}~(?:h|heures?)(?:~\\d\\d)?~et|(?<!(?:limit|inférieur|supérieur|égal|fix|port|ramen)[ée]{0,2}\\ )\\bà|\\b(?:dès|vers|avant|entre|jusqu'à)|\\d~h?~[-–—/])~$");
   private static final Pattern CLOCK_AFTER =
       Phrase.of("^(?:~\\d\\d\\b|~(?:à|et|[-–—])~\\d{1,2} ?h)");
-  private static final Pattern ROUND_THE_CLOCK = Phrase.of("^~(?:/|sur )~\\d");
+  private static final Pattern ROUND_THE_CLOCK =
+      Phrase.of("^~(?:/|sur )~(?:\\d|cinq|six|sept|vingt-quatre)");
   // "une quinzaine d'agents" counts agents
   private static final Pattern LUMP = Phrase.of("(?:huit|quinz)aine$");
   private static final Pattern COUNT_AFTER = Phrase.of("^ d(?:e |')(?!jours)");

@@ -23,6 +23,7 @@ final class LengthReader {
   private static final Pattern OPEN = Phrase.of("~\\(~(?:soit )?");
   private static final Pattern CLOSE = Phrase.of("~\\)");
   private static final Pattern THAT_IS = Phrase.of(",? soit ");
+  private static final Pattern BY_STEPS = Phrase.of(" en ");
 
   private final NumberWords words;
   private final TimeUnits units;
@@ -35,12 +36,12 @@ final class LengthReader {
     item =
         Phrase.of(
             Phrase.fill(
-                "(?:(?<figures>%1$s)(?:~\\(~(?<spelt>%2$s)~\\))?~|(?<words>%2$s)(?:~\\(~(?<count>\\d{1,4})~\\)~| ))%5$s(?<unit>%3$s)%4$s",
+                "(?:(?<figures>%1$s)(?:~\\(~(?<spelt>%2$s)~\\))?~|(?<words>%2$s)(?:~\\(~(?<count>\\d{1,4})~\\)~| ))%5$s(?<unit>%3$s)(?:\\(s\\))?%4$s",
                 FIGURES, words.phrase(), units.phrase(), ADJECTIVE, PART));
     // "dans le mois suivant", "sous quinzaine": one of the unit, without a number
     lone =
         Phrase.of(
-            "\\b(?:dans l(?:e |a |')(?<unit>mois|semaine|trimestre|semestre|année|heure)\\b(?= (?:suivant|précédant|qui|de (?:la|sa|son|leur|cette|ce) |de l'|du \\p{L})|[.;,])|sous (?<lump>quinzaine|huitaine)\\b|(?<!dans\\s)la premi[eè]re (?<part>année)\\b(?! (?:de|d'|du)\\b))");
+            "\\b(?:dans l(?:e |a |')(?<unit>mois|semaine|trimestre|semestre|année|demi-heure|quart d'heure|heure)\\b(?= (?:suivant|précédant|qui|de (?:la|sa|son|leur|cette|ce) |de l'|du \\p{L})|~[.;,])|sous (?<lump>quinzaine|huitaine)\\b|(?<!dans\\s)la premi[eè]re (?<part>année)\\b(?! (?:de|d'|du)\\b))");
   }
 
   /** All lengths in a lower-case text, in order. */
@@ -102,6 +103,14 @@ final class LengthReader {
     return after(THAT_IS, whole, text)
         .filter(f -> f.length().sameAs(whole.length()))
         .map(f -> whole.saidAgain(f, f.end()))
+        .orElseGet(() -> withSteps(whole, text));
+  }
+
+  // "d'un an en un an"
+  private FoundLength withSteps(FoundLength whole, String text) {
+    return after(BY_STEPS, whole, text)
+        .filter(f -> f.length().equals(whole.length()))
+        .map(f -> whole.upTo(f.end()))
         .orElse(whole);
   }
 
@@ -130,14 +139,9 @@ final class LengthReader {
                 new FoundLength(
                     m.start(),
                     m.end(),
-                    times(n, units.of(m.group("unit"))),
+                    units.of(m.group("unit")).times(n),
                     both ? spelt : Optional.empty(),
                     both ? figures : Optional.empty()));
-  }
-
-  private static Length times(int n, Length unit) {
-    return new Length(
-        n * unit.years(), n * unit.months(), n * unit.weeks(), n * unit.days(), n * unit.hours());
   }
 
   private static Optional<Integer> figures(String text) {

@@ -21,7 +21,7 @@ final class Subject {
 
   private static final String RUNS =
       "(?:conclu\\w*|consenti\\w*|établi\\w*|souscrit\\w*|signée?s?|valables?|accordée?|prononcée?|octroyée?|prévue?|fixée?|prorogée?|prolongée?|prend|prendra|entre|entrera|court|courra"
-          + "|s'étend|porte|durée|applicable|produit|produira|couvre|engage\\w*|vigueur|est)";
+          + "|s'étend|porte|durée|dure|durera|vaut|vaudra|li(?:e|era)|s'applique(?:ra)?|reste(?:ra)?|applicable|produit|produira|couvre|engage\\w*|vigueur|est)";
 
   private static final Pattern RUNNING =
       Phrase.of(ACT + "[^.;]{0,140}?\\b" + RUNS + "\\b(?!.*\\b" + OTHERS + "\\b[^.;,]{0,60}$)");

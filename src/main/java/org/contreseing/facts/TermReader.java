@@ -34,7 +34,7 @@ final class TermReader {
       Phrase.of("\\bjusqu'(?:au|à la date du)(?: [a-z]{5,8}di| dimanche)?~$");
   private static final Pattern ENDS =
       Phrase.of(
-          "\\b(?:(?:prend|prendra|prenant)(?: donc| ainsi| alors| de plein droit| automatiquement)? fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?|se terminant|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)?(?: de produire (?:ses |tout )?effets?| ses effets| d'avoir effet| de plein droit| automatiquement){0,2})(?:(?: [^.;]{2,70},?)? (?:au plus tard|soit),?)?"
+          "\\b(?:(?:prend|prendra|prenant)(?: donc| ainsi| alors| de plein droit| automatiquement)? fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?(?: de plein droit| automatiquement)?|se terminant|(?:est|sera) mis fin (?:à la (?:présente )?(?:convention|mise à disposition)|au (?:présent )?(?:contrat|bail|partenariat|protocole))|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)?(?: de produire (?:ses |tout )?effets?| ses effets| d'avoir effet| de plein droit| automatiquement){0,2})(?:(?: [^.;]{2,150},?)? (?:au plus tard|soit),?)?"
               + DAY);
   private static final Pattern LABEL =
       Phrase.of(
@@ -49,14 +49,21 @@ final class TermReader {
           "\\b(?:jusqu'(?:à|au|aux|en)~(?!\\d)[^.,;:\\n]{3,90}|(?:à |d'une |pour une )?durée (?:est )?(?:in|non )déterminée|sans limitation de durée"
               + "|pour (?:toute )?la durée (?:du|de la|de l'|des|d'un)(?! ?(?:présent|convention|contrat))~[^.,;:\\n]{3,80}"
               + "|pour (?:la durée de )?(?:l'année (?:scolaire |universitaire |civile |budgétaire )?(?<year>\\d{4})(?<second>~[-/]~\\d{2,4})?|l'exercice (?:budgétaire )?(?<exercise>\\d{4}))"
-              + "|pour (?:les|la) (?:années|exercices|période|saisons)(?: [\\p{L}]{4,15})? \\d{4}~(?:[-–/]|à|et)~(?<last>\\d{4})"
-              + "|pour l'(?:année (?:scolaire|universitaire)|exercice)\\b(?! ?(?:\\d|suivant|précédent)))");
+              + "|(?:pour|couvre|couvrira|porte sur) (?:les|la) (?:années|exercices|période|saisons)(?: [\\p{L}]{4,15})? \\d{4}~(?:[-–/]|à|et)~(?<last>\\d{4})"
+              + "|pour l'(?:année (?:scolaire|universitaire)|exercice)\\b(?! ?(?:\\d|suivant|précédent))"
+              + "|(?:pour )?(?:une? )?(?:durée|période) (?:initiale |ferme |totale )?(?:de|:)~(?:\\[[^\\]]{1,60}\\]|[.…_]{2,80})~(?:ans?|années?|mois|jours?|semaines?)\\b(?:\\(s\\))?)");
+  // what an amendment adds lasts as long as the agreement that it amends
+  private static final Pattern WITH_MAIN =
+      Phrase.of(
+          "^jusqu'(?:au terme|à la fin|à l'échéance|à l'expiration) d(?:e la|u|e cette|e ce) (?:convention|contrat|marché|bail|accord|protocole)");
 
   // the cover page of an agreement: "Période : 2026-2029"
   private static final Pattern COVER =
       Phrase.of("\\b(?:période|durée|années|exercices)~:~\\d{4}~(?:[-–/]|à)~(?<last>\\d{4})\\b");
 
   private static final int REACH = 90;
+  // "prend fin à la délivrance du quitus, … et au plus tard le"
+  private static final int END_REACH = 200;
 
   private TermReader() {}
 
@@ -86,7 +93,8 @@ final class TermReader {
     prose.each(
         EVENT,
         m -> {
-          if (Subject.agreementRuns(prose.around(m.start(), m.start()))) {
+          boolean kept = prose.amends() && WITH_MAIN.matcher(m.group()).find();
+          if (kept || Subject.agreementRuns(prose.around(m.start(), m.start()))) {
             terms.add(new Term(m.start(), m.end(), Role.TERM, civilYearEnd(m)));
           }
         });
@@ -94,12 +102,23 @@ final class TermReader {
   }
 
   private static Optional<Term> until(Prose prose, int start, DateMention day) {
-    int from = Math.max(0, start - REACH);
+    int from = Math.max(0, start - END_REACH);
     String before = prose.text().substring(from, start);
     return place(UNTIL, before, from, s -> Subject.agreementRuns(prose.around(s, s)))
-        .or(() -> place(ENDS, before, from, s -> Subject.agreementEnds(prose.around(s, s))))
+        .or(() -> ending(prose, before, from))
         .or(() -> place(LABEL, before, from, s -> Subject.isLabel(prose.around(s, s))))
         .map(s -> term(prose, s, day));
+  }
+
+  // far from its verb the day is shown with "au plus tard" alone
+  private static Optional<Integer> ending(Prose prose, String before, int from) {
+    return place(ENDS, before, from, s -> Subject.agreementEnds(prose.around(s, s)))
+        .map(
+            s -> {
+              int near = before.lastIndexOf("au plus tard");
+              boolean far = from + before.length() - s > REACH && near >= 0;
+              return far ? from + near : s;
+            });
   }
 
   private static Optional<Integer> place(

@@ -1,5 +1,6 @@
 package org.contreseing.facts;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import org.contreseing.tables.Tables;
 final class TimeUnits {
 
   // ISO 8601 and the table's own day units: BD working, OD workable, FD clear
-  private static final Pattern ISO = Pattern.compile("P(T?)(\\d{1,4})([BOF]?)([YMWDH])");
+  private static final Pattern ISO = Pattern.compile("P(T?)(\\d{1,4})([BOF]?)([YMWDHS])");
   private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
   private static final Set<String> KINDS = Set.of("calendar", "business", "clear");
   private static final Set<String> PLAIN = Set.of("unit", "calendar", "business", "clear");
@@ -31,6 +32,7 @@ final class TimeUnits {
   private final Map<String, Length> lengths;
   private final Map<String, Length> adverbs;
   private final Map<String, DayKind> kinds;
+  private final List<String> seasons;
 
   TimeUnits(Tables tables) {
     List<Row> rows = tables.rows("duration_words");
@@ -46,6 +48,8 @@ final class TimeUnits {
                     r -> name(r).substring(name(r).lastIndexOf(' ') + 1),
                     TimeUnits::dayKind,
                     (a, b) -> a));
+    seasons =
+        rows.stream().filter(r -> r.get("kind").equals("season")).map(TimeUnits::name).toList();
     adverbs =
         rows.stream()
             .filter(r -> r.get("kind").equals("frequency") && r.get("expression").endsWith("ment"))
@@ -54,12 +58,17 @@ final class TimeUnits {
 
   /** A phrase (see {@link Phrase}) without groups that finds a unit. */
   String phrase() {
-    return alternation(lengths);
+    return alternation(lengths.keySet());
   }
 
   /** A phrase without groups that finds an adverb of frequency ("trimestriellement"). */
   String adverbs() {
-    return alternation(adverbs);
+    return alternation(adverbs.keySet());
+  }
+
+  /** A phrase without groups that finds what agreements last that is no measure ("hivers"). */
+  String seasons() {
+    return alternation(seasons);
   }
 
   /** How long one of this unit lasts, or the time between two for an adverb. */
@@ -87,8 +96,8 @@ final class TimeUnits {
     };
   }
 
-  private static String alternation(Map<String, Length> words) {
-    return words.keySet().stream()
+  private static String alternation(Collection<String> words) {
+    return words.stream()
         .sorted(
             Comparator.comparingInt(String::length)
                 .reversed()
@@ -96,16 +105,13 @@ final class TimeUnits {
         .collect(Collectors.joining("|", "(?:", ")\\b"));
   }
 
-  // an exercice or a mandat alone is no measure, "quinze jours" is a number and a unit; minutes are
-  // too short to matter
+  // an exercice or a mandat alone is no measure, "quinze jours" is a number and a unit
   private static boolean isUnit(Row row) {
     String kind = row.get("kind");
     boolean spaced = row.get("expression").contains(" ");
     boolean measure =
         PLAIN.contains(kind) || kind.equals("anchored") && spaced || kind.equals("word") && !spaced;
-    return measure
-        && !row.get("iso8601").equals("PT1M")
-        && ISO.matcher(row.get("iso8601")).matches();
+    return measure && ISO.matcher(row.get("iso8601")).matches();
   }
 
   private static String name(Row row) {
@@ -118,7 +124,7 @@ final class TimeUnits {
       throw row.problem(
           "“"
               + row.get("iso8601")
-              + "” is not one length such as P1M; units are Y, M, W, D, BD, OD, FD, TH");
+              + "” is not one length such as P1M; units are Y, M, W, D, BD, OD, FD, TH, TM, TS");
     }
     int count = Integer.parseInt(iso.group(2));
     return switch (iso.group(1) + iso.group(4)) {
@@ -127,7 +133,9 @@ final class TimeUnits {
       case "W" -> new Length(0, 0, count, 0, 0);
       case "D" -> new Length(0, 0, 0, count, 0);
       case "TH" -> new Length(0, 0, 0, 0, count);
-      default -> throw row.problem("minutes and seconds are not read");
+      case "TM" -> new Length(0, 0, 0, 0, 0, count, 0);
+      case "TS" -> new Length(0, 0, 0, 0, 0, 0, count);
+      default -> throw row.problem("a unit of the clock stands after T, one of the calendar not");
     };
   }
 }

@@ -3,6 +3,7 @@ package org.contreseing.model;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A length of time or a fixed term, with the part it plays.
@@ -57,6 +58,13 @@ public record Duration(
 
   public boolean is(Role wanted) {
     return role == wanted;
+  }
+
+  /** Whether it is no length at all but says that there is none ("durée indéterminée"). */
+  public boolean isEndless() {
+    String words = Article.fold(quote);
+    return length.isEmpty()
+        && Stream.of("indeterminee", "non determinee", "sans limitation").anyMatch(words::contains);
   }
 
   /** Whether only some days count, so that no calendar without holidays can tell its end. */

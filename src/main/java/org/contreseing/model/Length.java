@@ -13,11 +13,22 @@ import java.util.stream.Stream;
  * @param weeks weeks, at least 0
  * @param days days, working days included, at least 0
  * @param hours hours, at least 0
+ * @param minutes minutes, at least 0
+ * @param seconds seconds, at least 0
  */
-public record Length(int years, int months, int weeks, int days, int hours) {
+public record Length(
+    int years, int months, int weeks, int days, int hours, int minutes, int seconds) {
 
   // A month counted in days when two lengths of different units are compared: 365.25 / 12.
   private static final double DAYS_PER_MONTH = 30.4375;
+
+  private static final double MINUTES_PER_DAY = 24 * 60;
+  private static final double SECONDS_PER_DAY = MINUTES_PER_DAY * 60;
+
+  /** A length of hours and more. */
+  public Length(int years, int months, int weeks, int days, int hours) {
+    this(years, months, weeks, days, hours, 0, 0);
+  }
 
   /** ISO 8601, in the units as written: {@code "P12M"}, {@code "P1Y6M"}, {@code "PT4H"}. */
   public String iso() {
@@ -26,10 +37,18 @@ public record Length(int years, int months, int weeks, int days, int hours) {
     part(iso, months, 'M');
     part(iso, weeks, 'W');
     part(iso, days, 'D');
-    if (hours > 0) {
-      iso.append('T').append(hours).append('H');
+    if (isClocked()) {
+      iso.append('T');
     }
+    part(iso, hours, 'H');
+    part(iso, minutes, 'M');
+    part(iso, seconds, 'S');
     return iso.length() == 1 ? "P0D" : iso.toString();
+  }
+
+  /** Whether it counts hours, minutes or seconds. */
+  public boolean isClocked() {
+    return hours + minutes + seconds > 0;
   }
 
   /**
@@ -58,7 +77,26 @@ public record Length(int years, int months, int weeks, int days, int hours) {
 
   /** So many times as long. */
   public Length times(int count) {
-    return new Length(years * count, months * count, weeks * count, days * count, hours * count);
+    return new Length(
+        years * count,
+        months * count,
+        weeks * count,
+        days * count,
+        hours * count,
+        minutes * count,
+        seconds * count);
+  }
+
+  /** Both together, unit by unit. */
+  public Length plus(Length other) {
+    return new Length(
+        years + other.years,
+        months + other.months,
+        weeks + other.weeks,
+        days + other.days,
+        hours + other.hours,
+        minutes + other.minutes,
+        seconds + other.seconds);
   }
 
   /**
@@ -71,7 +109,9 @@ public record Length(int years, int months, int weeks, int days, int hours) {
             worded(months, language.pick("mois", "month"), language.pick("", "s")),
             worded(weeks, language.pick("semaine", "week"), "s"),
             worded(days, language.pick("jour", "day"), "s"),
-            worded(hours, language.pick("heure", "hour"), "s"))
+            worded(hours, language.pick("heure", "hour"), "s"),
+            worded(minutes, "minute", "s"),
+            worded(seconds, language.pick("seconde", "second"), "s"))
         .flatMap(Optional::stream)
         .reduce((a, b) -> a + language.pick(" et ", " and ") + b)
         .orElse(language.pick("0 jour", "0 days"));
@@ -85,14 +125,20 @@ public record Length(int years, int months, int weeks, int days, int hours) {
 
   /** An approximate number of days, to compare lengths of different units. */
   public double approximateDays() {
-    return (years * 12 + months) * DAYS_PER_MONTH + weeks * 7 + days + hours / 24.0;
+    return (years * 12 + months) * DAYS_PER_MONTH
+        + weeks * 7
+        + days
+        + hours / 24.0
+        + minutes / MINUTES_PER_DAY
+        + seconds / SECONDS_PER_DAY;
   }
 
   /** Whether both last equally long: 12 months and one year do. */
   public boolean sameAs(Length other) {
     return years * 12 + months == other.years * 12 + other.months
         && weeks * 7 + days == other.weeks * 7 + other.days
-        && hours == other.hours;
+        && (hours * 60 + minutes) * 60 + seconds
+            == (other.hours * 60 + other.minutes) * 60 + other.seconds;
   }
 
   private static void part(StringBuilder iso, int value, char unit) {

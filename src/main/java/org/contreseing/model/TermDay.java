@@ -94,10 +94,7 @@ final class TermDay {
 
   private static Moment withoutDay(Duration term, List<PartialDate> partial) {
     Optional<Span> span = Optional.of(term.span());
-    String words = Article.fold(term.quote());
-    boolean endless =
-        Stream.of("indeterminee", "non determinee", "sans limitation").anyMatch(words::contains);
-    return endless
+    return term.isEndless()
         ? Moment.none(Reason.OPEN_ENDED, span)
         : PartialDate.within(term.span(), partial)
             .map(p -> Moment.between(p.earliestEnd(), p.latest(), Reason.PARTIAL_DATE, span))

@@ -22,7 +22,8 @@ class DurationReaderTest {
   @ParameterizedTest(name = "{1}")
   @CsvFileSource(resources = "durations.csv", numLinesToSkip = 1, delimiter = '|')
   void decides_the_role_by_the_words_around(String heading, String sentence, String expected) {
-    assertThat(said(read("Article 1 : " + heading + "\n" + sentence)))
+    String title = heading == null ? "" : " : " + heading;
+    assertThat(said(read("Article 1" + title + "\n" + sentence)))
         .isEqualTo(expected == null ? "" : expected);
   }
 
@@ -62,6 +63,12 @@ class DurationReaderTest {
         "deux trimestres | P6M",
         "un semestre | P6M",
         "six semaines | P6W",
+        "15 minutes | PT15M",
+        "trente secondes | PT30S",
+        "une heure et demie | PT1H30M",
+        "deux heures et vingt minutes | PT2H20M",
+        "trois quarts d'heure | PT45M",
+        "dix-huit (18) mois | P18M",
         "48 h | P0D",
         "1 200 heures | PT1200H"
       })
@@ -128,6 +135,25 @@ class DurationReaderTest {
   void calls_an_effect_within_a_period_ambiguous(String sentence, boolean ambiguous) {
     assertThat(read("Article 1 : Résiliation\n" + sentence).get(0).ambiguous())
         .isEqualTo(ambiguous);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Incidents; | Gravité | Prise en compte | Correction |; | G1 | 15 minutes | 4 heures |; service-level PT15M, service-level PT4H",
+        "Divers; | Panne | Délai de réparation |; | ascenseur | 1 jour ouvré |; service-level P1D",
+        "Disponibilité; | Période | Arrêt maximal |; | hors crue | 12 h |; service-level PT12H",
+        "Calendrier; | Pièce | Délai de remise |; | rapport | 2 mois |; deadline P2M",
+        "Calendrier; | Pièce | Délai de paiement |; | facture | 30 jours |; payment P30D",
+        "Programme; | Atelier | Durée |; | gravure | 3 heures |; other PT3H",
+        "Programme; | Atelier | Salle |; | gravure | 3 heures |; other PT3H"
+      })
+  void reads_a_cell_by_the_head_of_its_column(
+      String heading, String head, String row, String expected) {
+    String rule = head.replaceAll("[^|]", "-");
+    assertThat(said(read("Article 1 : " + heading + "\n" + head + "\n" + rule + "\n" + row)))
+        .isEqualTo(expected);
   }
 
   @Test
