@@ -32,13 +32,23 @@ record SignatureLine(
   private static final Pattern FOR =
       Wording.of(
           "^\\W*(?:pour\\s+(?!(?:les?\\s+besoins|l'op[ée]ration|la\\s+perception|accord|acceptation|avis|information|copie|visa|approbation|validation|ampliation|servir|valoir|extrait)\\b)(?:le compte d(?:e|u)\\s+|ordre\\s+)?|p\\s?[/.]\\s?o\\b[ .]*)");
-  private static final Pattern DELEGATED = Wording.of("\\bpar\\s+d[ée]l[ée]gation\\b");
-  private static final String BY_DELEGATION = ",|\\bet par d[ée]l[ée]gation";
+  private static final Pattern DELEGATED =
+      Wording.of("\\bpar\\s+d[ée]l[ée]gation\\b|\\bet\\s+par$");
+  private static final String BY_DELEGATION = ",|\\bet par(?: d[ée]l[ée]gation|$)";
 
   /** A stamp of electronic signing: behind it stands who signed. */
   private static final Pattern STAMP =
       Wording.of(
           "^\\W*(?:document\\s+|acte\\s+)?sign[ée]e?\\s+[ée]lectroniquement\\s+le\\s+[^,;\\n]{4,40}?\\s+par\\s*:?\\s+(?=\\p{L})");
+
+  /** The same with who before when; where who is still blank the stamp is a field to fill in. */
+  private static final Pattern STAMP_BY =
+      Wording.of(
+          "^\\W*(?:(?:document\\s+|acte\\s+)?sign[ée]e?\\s+(?:[ée]lectronique|num[ée]rique)ment\\s+par|signature\\s+(?:[ée]lectronique|num[ée]rique)\\s+de)\\s*:?\\s*");
+
+  private static final Pattern STAMP_DAY =
+      Wording.of(
+          "[\\s,(–-]+(?:(?:le|on|en\\s+date\\s+du|date\\s*:?)\\s*(?=\\d|[_.…/]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|$)|\\d{1,2}[/.-]\\d).*$");
 
   private static final Pattern NAMED =
       Wording.of(
@@ -50,7 +60,8 @@ record SignatureLine(
       Wording.of(
           "\\ben\\s+la\\s+personne\\s+d(?:e\\s+|u\\s+|')(?:son\\s+|sa\\s+|la\\s+|l')?|\\ben\\s+(?:sa\\s+)?qualit[ée]\\s+d(?:e\\s+|')");
   private static final Pattern ARTICLE =
-      Wording.of("^(?:par d[ée]l[ée]gation,?\\s+)?(?:(?:le|la|les|son|sa)\\s+|l'\\s?)?");
+      Wording.of(
+          "^(?:par d[ée]l[ée]gation,?\\s+)?(?:(?:le|la|les|son|sa|der|die|the|el|il)\\s+|l'\\s?)?");
   private static final Pattern OF =
       Wording.of("\\s+(?:du\\s+|de\\s+la\\s+|de\\s+l'|des\\s+|de\\s+|d')(?=\\S)");
   private static final Pattern SIGNS =
@@ -67,7 +78,8 @@ record SignatureLine(
   }
 
   /** Reads lines for given parties. */
-  record Grammar(PersonGrammar persons, Qualities qualities, Designations parties) {
+  record Grammar(
+      PersonGrammar persons, Qualities qualities, Designations parties, Representatives announced) {
 
     SignatureLine read(Passage line) {
       Matcher mark = MARK.matcher(line.text());
@@ -77,6 +89,21 @@ record SignatureLine(
       Matcher stamp = STAMP.matcher(line.text());
       if (stamp.find()) {
         return stamped(line, stamp.end());
+      }
+      Matcher by = STAMP_BY.matcher(line.text());
+      if (by.find()) {
+        return stampedBy(line, by.end());
+      }
+      Matcher foreign = OtherTongue.FOR.matcher(line.text());
+      if (foreign.find()) {
+        return new SignatureLine(
+            line,
+            clean(line.text().substring(foreign.end())),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            true,
+            false);
       }
       String text = line.text();
       Optional<Passage> said = said(line);
@@ -112,6 +139,17 @@ record SignatureLine(
           line, said.label(), said.person(), said.quality(), said.leftover(), true, false);
     }
 
+    private SignatureLine stampedBy(Passage line, int who) {
+      String rest = line.text().substring(who);
+      Matcher day = STAMP_DAY.matcher(rest);
+      int end = day.find() ? day.start() : rest.length();
+      Passage name = Canvas.trim(line.sub(who, who + end));
+      SignatureLine said = read(name);
+      Optional<Passage> person = announced.on(name).or(said::person).or(() -> said(name, 0));
+      boolean letters = rest.substring(0, end).chars().anyMatch(Character::isLetter);
+      return new SignatureLine(line, "", person, said.quality(), Optional.empty(), false, !letters);
+    }
+
     /** A line that ends in "(signature)" says what it says, and holds that phrase. */
     private SignatureLine marked(Passage line, int mark) {
       SignatureLine said = read(Canvas.trim(line.sub(0, mark)));
@@ -132,12 +170,16 @@ record SignatureLine(
       if (!named.lookingAt()) {
         return Optional.empty();
       }
-      String rest = line.text().substring(named.end());
+      return said(line, named.end());
+    }
+
+    private Optional<Passage> said(Passage line, int from) {
+      String rest = line.text().substring(from);
       Optional<Passage> civil =
           persons.civil(rest).stream()
               .findFirst()
-              .map(p -> line.sub(named.end() + p.nameStart(), named.end() + p.end()));
-      int at = named.end() - CIVILITY.length();
+              .map(p -> line.sub(from + p.nameStart(), from + p.end()));
+      int at = from - CIVILITY.length();
       return civil.or(
           () ->
               persons.civil(CIVILITY + rest).stream()
@@ -156,7 +198,10 @@ record SignatureLine(
                       parties.meant(p.name()).isEmpty()
                           || parties.natural(p.name())
                           || p.nameStart() > p.start());
-      return found.filter(p -> believable(text, p)).map(p -> line.sub(p.nameStart(), p.end()));
+      return found
+          .filter(p -> believable(text, p))
+          .map(p -> line.sub(p.nameStart(), p.end()))
+          .or(() -> announced.on(line).filter(p -> parties.meant(p.text()).isEmpty()));
     }
 
     /** A bare pair of capitals is a person only where nothing but a function stands beside it. */
