@@ -66,6 +66,45 @@ final class PartyReader {
    * @param placeholders blanks of the whole agreement
    */
   List<Party> read(Canvas canvas, List<Identifier> identifiers, List<Placeholder> placeholders) {
+    List<Party> presented = presented(canvas, identifiers, placeholders);
+    List<PartyTable.Entry> table = PartyTable.find(canvas);
+    return tells(table, presented) ? tabled(table, identifiers, placeholders) : presented;
+  }
+
+  /** Whether a table presents the parties: sentences present fewer than two, or only its cells. */
+  private static boolean tells(List<PartyTable.Entry> table, List<Party> presented) {
+    return !table.isEmpty()
+        && (presented.size() < 2
+            || presented.stream()
+                .allMatch(
+                    p ->
+                        table.stream()
+                            .flatMap(e -> e.cells().stream())
+                            .anyMatch(c -> c.overlaps(p.nameSpan()))));
+  }
+
+  private List<Party> tabled(
+      List<PartyTable.Entry> table, List<Identifier> identifiers, List<Placeholder> placeholders) {
+    List<Party> parties = new ArrayList<>();
+    for (PartyTable.Entry entry : table) {
+      List<Span> cells = entry.cells();
+      parties.add(
+          party(
+              parties.size(),
+              entry.block(),
+              entry.alias().stream().toList(),
+              identifiers.stream().filter(i -> within(cells, i.span())).toList(),
+              placeholders.stream().filter(p -> within(cells, p.span())).toList()));
+    }
+    return List.copyOf(parties);
+  }
+
+  private static boolean within(List<Span> cells, Span span) {
+    return cells.stream().anyMatch(c -> c.contains(span));
+  }
+
+  private List<Party> presented(
+      Canvas canvas, List<Identifier> identifiers, List<Placeholder> placeholders) {
     Optional<Passage> zone = Comparution.find(canvas);
     if (zone.isEmpty()) {
       return List.of();
