@@ -15,7 +15,11 @@ final class OtherTongue {
 
   /** "ENTRE LES SOUSSIGNÉS / ZWISCHEN DEN UNTERZEICHNENDEN": what follows the French. */
   static final String BETWEEN =
-      "(?:[ \\t]*[:,]?[ \\t]*(?:\\n[ \\t]*){0,2}[/|–-]?[ \\t]*(?:zwischen|between|by and between|tra|fra|entre|tussen)\\b[^\\n]{0,40}(?:unterzeichn|undersigned|parties|sottoscritt|abajo firmantes|suscri|partes|ondergeteken|sotasignat)\\p{L}{0,8}[ \\t]*:?[ \\t]*(?=\\n|$))?";
+      "(?:[ \\t]*+[:,]?[ \\t]*+(?:\\n[ \\t]*+){0,2}[/|–-]?[ \\t]*+(?:zwischen|between|by and between|tra|fra|entre|tussen)\\b[^\\n]{0,40}(?:unterzeichn|undersigned|parties|sottoscritt|abajo firmantes|suscri|partes|ondergeteken|sotasignat)\\p{L}{0,8}[ \\t]*:?[ \\t]*(?=\\n|$))?";
+
+  /** With what the name of a public body begins there: "Ville de Kork (Stadt Kork)". */
+  static final String BODY =
+      "(?:Stadt|Gemeinde|Kreis|Landkreis|Land|Kanton|Comune|Regione|Provincia|Ayuntamiento|Diputación|Ajuntament|Generalitat|Gemeente|Provincie|City|County)";
 
   private OtherTongue() {}
 }

@@ -113,20 +113,35 @@ final class PartyReader {
         blocks.cut(zone.get(), canvas.outline().source().blocks()).stream()
             .filter(likeness::of)
             .toList();
+    String told = canvas.text().substring(zone.get().from(), end(canvas, zone.get()));
+    Optional<String> shared = SharedAlias.in(told);
     List<String> each = respective(canvas, zone.get(), cut.size());
     List<Party> parties = new ArrayList<>();
     for (Passage block : cut) {
-      List<String> alias = each.isEmpty() ? List.of() : List.of(each.get(parties.size()));
+      List<String> alias =
+          each.isEmpty()
+              ? shared.map(a -> own(block, a)).orElse(List.of())
+              : List.of(each.get(parties.size()));
       parties.add(party(parties.size(), block, alias, identifiers, placeholders));
     }
     return List.copyOf(parties);
   }
 
+  private static int end(Canvas canvas, Passage zone) {
+    return Math.min(canvas.text().length(), zone.to() + FAR);
+  }
+
+  /** What only this party is called; what all are called where nothing is. */
+  private List<String> own(Passage block, String shared) {
+    List<String> own = new ArrayList<>(aliases.read(block.text()));
+    own.remove(shared);
+    return own.isEmpty() ? List.of(shared) : own;
+  }
+
   /** One alias for each party where one sentence behind the last gives them all. */
   private static List<String> respective(Canvas canvas, Passage zone, int parties) {
-    String text = canvas.text();
     List<String> each =
-        AliasReader.respective(text.substring(zone.to(), Math.min(text.length(), zone.to() + FAR)));
+        AliasReader.respective(canvas.text().substring(zone.to(), end(canvas, zone)));
     return each.size() == parties ? each : List.of();
   }
 

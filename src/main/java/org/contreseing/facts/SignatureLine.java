@@ -36,20 +36,6 @@ record SignatureLine(
       Wording.of("\\bpar\\s+d[ée]l[ée]gation\\b|\\bet\\s+par$");
   private static final String BY_DELEGATION = ",|\\bet par(?: d[ée]l[ée]gation|$)";
 
-  /** A stamp of electronic signing: behind it stands who signed. */
-  private static final Pattern STAMP =
-      Wording.of(
-          "^\\W*(?:document\\s+|acte\\s+)?sign[ée]e?\\s+[ée]lectroniquement\\s+le\\s+[^,;\\n]{4,40}?\\s+par\\s*:?\\s+(?=\\p{L})");
-
-  /** The same with who before when; where who is still blank the stamp is a field to fill in. */
-  private static final Pattern STAMP_BY =
-      Wording.of(
-          "^\\W*(?:(?:document\\s+|acte\\s+)?sign[ée]e?\\s+(?:[ée]lectronique|num[ée]rique)ment\\s+par|signature\\s+(?:[ée]lectronique|num[ée]rique)\\s+de)\\s*:?\\s*");
-
-  private static final Pattern STAMP_DAY =
-      Wording.of(
-          "[\\s,(–-]+(?:(?:le|on|en\\s+date\\s+du|date\\s*:?)\\s*(?=\\d|[_.…/]|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|$)|\\d{1,2}[/.-]\\d).*$");
-
   private static final Pattern NAMED =
       Wording.of(
           "^\\W*(?:noms?(?:\\s*(?:,|et|/)?\\s*pr[ée]noms?)?(?:\\s*(?:,|et)\\s*qualit[ée])?|pr[ée]noms?\\s*(?:,|et|/)?\\s*noms?|signataire|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?par)\\s*:\\s*(?=\\p{L})");
@@ -86,13 +72,11 @@ record SignatureLine(
       if (mark.find() && mark.start() > 0) {
         return marked(line, mark.start());
       }
-      Matcher stamp = STAMP.matcher(line.text());
-      if (stamp.find()) {
-        return stamped(line, stamp.end());
-      }
-      Matcher by = STAMP_BY.matcher(line.text());
-      if (by.find()) {
-        return stampedBy(line, by.end());
+      Optional<SignatureStamp> stamp = SignatureStamp.of(line);
+      if (stamp.isPresent()) {
+        return stamp.get().signs()
+            ? stamped(line, stamp.get().who())
+            : stampedBy(line, stamp.get().who());
       }
       Matcher foreign = OtherTongue.FOR.matcher(line.text());
       if (foreign.find()) {
@@ -133,21 +117,18 @@ record SignatureLine(
           false);
     }
 
-    private SignatureLine stamped(Passage line, int who) {
-      SignatureLine said = read(Canvas.trim(line.sub(who, line.text().length())));
+    private SignatureLine stamped(Passage line, Passage who) {
+      SignatureLine said = read(who);
       return new SignatureLine(
           line, said.label(), said.person(), said.quality(), said.leftover(), true, false);
     }
 
-    private SignatureLine stampedBy(Passage line, int who) {
-      String rest = line.text().substring(who);
-      Matcher day = STAMP_DAY.matcher(rest);
-      int end = day.find() ? day.start() : rest.length();
-      Passage name = Canvas.trim(line.sub(who, who + end));
-      SignatureLine said = read(name);
-      Optional<Passage> person = announced.on(name).or(said::person).or(() -> said(name, 0));
-      boolean letters = rest.substring(0, end).chars().anyMatch(Character::isLetter);
-      return new SignatureLine(line, "", person, said.quality(), Optional.empty(), false, !letters);
+    /** Who is still to sign leaves the stamp a field to fill in. */
+    private SignatureLine stampedBy(Passage line, Passage who) {
+      boolean letters = who.text().chars().anyMatch(Character::isLetter);
+      Optional<Passage> person = announced.on(who).or(read(who)::person).or(() -> said(who, 0));
+      return new SignatureLine(
+          line, "", person, read(who).quality(), Optional.empty(), false, !letters);
     }
 
     /** A line that ends in "(signature)" says what it says, and holds that phrase. */

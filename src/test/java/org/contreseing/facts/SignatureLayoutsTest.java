@@ -59,7 +59,7 @@ class SignatureLayoutsTest {
             "0/Yann LE GOFF/rnaire|1/Ines VAN DER BERG/presldente"),
         arguments(
             "stamps with who before when",
-            "POUR LA COMMUNE\nSigné électroniquement par Yann LE GOFF le 16/11/2026 à 09:41\nCertificat n° 5A:1F\n\nPOUR LE CENTRE\nSignature électronique de Inès Van der Berg, le 17/11/2026\n\nPOUR LA VILLE\nSigné numériquement par ………… le …/…/…",
+            "POUR LA COMMUNE\nSigné électroniquement par Yann LE GOFF le 16/11/2026 à 09:41\nCertificat n° 5A:1F\n\nPOUR LE CENTRE\nSignature électronique de Inès Van der Berg (17/11/2026)\n\nPOUR LA VILLE\nSigné numériquement par ………… le …/…/…",
             "0/Yann LE GOFF/|1/Inès Van der Berg/|2//"),
         arguments(
             "German below French",
