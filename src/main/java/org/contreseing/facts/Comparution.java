@@ -18,12 +18,15 @@ final class Comparution {
   private static final Pattern INTRODUCTION =
       Wording.of(
           "(?m)\\bentre\\b(?:[ \\t]*,?[ \\t]*(?:d'une part[ \\t]*,?[ \\t]*:?[ \\t]*)?(?:les[ \\t]+(?:parties[ \\t]+)?soussign[ée]{1,2}(?:\\(e\\))?s?|les[ \\t]+(?:parties|signataires|contractants|cocontractants|partenaires|membres|personnes|organismes|collectivit[ée]s|structures|entit[ée]s|[ée]tablissements)(?:[ \\t]+(?:suivant(?:e?s)|d[ée]sign[ée]e?s|(?:[ée]num[ée]r|mentionn|nomm)[ée]e?s|ci[- ](?:apr[èe]s|dessous)|signataires|contractante?s)[^\\n:]{0,40}|(?=[ \\t]*:))))?[ \\t]*[:,]?"
+              + OtherTongue.BETWEEN
               + "|\\b(?:les|nous)[ \\t]+soussign[ée]{1,2}s?[ \\t]*[:,]|(?:\\bparties\\b[^\\n:]{0,40}|\\bcontractantes?\\b[^\\n:]{0,20}):[ \\t]*$");
   private static final Pattern CLOSED =
       Wording.of(
           "(?m)\\b(?:il|elles|ils)\\s+(?:est|a|sont|ont)\\s+(?:[ée]t[ée]\\s+)?(?:pr[ée]alablement\\s+|d'abord\\s+)?(?:convenu|expos[ée]|arr[êe]t[ée]|d[ée]cid[ée]|rappel[ée]|conclu)"
               + "|\\b(?:sont|son|ont)\\s+(?:convenus?|arr[êe]t[ée]|d[ée]cid[ée])|^[ \\t]*(?:pr[ée]ambule|expos[ée]|ou)[ \\t]*:?[ \\t]*$|^[ \\t]*art(?:icle|\\.)\\s*(?:1|premier|I\\b)"
               + "|[,;]?\\s*ci-apr[èe]s[^.;«\\n]{0,40}\\b(?:ensemble|collectivement|conjointement)\\b[^.;\\n]{0,30}\\b(?:parties|membres|signataires|partenaires|contractants|cocontractants)\\b|"
+              + SharedAlias.COLLECTIVE
+              + "|"
               + AliasReader.RESPECTIVE.pattern()
               + "|^[ \\t]*\\(\\d\\)\\s+(?!(?:la |le |les |l'))");
   private static final Pattern PRESENTS =

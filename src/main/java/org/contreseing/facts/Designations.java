@@ -18,130 +18,6 @@ final class Designations {
 
   private static final Pattern ACRONYM = Wording.exact("\\(([\\p{Lu}\\d][\\p{L}\\d-]{1,14})\\)");
 
-  /** Words of legal forms: a name without them is what only this party is called. */
-  private static final Set<String> FORM_WORDS =
-      Set.of(
-          "syndicat",
-          "mixte",
-          "intercommunal",
-          "intercommunale",
-          "ouvert",
-          "ferme",
-          "groupement",
-          "d",
-          "interet",
-          "public",
-          "publique",
-          "gip",
-          "commune",
-          "ville",
-          "departement",
-          "region",
-          "communaute",
-          "communes",
-          "agglomeration",
-          "urbaine",
-          "metropole",
-          "de",
-          "du",
-          "des",
-          "la",
-          "le",
-          "les",
-          "l",
-          "association",
-          "societe",
-          "etablissement",
-          "conseil",
-          "departemental",
-          "regional",
-          "municipal",
-          "regie",
-          "autonome",
-          "personnalisee",
-          "centre",
-          "communal",
-          "action",
-          "sociale",
-          "office",
-          "etat",
-          "ministere",
-          "ministre",
-          "prefet",
-          "prefete",
-          "prefecture",
-          "sa",
-          "sas",
-          "sarl",
-          "sasu",
-          "smo",
-          "sm",
-          "cc",
-          "ca",
-          "universite",
-          "anonyme",
-          "cooperative",
-          "fondation",
-          "federation",
-          "agence",
-          "chambre",
-          "service",
-          "collectivite",
-          "m",
-          "mme",
-          "monsieur",
-          "madame");
-
-  private static final Set<String> KINDS =
-      Set.of(
-          "syndicat",
-          "groupement",
-          "commune",
-          "ville",
-          "departement",
-          "region",
-          "communaute",
-          "metropole",
-          "association",
-          "societe",
-          "etablissement",
-          "regie",
-          "centre",
-          "office",
-          "etat",
-          "universite",
-          "fondation",
-          "federation",
-          "agence",
-          "chambre",
-          "prefet",
-          "prefete",
-          "ministre",
-          "ministere",
-          "collectivite",
-          "gip",
-          "organisme",
-          "bailleur",
-          "armateur",
-          "compagnie",
-          "institut");
-
-  /** First words of names that stand for many things in a body. */
-  private static final Set<String> ORGANS =
-      Set.of(
-          "conseil",
-          "direction",
-          "service",
-          "services",
-          "toute",
-          "personne",
-          "mairie",
-          "monsieur",
-          "madame",
-          "docteur",
-          "groupe",
-          "comite");
-
   private record Ways(Party party, Set<String> own, Set<String> kinds) {}
 
   private final List<Ways> parties = new ArrayList<>();
@@ -159,15 +35,17 @@ final class Designations {
     while (acronym.find()) {
       add(own, acronym.group(1));
     }
-    add(own, tail(Spelling.words(party.name().replaceAll("\\([^)]*\\)", " "))));
+    String bare = party.name().replaceAll("\\([^)]*\\)", " ");
+    add(own, tail(Spelling.words(bare)));
+    Initials.of(bare).forEach(a -> add(own, a));
     return own;
   }
 
   private static void add(Set<String> own, String way) {
     String words = bare(Spelling.words(way));
     boolean speaks =
-        Arrays.stream(words.split(" ")).anyMatch(w -> !FORM_WORDS.contains(w))
-            || KINDS.contains(words);
+        Arrays.stream(words.split(" ")).anyMatch(w -> !FormWords.ALL.contains(w))
+            || FormWords.KINDS.contains(words);
     if (speaks
         && words.length() > 1
         && words.chars().anyMatch(Character::isLetter)
@@ -182,10 +60,10 @@ final class Designations {
 
   static String tail(String words) {
     String rest = words;
-    while (FORM_WORDS.contains(rest.split(" ", 2)[0]) && rest.indexOf(' ') >= 0) {
+    while (FormWords.ALL.contains(rest.split(" ", 2)[0]) && rest.indexOf(' ') >= 0) {
       rest = rest.substring(rest.indexOf(' ') + 1);
     }
-    return FORM_WORDS.contains(rest) ? "" : rest;
+    return FormWords.ALL.contains(rest) ? "" : rest;
   }
 
   private static Set<String> kinds(Party party) {
@@ -193,7 +71,7 @@ final class Designations {
     for (String word :
         (Spelling.words(party.name()) + " " + Spelling.words(String.join(" ", party.aliases())))
             .split(" ")) {
-      if (KINDS.contains(word)) {
+      if (FormWords.KINDS.contains(word)) {
         kinds.add(word);
       }
     }
@@ -214,7 +92,7 @@ final class Designations {
           .ifPresent(kinds::add);
     }
     String head = name.split(" ", 2)[0];
-    if (head.length() > 4 && !ORGANS.contains(head)) {
+    if (head.length() > 4 && !FormWords.ORGANS.contains(head)) {
       kinds.add(head);
     }
     return kinds;

@@ -24,8 +24,8 @@ final class PartyBlocks {
               + "|^[ \\t]*et[ \\t]*:?[ \\t]+(?!au\\b|aux\\b|dont\\b|repr|ci-|d[ée]sign|d[ée]nom|par\\b|pour\\b|[àa]\\b|en\\b|ayant|enregistr|immatric|inscrit|dudit|sous\\b|de\\b|du\\b|des\\b|d')(?=\\S)");
   private static final Pattern ITEM =
       Wording.exact(
-          "(?m)^[ \\t]*(?:\\(\\d{1,2}\\)|\\||\\d{1,2}[ ]?(?:°[ ]?[/.)-]?|[).]|[-–/])|[-•–—*▪►·]|[a-h]\\))[ \\t]+(?=\\S)");
-  private static final Pattern NUMBER = Wording.exact("^\\s*\\(?\\d");
+          "(?m)^[ \\t]*(?:\\(\\d{1,2}\\)|\\||\\d{1,2}[ ]?(?:°[ ]?[/.)-]?|[).]|[-–/])|[-•–—*▪►·]|[a-h]\\)|[IVX]{1,5}[ ]?[).°/–-]+|[A-H][ ]?[).](?=[ \\t]+L(?:[ae][ ]|')))[ \\t]+(?=\\S)");
+  private static final Pattern NUMBER = Wording.exact("^\\s*\\(?(?:\\d|[IVX])");
   private static final Pattern PARAGRAPH = Wording.exact("\\n\\s*\\n[ \\t]*(?=\\S)");
   private static final Pattern JOINT =
       Wording.of(
@@ -200,12 +200,17 @@ final class PartyBlocks {
       if (continues) {
         Passage before = blocks.remove(blocks.size() - 1);
         blocks.add(new Passage(zone.reading(), before.from(), piece.to()));
-      } else if (says(piece.text()) && !NOBODY.matcher(piece.text()).find()) {
+      } else if (says(piece.text()) && !nobody(piece.text())) {
         blocks.add(piece);
       }
       from = cut;
     }
     return blocks;
+  }
+
+  /** Who is represented is somebody, though the same sentence goes on to name all of them. */
+  private static boolean nobody(String piece) {
+    return NOBODY.matcher(piece).find() && !RepresentationReader.ANNOUNCED.matcher(piece).find();
   }
 
   private static boolean says(String text) {

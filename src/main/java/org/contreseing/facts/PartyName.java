@@ -9,10 +9,12 @@ final class PartyName {
 
   private static final Pattern LEAD =
       Wording.of(
-          "^(?:[\\s,;–—*•-]|:(?!\\p{Ll}+[_.]))*(?:(?:d[ée]nomination|raison sociale|nom|partie \\d|partenaire)(?:\\s+(?:sociale|de l'organisme))?\\s*:\\s*)?(?:avec\\s+)?(?:(?:le|la|les)\\s+|l'\\s?)?");
+          "^(?:[\\s,;–—*•-]|:(?!\\p{Ll}+[_.]))*(?:(?:d[ée]nomination|raison sociale|nom|partie \\d|partenaire)(?:\\s+(?:sociale|de l'organisme))?\\s*:\\s*)?(?:(?:avec|entre)\\s+)?(?:(?:le|la|les)\\s+|l'\\s?)?");
   private static final Pattern END =
       Wording.of(
-          "(?<!Mme|Mlle|\\bM\\.),|[;:|]|(?<![.]|\\bM|Mme|Mlle)\\.(?![.\\p{L}])|\\s[–—-]\\s|\\((?![\\p{Lu}\\d][\\p{L}\\d-]{1,14}\\))|\\s*(?:"
+          "(?<!Mme|Mlle|\\bM\\.),|[;:|]|(?<![.]|\\bM|Mme|Mlle)\\.(?![.\\p{L}])|\\s[–—-]\\s|\\((?!(?:[\\p{Lu}\\d][\\p{L}\\d-]{1,14}|"
+              + OtherTongue.BODY
+              + "\\s[^()\\n]{2,40})\\))|\\s*(?:"
               + SeatReader.INTRODUCED
               + ")|\\s+(?:dont|repr[ée]sent|ci[- ]apr|ci-dessous|immatricul|enregistr|inscrit|au capital"
               + "|ayant\\s|n[ée]e?\\s+le|agissant|d[ée]clar[ée]e?\\s|r[ée]gie?\\s+par|association\\s+(?:loi|r[ée]gie|d[ée]clar)|SIRE[NT]|n°|RNA|qui\\s|d[ée]nomm|d[ée]sign|pris(?:e)?\\s+en|en la personne|identifi|et\\s+(?:au\\s+num|immatric|repr))"

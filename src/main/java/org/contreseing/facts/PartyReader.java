@@ -66,6 +66,45 @@ final class PartyReader {
    * @param placeholders blanks of the whole agreement
    */
   List<Party> read(Canvas canvas, List<Identifier> identifiers, List<Placeholder> placeholders) {
+    List<Party> presented = presented(canvas, identifiers, placeholders);
+    List<PartyTable.Entry> table = PartyTable.find(canvas);
+    return tells(table, presented) ? tabled(table, identifiers, placeholders) : presented;
+  }
+
+  /** Whether a table presents the parties: sentences present fewer than two, or only its cells. */
+  private static boolean tells(List<PartyTable.Entry> table, List<Party> presented) {
+    return !table.isEmpty()
+        && (presented.size() < 2
+            || presented.stream()
+                .allMatch(
+                    p ->
+                        table.stream()
+                            .flatMap(e -> e.cells().stream())
+                            .anyMatch(c -> c.overlaps(p.nameSpan()))));
+  }
+
+  private List<Party> tabled(
+      List<PartyTable.Entry> table, List<Identifier> identifiers, List<Placeholder> placeholders) {
+    List<Party> parties = new ArrayList<>();
+    for (PartyTable.Entry entry : table) {
+      List<Span> cells = entry.cells();
+      parties.add(
+          party(
+              parties.size(),
+              entry.block(),
+              entry.alias().stream().toList(),
+              identifiers.stream().filter(i -> within(cells, i.span())).toList(),
+              placeholders.stream().filter(p -> within(cells, p.span())).toList()));
+    }
+    return List.copyOf(parties);
+  }
+
+  private static boolean within(List<Span> cells, Span span) {
+    return cells.stream().anyMatch(c -> c.contains(span));
+  }
+
+  private List<Party> presented(
+      Canvas canvas, List<Identifier> identifiers, List<Placeholder> placeholders) {
     Optional<Passage> zone = Comparution.find(canvas);
     if (zone.isEmpty()) {
       return List.of();
@@ -74,20 +113,35 @@ final class PartyReader {
         blocks.cut(zone.get(), canvas.outline().source().blocks()).stream()
             .filter(likeness::of)
             .toList();
+    String told = canvas.text().substring(zone.get().from(), end(canvas, zone.get()));
+    Optional<String> shared = SharedAlias.in(told);
     List<String> each = respective(canvas, zone.get(), cut.size());
     List<Party> parties = new ArrayList<>();
     for (Passage block : cut) {
-      List<String> alias = each.isEmpty() ? List.of() : List.of(each.get(parties.size()));
+      List<String> alias =
+          each.isEmpty()
+              ? shared.map(a -> own(block, a)).orElse(List.of())
+              : List.of(each.get(parties.size()));
       parties.add(party(parties.size(), block, alias, identifiers, placeholders));
     }
     return List.copyOf(parties);
   }
 
+  private static int end(Canvas canvas, Passage zone) {
+    return Math.min(canvas.text().length(), zone.to() + FAR);
+  }
+
+  /** What only this party is called; what all are called where nothing is. */
+  private List<String> own(Passage block, String shared) {
+    List<String> own = new ArrayList<>(aliases.read(block.text()));
+    own.remove(shared);
+    return own.isEmpty() ? List.of(shared) : own;
+  }
+
   /** One alias for each party where one sentence behind the last gives them all. */
   private static List<String> respective(Canvas canvas, Passage zone, int parties) {
-    String text = canvas.text();
     List<String> each =
-        AliasReader.respective(text.substring(zone.to(), Math.min(text.length(), zone.to() + FAR)));
+        AliasReader.respective(canvas.text().substring(zone.to(), end(canvas, zone)));
     return each.size() == parties ? each : List.of();
   }
 

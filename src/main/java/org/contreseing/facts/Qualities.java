@@ -1,5 +1,6 @@
 package org.contreseing.facts;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +19,19 @@ final class Qualities {
    */
   private static final String MORE =
       "chef|cheffe|responsable|secrétaire|administrateur|administratrice|délégué|déléguée|mandataire|doyen|doyenne|vice|premier|première"
-          + "|inspecteur|inspectrice|sous-préfet|sous-préfète|fondé|cogérant|co-président|coprésident|tuteur|tutrice|liquidateur|chancelier"
-          + "|colonel|général|capitaine|commissaire|notaire|bâtonnier|sénateur|député|ministre|rectrice|receveur|économe|agent";
+          + "|inspecteur|inspectrice|sous-préfet|sous-préfète|fondé|co-?(?:gérant|président|directeur|administrateur)e?|co-?(?:directrice|administratrice)|tuteur|tutrice|liquidateur|chancelier"
+          + "|colonel|général|capitaine|commissaire|notaire|bâtonnier|sénateur|député|ministre|rectrice|receveur|économe|agent"
+          + "|(?:deuxième|second|seconde|troisième|quatrième|cinquième|sixième|septième|huitième|neuvième|\\d{1,2}(?:er|ère|nd|nde|e|ème))\\s+(?:adjoint|adjointe|vice)"
+          + "|(?:ober)?bürgermeister(?:in)?|landrat|landrätin|geschäftsführer(?:in)?|vorsitzender?|mayor|chair(?:man|woman)|chief|managing|director|directora|president|presidente|presidenta|alcalde|alcaldesa|sindaco|sindaca|direttore|direttrice|burgemeester|voorzitter";
+
+  /** Letters that a scanner takes for each other: one sign for each group. */
+  private static final Pattern STROKES = Pattern.compile("[il1|!]");
+
+  /** Shorter words are too easily another word. */
+  private static final int SURE = 5;
 
   private final Pattern beginning;
+  private final Set<String> scanned = new HashSet<>();
 
   Qualities(Tables tables) {
     Set<String> heads = new LinkedHashSet<>();
@@ -34,7 +44,8 @@ final class Qualities {
             .sorted()
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    beginning = Wording.of("^(?:" + known + "|" + MORE + ")(?![\\p{L}])");
+    beginning = Wording.of("^(?:" + known + "|" + MORE + ")s?(?![\\p{L}])");
+    heads.stream().filter(h -> h.length() >= SURE).map(Qualities::scanned).forEach(scanned::add);
   }
 
   private static String head(String quality) {
@@ -46,6 +57,13 @@ final class Qualities {
    * possessive already gone.
    */
   boolean begins(String words) {
-    return beginning.matcher(words).find();
+    return beginning.matcher(words).find()
+        || scanned.contains(scanned(words.split("[\\s,;:.]", 2)[0]));
+  }
+
+  /** A word as a bad scan leaves it: without accents, strokes alike, "rn" as "m". */
+  private static String scanned(String word) {
+    String plain = Spelling.fold(word).replace('0', 'o');
+    return STROKES.matcher(plain).replaceAll("i").replace("rn", "m");
   }
 }

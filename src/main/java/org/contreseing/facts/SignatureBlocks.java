@@ -20,11 +20,20 @@ final class SignatureBlocks {
   /** What says that somebody signs by the power of another. */
   static final Pattern DELEGATED =
       Wording.of(
-          "par d[ée]l[ée]gation|\\bpour ordre\\b|\\bp\\s?[/.]\\s?o\\b|par empêchement|par suppl[ée]ance");
+          "par\\s+d[ée]l[ée]gation|\\bpour ordre\\b|\\bp\\s?[/.]\\s?o\\b|par empêchement|par suppl[ée]ance");
 
   private static final Pattern GOES_ON = Wording.exact("^(?:\\p{Ll}|\\((?!\\d))");
 
   private static final Pattern SIGNED = Wording.of("^sign[ée]e?\\s+[ée]lectroniquement\\b");
+
+  /** A line that breaks off within a function or a name. */
+  private static final Pattern HANGING =
+      Wording.of("(?:[\\s'](?:de|du|des|et|par|de\\s+la|aux?|en|ch?arg[ée]e?)|'|\\bde\\s+l')$");
+
+  /** In lower case a party or a function of its own begins with its article. */
+  private static final Pattern ITSELF = Wording.of("^(?:(?:le|la|les|son|sa|pour)\\s|l')");
+
+  private static final Pattern SEVERAL = Wording.of("^les\\s");
 
   private final SignatureLine.Grammar grammar;
   private final Designations designations;
@@ -42,24 +51,34 @@ final class SignatureBlocks {
     Draft draft = new Draft();
     for (Passage line : lines) {
       SignatureLine next = grammar.read(line);
-      boolean goesOn =
-          GOES_ON.matcher(line.text()).find()
-              && !SIGNED.matcher(line.text()).find()
-              && !draft.spans.isEmpty()
-              && !(draft.last.equals("label") && !next.quality().isEmpty())
-              && (next.empty() || next.person().isEmpty() && continues(draft, next));
+      boolean goesOn = draft.hangs(next) || goesOn(draft, next);
       if (goesOn && next.leftover().isEmpty() && !next.blank()) {
         draft.goOn(line);
         continue;
       }
+      if (draft.repeats(next)) {
+        draft.spans.add(line.span());
+        continue;
+      }
       if (draft.refuses(next, designations)) {
         drafts.add(draft);
-        draft = new Draft();
+        draft = draft.next(next);
       }
       draft.add(next);
     }
     drafts.add(draft);
     return drafts.stream().filter(this::signs).map(this::block).toList();
+  }
+
+  private boolean goesOn(Draft draft, SignatureLine next) {
+    String line = next.at().text();
+    boolean sameFunction =
+        draft.last.equals("quality") && next.person().isEmpty() && !ITSELF.matcher(line).find();
+    return GOES_ON.matcher(line).find()
+        && !SIGNED.matcher(line).find()
+        && !draft.spans.isEmpty()
+        && !(draft.last.equals("label") && !next.quality().isEmpty())
+        && (next.empty() || sameFunction || next.person().isEmpty() && continues(draft, next));
   }
 
   /**
@@ -164,6 +183,7 @@ final class SignatureBlocks {
     private Optional<Span> function = Optional.empty();
     private boolean announced;
     private boolean blank;
+    private boolean several;
     private String last = "";
 
     boolean says() {
@@ -174,9 +194,40 @@ final class SignatureBlocks {
       return last.equals("label") || last.equals("quality");
     }
 
+    /** "Les gérants" sign one below the other for the same party. */
+    Draft next(SignatureLine line) {
+      Draft next = new Draft();
+      boolean beside = line.person().isPresent() && line.label().isEmpty();
+      if (several && beside && line.quality().isEmpty()) {
+        next.label = label;
+        next.quality = quality;
+        next.function = function;
+        next.several = true;
+      }
+      return next;
+    }
+
+    /** "La directrice de / l'établissement public": the line before breaks off. */
+    boolean hangs(SignatureLine next) {
+      return goesOnWith()
+          && next.person().isEmpty()
+          && !next.announced()
+          && HANGING.matcher(texts.get(texts.size() - 1).stripTrailing()).find();
+    }
+
+    /** Whether a line says in another language what the one before says in French. */
+    boolean repeats(SignatureLine next) {
+      return last.equals("label") && OtherTongue.FOR.matcher(next.at().text()).find();
+    }
+
+    /** Whether only the other language has said so far for whom this is. */
+    private boolean translated() {
+      return texts.size() == 1 && OtherTongue.FOR.matcher(texts.get(0)).find();
+    }
+
     /** Whether a line belongs to the next signatory. */
     boolean refuses(SignatureLine next, Designations designations) {
-      boolean labelled = !label.isEmpty() && !next.label().isEmpty();
+      boolean labelled = !label.isEmpty() && !next.label().isEmpty() && !translated();
       boolean sameParty =
           labelled
               && designations.meant(label).equals(designations.meant(next.label()))
@@ -193,9 +244,10 @@ final class SignatureBlocks {
       line.leftover().ifPresent(l -> leftovers.add(new Leftover(l.span(), l.text())));
       announced |= line.announced();
       blank |= line.blank();
-      label = label.isEmpty() ? line.label() : label;
+      label = label.isEmpty() || translated() && line.announced() ? line.label() : label;
       if (quality.isEmpty() && !line.quality().isEmpty()) {
         quality = line.quality();
+        several = SEVERAL.matcher(line.at().text()).find();
         function = Optional.of(line.at().span());
       }
       person = person.or(line::person);

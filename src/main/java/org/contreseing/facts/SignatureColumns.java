@@ -57,24 +57,27 @@ final class SignatureColumns {
     Map<String, List<Passage>> groups = new TreeMap<>();
     for (Block block : cells) {
       Block.Cell cell = block.cell().orElseThrow();
-      long headers =
-          cells.stream()
-              .filter(
-                  b ->
-                      b.cell().orElseThrow().table() == cell.table()
-                          && b.cell().orElseThrow().row() == 0
-                          && isHeader(zone, b))
-              .count();
-      if (headers > 1 && cell.row() == 0) {
+      boolean headed = headed(zone, cells, cell.table());
+      if (headed && cell.row() == 0) {
         continue;
       }
-      int line = headers > 1 ? cell.row() : cell.column();
+      int line = headed ? cell.row() : cell.column();
       String key = String.format(Locale.ROOT, "%06d %06d", cell.table(), line);
       groups
           .computeIfAbsent(key, k -> new ArrayList<>())
           .addAll(Canvas.lines(zone.reading().passage(block.span())));
     }
     return new ArrayList<>(groups.values().stream().filter(g -> !g.isEmpty()).toList());
+  }
+
+  private static boolean headed(Passage zone, List<Block> cells, int table) {
+    List<Block> first =
+        cells.stream()
+            .filter(b -> b.cell().orElseThrow().table() == table)
+            .filter(b -> b.cell().orElseThrow().row() == 0)
+            .toList();
+    return first.stream().filter(b -> isHeader(zone, b)).count() > 1
+        || SignatureHead.is(first.stream().map(b -> zone.reading().slice(b.span())).toList());
   }
 
   private static boolean isHeader(Passage zone, Block block) {

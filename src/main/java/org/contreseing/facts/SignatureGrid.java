@@ -63,8 +63,15 @@ final class SignatureGrid {
             || last.end() < widest.get(1).end());
   }
 
-  /** The columns, each from top to bottom, left to right. */
+  /**
+   * The columns, each from top to bottom, left to right; the rows where the first says what the
+   * columns hold.
+   */
   List<List<Passage>> columns() {
+    List<String> head = widest.stream().map(p -> p.words().text()).toList();
+    if (rows.size() > 1 && SignatureHead.is(head)) {
+      return signatories();
+    }
     List<List<Passage>> columns = new ArrayList<>();
     widest.forEach(w -> columns.add(new ArrayList<>()));
     for (List<Piece> row : rows) {
@@ -74,6 +81,18 @@ final class SignatureGrid {
       }
     }
     return columns.stream().filter(c -> !c.isEmpty()).toList();
+  }
+
+  private List<List<Passage>> signatories() {
+    List<List<Passage>> signatories = new ArrayList<>();
+    for (List<Piece> row : rows.subList(1, rows.size())) {
+      if (signatories.isEmpty() || nearest(row.get(0)) == 0) {
+        signatories.add(new ArrayList<>());
+      }
+      List<Passage> last = signatories.get(signatories.size() - 1);
+      row.forEach(p -> last.add(p.words()));
+    }
+    return signatories;
   }
 
   private int nearest(Piece piece) {

@@ -32,13 +32,9 @@ record SignatureLine(
   private static final Pattern FOR =
       Wording.of(
           "^\\W*(?:pour\\s+(?!(?:les?\\s+besoins|l'op[ée]ration|la\\s+perception|accord|acceptation|avis|information|copie|visa|approbation|validation|ampliation|servir|valoir|extrait)\\b)(?:le compte d(?:e|u)\\s+|ordre\\s+)?|p\\s?[/.]\\s?o\\b[ .]*)");
-  private static final Pattern DELEGATED = Wording.of("\\bpar\\s+d[ée]l[ée]gation\\b");
-  private static final String BY_DELEGATION = ",|\\bet par d[ée]l[ée]gation";
-
-  /** A stamp of electronic signing: behind it stands who signed. */
-  private static final Pattern STAMP =
-      Wording.of(
-          "^\\W*(?:document\\s+|acte\\s+)?sign[ée]e?\\s+[ée]lectroniquement\\s+le\\s+[^,;\\n]{4,40}?\\s+par\\s*:?\\s+(?=\\p{L})");
+  private static final Pattern DELEGATED =
+      Wording.of("\\bpar\\s+d[ée]l[ée]gation\\b|\\bet\\s+par$");
+  private static final String BY_DELEGATION = ",|\\bet par(?: d[ée]l[ée]gation|$)";
 
   private static final Pattern NAMED =
       Wording.of(
@@ -50,7 +46,8 @@ record SignatureLine(
       Wording.of(
           "\\ben\\s+la\\s+personne\\s+d(?:e\\s+|u\\s+|')(?:son\\s+|sa\\s+|la\\s+|l')?|\\ben\\s+(?:sa\\s+)?qualit[ée]\\s+d(?:e\\s+|')");
   private static final Pattern ARTICLE =
-      Wording.of("^(?:par d[ée]l[ée]gation,?\\s+)?(?:(?:le|la|les|son|sa)\\s+|l'\\s?)?");
+      Wording.of(
+          "^(?:par d[ée]l[ée]gation,?\\s+)?(?:(?:le|la|les|son|sa|der|die|the|el|il)\\s+|l'\\s?)?");
   private static final Pattern OF =
       Wording.of("\\s+(?:du\\s+|de\\s+la\\s+|de\\s+l'|des\\s+|de\\s+|d')(?=\\S)");
   private static final Pattern SIGNS =
@@ -67,16 +64,30 @@ record SignatureLine(
   }
 
   /** Reads lines for given parties. */
-  record Grammar(PersonGrammar persons, Qualities qualities, Designations parties) {
+  record Grammar(
+      PersonGrammar persons, Qualities qualities, Designations parties, Representatives announced) {
 
     SignatureLine read(Passage line) {
       Matcher mark = MARK.matcher(line.text());
       if (mark.find() && mark.start() > 0) {
         return marked(line, mark.start());
       }
-      Matcher stamp = STAMP.matcher(line.text());
-      if (stamp.find()) {
-        return stamped(line, stamp.end());
+      Optional<SignatureStamp> stamp = SignatureStamp.of(line);
+      if (stamp.isPresent()) {
+        return stamp.get().signs()
+            ? stamped(line, stamp.get().who())
+            : stampedBy(line, stamp.get().who());
+      }
+      Matcher foreign = OtherTongue.FOR.matcher(line.text());
+      if (foreign.find()) {
+        return new SignatureLine(
+            line,
+            clean(line.text().substring(foreign.end())),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            true,
+            false);
       }
       String text = line.text();
       Optional<Passage> said = said(line);
@@ -106,10 +117,18 @@ record SignatureLine(
           false);
     }
 
-    private SignatureLine stamped(Passage line, int who) {
-      SignatureLine said = read(Canvas.trim(line.sub(who, line.text().length())));
+    private SignatureLine stamped(Passage line, Passage who) {
+      SignatureLine said = read(who);
       return new SignatureLine(
           line, said.label(), said.person(), said.quality(), said.leftover(), true, false);
+    }
+
+    /** Who is still to sign leaves the stamp a field to fill in. */
+    private SignatureLine stampedBy(Passage line, Passage who) {
+      boolean letters = who.text().chars().anyMatch(Character::isLetter);
+      Optional<Passage> person = announced.on(who).or(read(who)::person).or(() -> said(who, 0));
+      return new SignatureLine(
+          line, "", person, read(who).quality(), Optional.empty(), false, !letters);
     }
 
     /** A line that ends in "(signature)" says what it says, and holds that phrase. */
@@ -132,12 +151,16 @@ record SignatureLine(
       if (!named.lookingAt()) {
         return Optional.empty();
       }
-      String rest = line.text().substring(named.end());
+      return said(line, named.end());
+    }
+
+    private Optional<Passage> said(Passage line, int from) {
+      String rest = line.text().substring(from);
       Optional<Passage> civil =
           persons.civil(rest).stream()
               .findFirst()
-              .map(p -> line.sub(named.end() + p.nameStart(), named.end() + p.end()));
-      int at = named.end() - CIVILITY.length();
+              .map(p -> line.sub(from + p.nameStart(), from + p.end()));
+      int at = from - CIVILITY.length();
       return civil.or(
           () ->
               persons.civil(CIVILITY + rest).stream()
@@ -156,7 +179,10 @@ record SignatureLine(
                       parties.meant(p.name()).isEmpty()
                           || parties.natural(p.name())
                           || p.nameStart() > p.start());
-      return found.filter(p -> believable(text, p)).map(p -> line.sub(p.nameStart(), p.end()));
+      return found
+          .filter(p -> believable(text, p))
+          .map(p -> line.sub(p.nameStart(), p.end()))
+          .or(() -> announced.on(line).filter(p -> parties.meant(p.text()).isEmpty()));
     }
 
     /** A bare pair of capitals is a person only where nothing but a function stands beside it. */

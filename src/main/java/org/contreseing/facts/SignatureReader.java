@@ -84,13 +84,17 @@ final class SignatureReader {
       Canvas canvas, Passage zone, List<SigningFormula> found, List<Party> parties) {
     List<Span> spans = found.stream().map(SigningFormula::span).toList();
     Designations designations = new Designations(parties);
-    var grammar = new SignatureLine.Grammar(persons, qualities, designations);
+    var grammar =
+        new SignatureLine.Grammar(persons, qualities, designations, Representatives.of(parties));
     SignatureBlocks reader = new SignatureBlocks(grammar, designations, parties);
     SignatureRows rows = new SignatureRows(grammar);
     List<SignatureBlock> blocks = new ArrayList<>();
     for (List<Passage> group :
         SignatureColumns.groups(zone, canvas.outline().source().blocks(), spans)) {
-      List<Passage> lines = whole(group).stream().filter(p -> !OriginalsLine.is(p.text())).toList();
+      List<Passage> lines =
+          SignatureNotes.without(whole(group)).stream()
+              .filter(p -> !OriginalsLine.is(p.text()))
+              .toList();
       rows.columns(lines).forEach(column -> blocks.addAll(reader.read(column)));
     }
     return unsigned(zone, blocks, found);
@@ -151,17 +155,5 @@ final class SignatureReader {
         State.UNSIGNED,
         b.delegated(),
         b.leftovers());
-  }
-
-  /** Lines that speak of the act and not of a signatory. */
-  private static final class OriginalsLine {
-
-    private static final Pattern LINE =
-        Wording.of(
-            "\\b(?:exemplaires?|originaux)\\b|^\\W*(?:fait|la pr[ée]sente|le pr[ée]sent|convention|annexe|p\\.?\\s?\\d)\\b");
-
-    static boolean is(String line) {
-      return LINE.matcher(line).find();
-    }
   }
 }

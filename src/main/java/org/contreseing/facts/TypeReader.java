@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,11 +44,20 @@ final class TypeReader {
           "(?:convention|contrat|accord|protocole|avenant|charte|engagement|pr[ée]sent\\p{L}*)[^.;]{0,80}(?:a|ont)\\s+pour\\s+(?:objet|but)[^.]{0,400}");
   private static final Pattern ACT =
       Wording.of("\\b(?:conventions?|contrats?|protocoles?|accords?|chartes?|avenants?)\\b");
+  private static final Pattern SUBJECT =
+      Wording.of(
+          "(?m)^[ \\t]*+objet[ \\t]*+:[ \\t]*+((?:lettre[- ]+)?(?:convention|contrat|accord|avenant|protocole|engagement)\\b[^\\n]{0,200})");
   private static final Pattern AMENDMENT =
       Wording.of("\\bavenants?\\s+(?:n\\s?°|num[ée]ro|modificatif|\\d)");
   private static final Pattern PRESENT =
       Wording.of(
           "\\b(?:le|du)\\s+pr[ée]sent\\s+avenant\\b|\\bobjet\\s+(?:de\\s+l['’]|du\\s+)avenant\\b");
+
+  /** A nought within a word is an o that a scanner misread. */
+  private static final Pattern SCANNED =
+      Pattern.compile("(?<=\\p{L}{2})0(?=\\p{L})|(?<=\\p{L})0(?=\\p{L}{2})");
+
+  private static final int OPENING = 3_000;
   private static final int TITLE = 10;
   private static final int WEAK_TITLE = 6;
   private static final int OBJECT_WEIGHT = 6;
@@ -83,6 +93,17 @@ final class TypeReader {
 
   /** The types of an agreement, with what speaks for each. */
   Types read(Canvas canvas, String title) {
+    return titled(canvas, subject(canvas).map(s -> title + ". " + s).orElse(title));
+  }
+
+  /** A letter says on a line of its own what it is: "Objet : lettre-convention de …". */
+  private static Optional<String> subject(Canvas canvas) {
+    String opening = canvas.text().substring(0, Math.min(canvas.text().length(), OPENING));
+    Matcher subject = SUBJECT.matcher(opening);
+    return subject.find() ? Optional.of(subject.group(1)) : Optional.empty();
+  }
+
+  private Types titled(Canvas canvas, String title) {
     if (amends(canvas, title)) {
       return new Types(List.of("AVE"), List.of(ofAmendment(canvas, title)));
     }
@@ -227,7 +248,8 @@ final class TypeReader {
   }
 
   private static String folded(String text) {
-    return Spelling.open(text).replace('’', '\'').replaceAll("\\s+", " ");
+    String open = Spelling.open(text).replace('’', '\'').replaceAll("\\s+", " ");
+    return SCANNED.matcher(open).replaceAll("o");
   }
 
   private static String start(Passage passage) {

@@ -203,6 +203,64 @@ class ComparutionFormsTest {
             """,
             "recteur de l'académie d'Aquilon#####|directeur du centre de formation de Brévan##directeur du centre de formation de Brévan###"),
         arguments(
+            "roman numbers, bilingual",
+            """
+            ENTRE LES SOUSSIGNÉES / ZWISCHEN DEN UNTERZEICHNENDEN
+
+            I.	La Commune de Solmes, 1 place Foch, 07190 Solmes, représentée par son Maire, M. Yann LE GOFF, ci-après « la Commune »,
+
+            II.	La Ville de Kork (Stadt Kork), collectivité territoriale de droit allemand, représentée par M. Jan Roth, ci-après « la Ville allemande »,
+            """,
+            "Commune de Solmes#Yann LE GOFF#Maire#la Commune##1 place Foch|Ville de Kork (Stadt Kork)#Jan Roth##la Ville allemande##"),
+        arguments(
+            "capital letters, Spanish on a line of its own",
+            """
+            Entre les soussignés :
+            Entre los abajo firmantes:
+
+            A. La commune de Solmes, représentée par M. Yann Le Goff, maire, ci-après « la Commune »,
+
+            B. L'association Les Rameurs, représentée par Mme Inès Lys, présidente, ci-après « le Club »,
+            """,
+            "commune de Solmes#Yann Le Goff#maire#la Commune##|association Les Rameurs#Inès Lys#présidente#le Club##"),
+        arguments(
+            "one alias for each of them",
+            """
+            Entre les soussignés :
+
+            1) La commune de Solmes, représentée par M. Yann Le Goff, maire ;
+
+            2) La commune de Brévan, représentée par Mme Inès Lys, maire ;
+
+            désignées chacune ci-après « une Adhérente », ensemble « les Adhérentes »,
+            """,
+            "commune de Solmes#Yann Le Goff#maire#une Adhérente##|commune de Brévan#Inès Lys#maire#une Adhérente##"),
+        arguments(
+            "each of them only a party",
+            """
+            Entre la commune de Solmes, représentée par M. Yann Le Goff, maire,
+            et la commune de Brévan, représentée par Mme Inès Lys, maire,
+            ci-après désignées individuellement « la Partie » et ensemble « les Parties »,
+            """,
+            "commune de Solmes#Yann Le Goff#maire###|commune de Brévan#Inès Lys#maire###"),
+        arguments(
+            "what they then tell in a list",
+            """
+            LES SOUSSIGNÉS
+
+            1.  L'université de Brévan, représentée par sa présidente, Mme Zoé Lys (ci-après « l'Université »),
+
+            2.  Le syndicat mixte du Val, représenté par son président, M. Luc Roy (ci-après « le Syndicat »),
+
+            désignés ensemble « les Partenaires »,
+
+            EXPOSENT D'ABORD QUE
+
+            - l'Université a écrit un prototype ;
+            - le Syndicat souhaite le mettre à la disposition de ses communes.
+            """,
+            "université de Brévan#Zoé Lys#présidente#l'Université##|syndicat mixte du Val#Luc Roy#président#le Syndicat##"),
+        arguments(
             "a couple",
             """
             Entre la commune de Brévan, représentée par M. Luc Roy, maire, ci-après « le Bailleur »,

@@ -28,6 +28,9 @@ class TypeReaderTest {
         "Convention attributive de subvention | La convention a pour objet d'aider le festival d'été. | SUB",
         "Convention pluriannuelle d'objectifs et de moyens | La convention a pour objet de soutenir le projet associatif. | SUB",
         "CONVENTION DE SUBVENTIONNEMENT 2027 | La convention a pour objet de fixer l'aide au théâtre. | SUB",
+        "Contrat de déneigement de la voirie | Le contrat a pour objet les chemins du hameau. | SRV",
+        "Lettre-convention de fauchage des accotements | La lettre a pour objet trois passages par an. | SRV",
+        "C0NVENTION DE MISE A DISPOSITION DE PERS0NNEL | La convention a pour objet l'appui d'une adjointe. | PER",
         "Contrat de prestation de services | Le contrat a pour objet l'hébergement d'un site. | SRV",
         "Contrat d'assistance et de maintenance | Le contrat a pour objet l'entretien du standard. | SRV",
         "Convention d'adhésion à l'offre de services numériques | La convention a pour objet de fixer l'accès au bouquet. | SRV",
@@ -170,5 +173,16 @@ class TypeReaderTest {
     before = witnesses.confidence().confidence();
     witnesses.clauses(1);
     assertThat(witnesses.confidence().confidence()).isGreaterThan(before);
+  }
+
+  @Test
+  void aLetterSaysWhatItIsInItsSubject() {
+    assertThat(
+            new Zones()
+                .recitals("Mairie de Brévan\n\nObjet : lettre-convention de balayage de la voirie")
+                .article("Prix", "Le prix est payé chaque mois.")
+                .read()
+                .types())
+        .containsExactly("SRV");
   }
 }
