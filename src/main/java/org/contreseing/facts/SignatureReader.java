@@ -91,10 +91,7 @@ final class SignatureReader {
     List<SignatureBlock> blocks = new ArrayList<>();
     for (List<Passage> group :
         SignatureColumns.groups(zone, canvas.outline().source().blocks(), spans)) {
-      List<Passage> lines =
-          SignatureNotes.without(whole(group)).stream()
-              .filter(p -> !OriginalsLine.is(p.text()))
-              .toList();
+      List<Passage> lines = SignatureNotes.without(whole(group));
       rows.columns(lines).forEach(column -> blocks.addAll(reader.read(column)));
     }
     return unsigned(zone, blocks, found);
