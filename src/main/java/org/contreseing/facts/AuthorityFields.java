@@ -34,7 +34,7 @@ final class AuthorityFields {
   private static final String BLANK =
       "(?:_{2,}|\\.{2,}|…+|X{2,}|\\[[^\\]]{0,30}\\]|\\([^)]{0,20}à compléter\\))";
   private static final Pattern NUMBER =
-      Wording.of("(?:\\bn ?[°ºo]s?|\\bnum[ée]ros?|\\bN°)[ :]*(?:\\n\\s*)?");
+      Wording.of("(?:\\bn ?(?:[°º]s?|os?(?!\\p{L}))|\\bnum[ée]ros?|\\bN°)[ :]*(?:\\n\\s*)?");
   private static final Pattern ID =
       Wording.exact(
           "^(?!du\\b|de\\b|en\\b|X{2,})(?=[\\p{L}\\d./_-]{0,30}\\d)[\\p{L}\\d][\\p{L}\\d./_-]{0,40}(?: ?[-/] ?\\d{1,6})?|^\\p{Lu}{2,6} ?\\d[\\d./-]*");

@@ -58,7 +58,7 @@ final class ClauseWording {
             + ACT
             + "|"
             + ACT
-            + "[^.;]{0,160}?\\b(?:r[ée]sili\\p{L}+|[êe]tre\\s+d[ée]nonc[ée]e?|r[ée]solue?\\b|(?:cessera|prend(?:ra)?\\s+fin)\\s+(?:de\\s+plein\\s+droit|si\\b|en\\s+cas))|\\bd[ée]nonc(?:er|ée?)\\b[^.;]{0,100}?(?:convention|contrat|accord|celle-ci|celui-ci|cette derni[èe]re)|mettre\\s+fin\\s[^.;]{0,40}?(?:convention|contrat|accord|partenariat|collaboration)|\\b(?:elle|il)\\s[^.;]{0,60}?\\br[ée]sili[ée]e?|\\b(?:peut|peuvent|pourra|pourront)\\b[^.;]{0,60}?\\b(?:(?:la|le)\\s+(?:r[ée]silier|d[ée]noncer)|y\\s+mettre\\s+fin)\\b");
+            + "[^.;]{0,160}?\\b(?:r[ée]sili\\p{L}+|[êe]tre\\s+d[ée]nonc[ée]e?|r[ée]solue?\\b|(?:cessera|prend(?:ra)?\\s+fin)\\s+(?:de\\s+plein\\s+droit|si\\b|en\\s+cas))|\\bd[ée]nonc(?:er|ée?)\\b[^.;]{0,100}?(?:convention|contrat|accord|celle-ci|celui-ci|cette derni[èe]re)|\\b(?:peut|peuvent|pourra|pourront)\\s+prendre\\s+fin\\b[^.;]{0,120}?\\b(?:avant\\s+(?:son|le|leur)\\s+terme|pr[ée]avis|[àa]\\s+la\\s+demande|[àa]\\s+l'initiative|anticip)|mettre\\s+fin\\s[^.;]{0,40}?(?:convention|contrat|accord|partenariat|collaboration)|\\b(?:elle|il)\\s[^.;]{0,60}?\\br[ée]sili[ée]e?|\\b(?:peut|peuvent|pourra|pourront)\\b[^.;]{0,60}?\\b(?:(?:la|le)\\s+(?:r[ée]silier|d[ée]noncer)|y\\s+mettre\\s+fin)\\b");
     put(
         "litiges",
         "tribuna(?:l|ux)\\b|juridiction|litiges?\\b|diff[ée]rends?\\b|contestations?\\b|contentieux|r[èe]glement\\s+amiable|conciliation|m[ée]diation");

@@ -34,7 +34,7 @@ final class TermReader {
       Phrase.of("\\bjusqu'(?:au|à la date du)(?: [a-z]{5,8}di| dimanche)?~$");
   private static final Pattern ENDS =
       Phrase.of(
-          "\\b(?:(?:prend|prendra|prenant)(?: donc| ainsi| alors| de plein droit| automatiquement)? fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?(?: de plein droit| automatiquement)?|se terminant|(?:est|sera) mis fin (?:à la (?:présente )?(?:convention|mise à disposition)|au (?:présent )?(?:contrat|bail|partenariat|protocole))|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)?(?: de produire (?:ses |tout )?effets?| ses effets| d'avoir effet| de plein droit| automatiquement){0,2})(?:(?: [^.;]{2,150},?)? (?:au plus tard|soit),?)?"
+          "\\b(?:(?:prend|prendra|prenant)(?: donc| ainsi| alors| de plein droit| automatiquement)? fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?(?: de plein droit| automatiquement)?|se terminant|(?:est|sera) mis fin (?:à la (?:présente )?(?:convention|mise à disposition)|au (?:présent )?(?:contrat|bail|partenariat|protocole))|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)?(?: de produire (?:ses |tout )?effets?| ses effets| d'avoir effet| de plein droit| automatiquement){0,2})(?:(?: [^.;]{2,150},?)? (?:(?:en tout état de cause|en tout cas|dans tous les cas)(?:,? au plus tard)?|au plus tard|soit),?)?"
               + DAY);
   private static final Pattern LABEL =
       Phrase.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.contreseing.model.LineLabel;
 import org.contreseing.segment.Heading.Style;
@@ -15,6 +16,8 @@ import org.contreseing.segment.Heading.Style;
 final class Closing {
 
   private static final int BLOCK_WORDS = 16;
+  private static final Pattern NUMBERED =
+      Pattern.compile("ANNEXES?\\s(?:N°\\s?)?(?:\\d{1,2}|[IVX]{1,4}|[A-H])(?:\\s?[-–—:.]|$)");
   private static final int INSIDE = 4;
   private static final int SIGNED = 3;
 
@@ -31,9 +34,8 @@ final class Closing {
     this.decided = decided;
     this.annexLines =
         proposals.stream()
-            .filter(h -> h.style() == Style.ANNEX)
+            .filter(h -> h.style() == Style.ANNEX && stands(h.line()))
             .map(h -> h.line().index())
-            .filter(lines::opensParagraph)
             .collect(Collectors.toSet());
   }
 
@@ -141,8 +143,7 @@ final class Closing {
       return found;
     }
     for (Heading heading : proposals) {
-      boolean annex =
-          heading.style() == Style.ANNEX && lines.opensParagraph(heading.line().index());
+      boolean annex = heading.style() == Style.ANNEX && stands(heading.line());
       boolean behind =
           heading.line().index() > after && (signature.isPresent() || followed(heading));
       if (annex && (behind || inside(heading, last, after))) {
@@ -150,6 +151,12 @@ final class Closing {
       }
     }
     return found;
+  }
+
+  // At the head of a paragraph; where each line is one, "ANNEXE 2 – Indicateurs" in capitals stands
+  // out by itself.
+  private boolean stands(Line line) {
+    return lines.opensParagraph(line.index()) || NUMBERED.matcher(line.text()).lookingAt();
   }
 
   // An annex that stands before the signatures stands out, and has a text of its own.

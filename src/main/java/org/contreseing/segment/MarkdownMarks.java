@@ -19,7 +19,10 @@ final class MarkdownMarks {
   static int end(String text, int at) {
     return switch (text.charAt(at)) {
       case '\\' ->
-          at + 1 < text.length() && ESCAPABLE.indexOf(text.charAt(at + 1)) >= 0 ? at + 1 : at;
+          at + 1 < text.length()
+                  && (ESCAPABLE.indexOf(text.charAt(at + 1)) >= 0 || endsLine(text.charAt(at + 1)))
+              ? at + 1
+              : at;
       case '*' -> emphasis(text, at);
       case '_' -> underscores(text, at);
       case '#' -> heading(text, at);
