@@ -27,6 +27,8 @@ final class ClauseReader {
   private static final Set<String> OPENING =
       Set.of("objet", "financier", "duree", "entree_en_vigueur");
 
+  private static final String LEARNED = "resiliation";
+
   /** The kind that a day or an event from which the act runs makes present. */
   private static final String START = "entree_en_vigueur";
 
@@ -63,14 +65,13 @@ final class ClauseReader {
 
   /**
    * What a titled article mainly is by title and text together, where no title names it ("Départ
-   * d'un membre"). It can only make a clause present: one that the model does not see is still
-   * looked for in the words. Without a title the text alone would have to tell, and an article that
-   * only begins to tell what the parties do would pass for the object of the act.
+   * d'un membre"). Heard only of how an agreement ends early, which is worded in more ways than
+   * sentences list; it can make that clause present, never absent.
    */
   private Optional<Clause> likely(Article article, List<Clause> found) {
     return article
         .clause()
-        .filter(kind -> !article.heading().isEmpty())
+        .filter(kind -> kind.equals(LEARNED) && !article.heading().isEmpty())
         .filter(kind -> found.stream().noneMatch(c -> c.kind().equals(kind)))
         .filter(kind -> !wording.misheaded(kind, article.heading()))
         .map(kind -> new Clause(kind, article.headingSpan(), false));

@@ -29,7 +29,9 @@ final class Subdivisions {
               .filter(h -> h.line().index() > from && h.line().index() < to)
               .filter(h -> h.style() != taken && isOne(lines, h, decided))
               .toList();
-      found.addAll(counted(inside));
+      if (inside.stream().allMatch(h -> hasText(lines, h, inside))) {
+        found.addAll(counted(inside));
+      }
     }
     return found;
   }
@@ -47,6 +49,14 @@ final class Subdivisions {
     boolean figure = heading.style() == Style.ARABIC || heading.style() == Style.ROMAN;
     boolean refused = decided.is(heading.line(), LineLabel.BODY, SURE);
     return title && (letter && !refused || figure && decided.is(heading.line(), LineLabel.HEADING));
+  }
+
+  // Items of a list stand under each other; a subdivision has a text.
+  private static boolean hasText(Lines lines, Heading heading, List<Heading> all) {
+    return lines
+        .nextText(heading.line().index())
+        .filter(l -> all.stream().noneMatch(h -> h.line().index() == l.index()))
+        .isPresent();
   }
 
   // Those that count 1, 2, 3… in one style; others are no series.
