@@ -43,6 +43,53 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void a_corpus_is_scored_and_a_marked_page_takes_the_tables() throws IOException {
+    for (String name :
+        new String[] {"01-partenariat-inventaire-patrimoine", "11-pret-materiel-scenique"}) {
+      for (String ending : new String[] {".txt", ".truth.json"}) {
+        Files.copy(Path.of("corpus", name + ending), folder.resolve(name + ending));
+      }
+    }
+    Path page =
+        Files.writeString(
+            folder.resolve("PAGE"), "<!-- evaluate: begin --><!-- evaluate: end -->\n");
+    Path other = Files.writeString(folder.resolve("OTHER"), "sans marques");
+    Run run = Run.of("evaluate", folder.toString(), "--folds", "2", "-v");
+    Run into =
+        Run.of(
+            "evaluate",
+            folder.toString(),
+            "--folds",
+            "2",
+            "--lang",
+            "en",
+            "--into",
+            page.toString());
+    Run unmarked =
+        Run.of("evaluate", folder.toString(), "--folds", "2", "--into", other.toString());
+
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("grammaire seule", "les deux", "11-pret-materiel-scenique.txt");
+    assertThat(into.code()).isZero();
+    assertThat(Files.readString(page)).contains("grammar alone", "<!-- evaluate: end -->");
+    assertThat(unmarked.code()).isEqualTo(2);
+    assertThat(unmarked.err()).contains("ne porte pas les marques");
+    assertThat(Files.readString(other)).isEqualTo("sans marques");
+  }
+
+  @Test
+  void a_bad_truth_file_is_named() throws IOException {
+    agreement();
+    Files.writeString(folder.resolve("33-benevolat-maraude.truth.json"), "{");
+    Run run = Run.of("evaluate", folder.toString());
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("33-benevolat-maraude.truth.json", "is no JSON");
+    assertThat(Run.of("evaluate", folder.toString(), "--folds", "1").err())
+        .contains("au moins deux parts");
+  }
+
+  @Test
   void what_to_measure_and_where_must_be_said() {
     assertThat(Run.of("evaluate", folder.toString()).code()).isEqualTo(2);
     assertThat(Run.of("evaluate", "nowhere", "--formats").err())
