@@ -1,9 +1,9 @@
 /**
- * Measures the program on agreements whose reading is known. It knows how an agreement is checked
- * and how two readings of it are compared; it knows neither the terminal nor how a file is parsed,
- * and nothing but the command line asks it. What must be equal in two forms of one agreement is
- * said in one place, {@link org.contreseing.evaluate.Essence}; which forms there are, in {@code
- * Variant} and in the folder {@code formats} beside the agreements. Start reading with {@link
- * org.contreseing.evaluate.FormatEquality}.
+ * Measures the program on agreements whose reading is known, and trains its models on them. What
+ * people read stands in truth files ({@link org.contreseing.evaluate.Truth}); {@link
+ * org.contreseing.evaluate.CrossValidation} compares the reading with them, and {@code FormatTrial}
+ * the forms of one agreement with each other (what must be equal is said in one place, {@link
+ * org.contreseing.evaluate.Essence}). It knows how an agreement is read and checked; it knows
+ * neither rules nor the terminal, and nothing but the command line and the build asks it.
  */
 package org.contreseing.evaluate;

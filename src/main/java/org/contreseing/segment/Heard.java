@@ -15,21 +15,20 @@ final class Heard implements MaxentModel {
   static final String GRAMMAR = "grammar=";
 
   /** How much likelier, chosen by cross-validation over the corpus ({@code evaluate}). */
-  static final Map<LineLabel, Double> TRUST =
-      new java.util.HashMap<>(
-          Map.ofEntries(
-              Map.entry(LineLabel.CONTENTS, 100.0),
-              Map.entry(LineLabel.QUOTED, 1000.0),
-              Map.entry(LineLabel.STAMP, 1000.0),
-              Map.entry(LineLabel.RUNNING, 100.0),
-              Map.entry(LineLabel.ANNEX, 30.0),
-              Map.entry(LineLabel.HEADING, 30.0),
-              Map.entry(LineLabel.BODY, 5.0),
-              Map.entry(LineLabel.SIGNATURE, 3.0),
-              Map.entry(LineLabel.TITLE, 3.0),
-              Map.entry(LineLabel.PARTY, 2.0),
-              Map.entry(LineLabel.RECITAL, 2.0),
-              Map.entry(LineLabel.NOTE, 30.0)));
+  private static final Map<LineLabel, Double> TRUST =
+      Map.ofEntries(
+          Map.entry(LineLabel.CONTENTS, 100.0),
+          Map.entry(LineLabel.QUOTED, 1000.0),
+          Map.entry(LineLabel.STAMP, 1000.0),
+          Map.entry(LineLabel.RUNNING, 100.0),
+          Map.entry(LineLabel.ANNEX, 30.0),
+          Map.entry(LineLabel.HEADING, 30.0),
+          Map.entry(LineLabel.BODY, 20.0),
+          Map.entry(LineLabel.SIGNATURE, 20.0),
+          Map.entry(LineLabel.TITLE, 3.0),
+          Map.entry(LineLabel.PARTY, 3.0),
+          Map.entry(LineLabel.RECITAL, 3.0),
+          Map.entry(LineLabel.NOTE, 30.0));
 
   private final MaxentModel model;
 
