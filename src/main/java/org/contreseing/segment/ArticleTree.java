@@ -139,7 +139,7 @@ final class ArticleTree {
           groups.stream()
               .filter(g -> g.line().from() > from && g.line().from() < heading.line().from())
               .reduce((a, b) -> b);
-      int rank = rank(heading);
+      int rank = heading.rank();
       if (group.isPresent() && heading.level() == 1 && rank == 1 && last > 1) {
         scope = group.get().line().text();
       }
@@ -147,10 +147,5 @@ final class ArticleTree {
       scopes.add(scope);
     }
     return scopes;
-  }
-
-  private static int rank(Heading heading) {
-    String digits = heading.number().replaceFirst("\\D.*$", "");
-    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 }

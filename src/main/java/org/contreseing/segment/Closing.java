@@ -52,7 +52,7 @@ final class Closing {
               .anyMatch(
                   l -> l.index() > from && l.index() < to && (Formulas.closes(l) || isAnnex(l)));
       boolean goesOn =
-          rank(headings.get(i)) == lastRank(headings.subList(0, i)) + 1
+          headings.get(i).rank() == lastRank(headings.subList(0, i)) + 1
               && headings.get(i).style() != Style.BARE;
       if (closed && !goesOn) {
         return headings.subList(0, i);
@@ -69,13 +69,8 @@ final class Closing {
     return headings.stream()
         .filter(h -> !h.divides())
         .reduce((a, b) -> b)
-        .map(Closing::rank)
+        .map(Heading::rank)
         .orElse(0);
-  }
-
-  private static int rank(Heading heading) {
-    String digits = heading.number().replaceFirst("\\D.*$", "");
-    return digits.isEmpty() ? -1 : Integer.parseInt(digits);
   }
 
   /**

@@ -53,6 +53,17 @@ record Heading(Line line, Style style, String number, String label, String title
     return style == Style.SUB ? 2 : style == Style.DOTTED ? depth() : 1;
   }
 
+  /**
+   * What it counts: the whole number that its number begins with, B as 2; 0 when it counts nothing.
+   */
+  int rank() {
+    if (style == Style.LETTER && !number.isEmpty()) {
+      return Character.toUpperCase(number.charAt(0)) - 'A' + 1;
+    }
+    String digits = number.replaceFirst("\\D.*$", "");
+    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+  }
+
   int depth() {
     return (int) number.chars().filter(c -> c == '.').count() + 1;
   }

@@ -75,7 +75,7 @@ final class Numbering {
   // "ARTICLE B" is an 8 that was read badly only where an 8 is due.
   private static boolean fits(Heading heading, List<Heading> before) {
     return !Recognised.doubtful(heading.label())
-        || !before.isEmpty() && rank(before.get(before.size() - 1)) + 1 == rank(heading);
+        || !before.isEmpty() && before.get(before.size() - 1).rank() + 1 == heading.rank();
   }
 
   // In hard-wrapped text a line can begin with "Article 5" in the middle of a sentence.
@@ -124,14 +124,14 @@ final class Numbering {
     int top = -1;
     for (int i = 0; i < titles.size(); i++) {
       from[i] = -1;
-      best[i] = rank(titles.get(i)) == 1 ? weight(titles.get(i)) : Integer.MIN_VALUE;
+      best[i] = titles.get(i).rank() == 1 ? weight(titles.get(i)) : Integer.MIN_VALUE;
       for (int j = Math.max(0, i - 60); j < i; j++) {
-        int step = rank(titles.get(i)) - rank(titles.get(j));
+        int step = titles.get(i).rank() - titles.get(j).rank();
         int gain =
             best[j] == Integer.MIN_VALUE
                 ? best[j]
                 : best[j] + weight(titles.get(i)) - penalty(titles.get(j), titles.get(i), step);
-        boolean goesOn = step >= -1 && step <= 3 && (rank(titles.get(i)) > 1 || step == 0);
+        boolean goesOn = step >= -1 && step <= 3 && (titles.get(i).rank() > 1 || step == 0);
         if (goesOn && gain > best[i]) {
           best[i] = gain;
           from[i] = j;
@@ -150,9 +150,9 @@ final class Numbering {
     }
     int first = chain.get(0).line().index();
     int last = chain.get(chain.size() - 1).line().index();
-    int top = rank(chain.get(chain.size() - 1));
+    int top = chain.get(chain.size() - 1).rank();
     Set<Integer> taken =
-        chain.stream().map(Numbering::rank).collect(Collectors.toCollection(HashSet::new));
+        chain.stream().map(Heading::rank).collect(Collectors.toCollection(HashSet::new));
     List<Heading> all = new ArrayList<>(chain);
     proposals.stream()
         .filter(
@@ -160,8 +160,8 @@ final class Numbering {
                 h.style() == chain.get(0).style()
                     && mark(h) == mark(chain.get(0))
                     && isArticleTitle(h))
-        .filter(h -> h.line().index() > first && h.line().index() < last && rank(h) < top)
-        .filter(h -> taken.add(rank(h)))
+        .filter(h -> h.line().index() > first && h.line().index() < last && h.rank() < top)
+        .filter(h -> taken.add(h.rank()))
         .forEach(all::add);
     all.sort(Comparator.comparingInt(h -> h.line().index()));
     return all;
@@ -187,14 +187,6 @@ final class Numbering {
       chain.add(0, titles.get(i));
     }
     return chain;
-  }
-
-  private static int rank(Heading heading) {
-    if (heading.style() == Style.LETTER) {
-      return heading.number().charAt(0) - 'A' + 1;
-    }
-    String digits = heading.number().replaceFirst("\\D.*$", "");
-    return digits.isEmpty() ? Integer.MAX_VALUE / 2 : Integer.parseInt(digits);
   }
 
   private boolean isArticleTitle(Heading heading) {
@@ -243,7 +235,7 @@ final class Numbering {
   private List<Heading> numbered() {
     List<Heading> counted = new ArrayList<>();
     for (Heading heading : proposals) {
-      boolean next = heading.style() == Style.ARABIC && rank(heading) == counted.size() + 1;
+      boolean next = heading.style() == Style.ARABIC && heading.rank() == counted.size() + 1;
       if (next && lines.opensParagraph(heading.line().index()) && heading.line().words() > 6) {
         counted.add(untitled(heading));
       }

@@ -27,7 +27,7 @@ final class SetOut {
     for (int i = 0; i < articles.size(); i++) {
       Heading heading = articles.get(i);
       Optional<Heading> next = own(articles, i + 1, own + 1);
-      boolean foreign = rank(heading) != own + 1 && own > 0 && next.isPresent();
+      boolean foreign = heading.rank() != own + 1 && own > 0 && next.isPresent();
       if (foreign && announced(lines, heading)) {
         Line first = heading.line();
         found.add(
@@ -36,22 +36,17 @@ final class SetOut {
                 reading.span(first.from() + first.offset(), next.get().line().from())));
         i = articles.indexOf(next.get()) - 1;
       } else {
-        own = rank(heading);
+        own = heading.rank();
       }
     }
     return found;
   }
 
   private static Optional<Heading> own(List<Heading> articles, int from, int rank) {
-    return articles.stream().skip(from).filter(h -> rank(h) == rank).findFirst();
+    return articles.stream().skip(from).filter(h -> h.rank() == rank).findFirst();
   }
 
   private static boolean announced(Lines lines, Heading heading) {
     return lines.previousText(heading.line().index()).filter(Quotations::announces).isPresent();
-  }
-
-  private static int rank(Heading heading) {
-    String digits = heading.number().replaceFirst("\\D.*$", "");
-    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 }

@@ -63,25 +63,15 @@ final class Subdivisions {
   private static List<Heading> counted(List<Heading> inside) {
     List<Heading> series = new ArrayList<>();
     for (Heading heading : inside) {
-      boolean first = series.isEmpty() && rank(heading) == 1;
+      boolean first = series.isEmpty() && heading.rank() == 1;
       boolean next =
           !series.isEmpty()
               && heading.style() == series.get(0).style()
-              && rank(heading) == series.size() + 1;
+              && heading.rank() == series.size() + 1;
       if (first || next) {
         series.add(heading);
       }
     }
     return series.size() >= FEWEST ? series.stream().map(Heading::asSub).toList() : List.of();
-  }
-
-  private static int rank(Heading heading) {
-    char first = heading.number().isEmpty() ? '0' : heading.number().charAt(0);
-    return heading.style() == Style.LETTER ? first - 'A' + 1 : figure(heading.number());
-  }
-
-  private static int figure(String number) {
-    String digits = number.replaceFirst("\\D.*$", "");
-    return digits.isEmpty() ? 0 : Integer.parseInt(digits);
   }
 }
