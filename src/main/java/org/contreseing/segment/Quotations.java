@@ -23,7 +23,7 @@ final class Quotations {
   // between guillemets is shorter.
   private static final Pattern CITED =
       Pattern.compile(
-          "^(?:A|a)rt(?:icle|\\.)\\s+(?:[LRDA]\\.?\\s?)?\\d[\\d.,IVX -]{0,20}\\s?[:–—-]\\s?«[^»]{55,}");
+          "^(?:A|a)rt(?:icle|\\.)\\s+(?:[LRDA]\\.?\\s?)?\\d[\\d.,IVX -]{0,20}\\s?[:–—-]\\s?«(?:[^»]{55,}|[^»]{20,}$)");
   private static final Pattern SOURCE = Pattern.compile("[ ]?\\([^()]{3,150}\\)[.;]?");
   private static final int LONGEST = 20_000;
 
