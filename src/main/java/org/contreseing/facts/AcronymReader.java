@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.contreseing.model.Acronym;
+import org.contreseing.model.Article;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Signature;
@@ -52,8 +53,7 @@ final class AcronymReader {
 
   /** Words that open a visa or stand for a state of the text, and no acronyms. */
   private static final Pattern WORD =
-      Pattern.compile(
-          "VU|VUS|VUE|VUES|ATTENDU|ENTRE|ET|MODÈLE|MODELE|PROJET|COPIE|ORIGINAL|LITIGES?");
+      Pattern.compile("VU|VUS|VUE|VUES|ATTENDU|ENTRE|ET|MODÈLE|MODELE|PROJET|COPIE|ORIGINAL");
 
   private static final Pattern NUMBERED =
       Wording.of("^\\s*(?:n°\\s*)?(?:\\d|[IVXLC]+\\b|premi[eè]re?\\b|unique\\b|[A-Z]\\b)");
@@ -76,14 +76,15 @@ final class AcronymReader {
     Passage act = canvas.act();
     String text = act.text();
     Set<String> names = names(text, parties, signature);
-    List<Span> addresses = addresses(parties, signature);
+    List<Span> elsewhere = new ArrayList<>(addresses(parties, signature));
+    elsewhere.addAll(titles(canvas));
     Map<String, List<int[]>> places = new LinkedHashMap<>();
     Matcher token = TOKEN.matcher(text);
     while (token.find()) {
       String acronym = token.group(1);
       Span at = act.span(token.start(1), token.end(1));
       if (!names.contains(acronym)
-          && addresses.stream().noneMatch(at::overlaps)
+          && elsewhere.stream().noneMatch(at::overlaps)
           && genuine(text, token.start(1), token.end(1), acronym)) {
         places
             .computeIfAbsent(acronym, a -> new ArrayList<>())
@@ -101,6 +102,14 @@ final class AcronymReader {
     parties.forEach(p -> p.seat().map(Party.Seat::span).ifPresent(spans::add));
     signature.formulas().stream().map(SigningFormula::span).forEach(spans::add);
     return spans;
+  }
+
+  /** A title printed in capitals has no acronym that could be told from its words. */
+  private static List<Span> titles(Canvas canvas) {
+    return canvas.outline().articles().stream()
+        .filter(a -> a.heading().chars().noneMatch(Character::isLowerCase))
+        .map(Article::headingSpan)
+        .toList();
   }
 
   private Acronym acronym(Passage act, String acronym, List<int[]> at, List<Party> parties) {

@@ -35,11 +35,6 @@ final class Decided {
     return new Decided(byLine);
   }
 
-  /** Whether nothing is decided. */
-  boolean isNothing() {
-    return byLine.isEmpty();
-  }
-
   /** The label of each line with text, in order. */
   List<LineLabel> labels(Lines lines) {
     return lines.texts().stream().map(l -> byLine.get(l.index()).label()).toList();

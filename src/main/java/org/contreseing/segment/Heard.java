@@ -15,20 +15,20 @@ final class Heard implements MaxentModel {
   static final String GRAMMAR = "grammar=";
 
   /** How much likelier, chosen by cross-validation over the corpus ({@code evaluate}). */
-  private static final Map<LineLabel, Double> TRUST =
+  private static final Map<String, Double> TRUST =
       Map.ofEntries(
-          Map.entry(LineLabel.CONTENTS, 100.0),
-          Map.entry(LineLabel.QUOTED, 1000.0),
-          Map.entry(LineLabel.STAMP, 1000.0),
-          Map.entry(LineLabel.RUNNING, 100.0),
-          Map.entry(LineLabel.ANNEX, 30.0),
-          Map.entry(LineLabel.HEADING, 30.0),
-          Map.entry(LineLabel.BODY, 20.0),
-          Map.entry(LineLabel.SIGNATURE, 20.0),
-          Map.entry(LineLabel.TITLE, 3.0),
-          Map.entry(LineLabel.PARTY, 3.0),
-          Map.entry(LineLabel.RECITAL, 3.0),
-          Map.entry(LineLabel.NOTE, 30.0));
+          Map.entry(LineLabel.CONTENTS.code(), 100.0),
+          Map.entry(LineLabel.QUOTED.code(), 1000.0),
+          Map.entry(LineLabel.STAMP.code(), 1000.0),
+          Map.entry(LineLabel.RUNNING.code(), 100.0),
+          Map.entry(LineLabel.ANNEX.code(), 30.0),
+          Map.entry(LineLabel.HEADING.code(), 30.0),
+          Map.entry(LineLabel.BODY.code(), 20.0),
+          Map.entry(LineLabel.SIGNATURE.code(), 20.0),
+          Map.entry(LineLabel.TITLE.code(), 3.0),
+          Map.entry(LineLabel.PARTY.code(), 3.0),
+          Map.entry(LineLabel.RECITAL.code(), 3.0),
+          Map.entry(LineLabel.NOTE.code(), 30.0));
 
   private final MaxentModel model;
 
@@ -59,7 +59,7 @@ final class Heard implements MaxentModel {
       return probabilities;
     }
     double[] weighed = probabilities.clone();
-    weighed[index] *= TRUST.get(LineLabel.of(label).orElseThrow());
+    weighed[index] *= TRUST.get(label);
     double sum = 0;
     for (double one : weighed) {
       sum += one;

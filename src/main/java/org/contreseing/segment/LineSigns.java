@@ -60,6 +60,7 @@ final class LineSigns {
   }
 
   private static final int LONGEST = 600;
+  private static final int PAGE_DIGITS = 3;
 
   private final Lines lines;
   private final List<Line> texts;
@@ -106,7 +107,7 @@ final class LineSigns {
   }
 
   private List<String> own(Line line, int rank) {
-    String text = line.text().length() > LONGEST ? line.text().substring(0, LONGEST) : line.text();
+    String text = head(line.text());
     String folded = fold(text);
     String[] words = folded.split("[^\\p{L}\\d'€]+", 6);
     List<String> own = new ArrayList<>();
@@ -169,12 +170,30 @@ final class LineSigns {
 
   // A running header is the same line but for its page number.
   private static String shape(String text) {
-    return fold(text).replaceAll("\\d+", "#");
+    return fold(head(text)).replaceAll("\\d+", "#");
   }
 
   // An entry of a contents list is the same line as its heading but for leaders and page number.
   private static String entry(String text) {
-    return fold(text).replaceAll("[\\s.…_]*\\d{0,3}$", "").replaceAll("[^\\p{L}\\d]+", " ").strip();
+    String folded = fold(head(text));
+    int end = folded.length();
+    int digits = Math.max(0, end - PAGE_DIGITS);
+    while (end > digits && Character.isDigit(folded.charAt(end - 1))) {
+      end--;
+    }
+    while (end > 0 && isLeader(folded.charAt(end - 1))) {
+      end--;
+    }
+    return folded.substring(0, end).replaceAll("[^\\p{L}\\d]+", " ").strip();
+  }
+
+  private static boolean isLeader(char sign) {
+    return Character.isWhitespace(sign) || ".…_".indexOf(sign) >= 0;
+  }
+
+  // A hostile line may be the whole document.
+  private static String head(String text) {
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
   }
 
   private static String fold(String text) {

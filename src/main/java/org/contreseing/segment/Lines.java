@@ -11,9 +11,11 @@ import org.contreseing.model.SourceText;
 final class Lines {
 
   private final List<Line> all;
+  private final List<Line> texts;
 
   private Lines(List<Line> all) {
     this.all = List.copyOf(all);
+    this.texts = this.all.stream().filter(l -> !l.isBlank()).toList();
   }
 
   static Lines of(SourceText source, Reading reading) {
@@ -93,7 +95,7 @@ final class Lines {
 
   /** Those that are not blank. */
   List<Line> texts() {
-    return all.stream().filter(l -> !l.isBlank()).toList();
+    return texts;
   }
 
   /** The line of a rank in the document. */

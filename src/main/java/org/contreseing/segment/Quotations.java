@@ -18,9 +18,8 @@ final class Quotations {
   private static final Pattern REPLACES =
       Pattern.compile(
           "(?i)remplac|substitu|ins[ée]r[ée]|ajout[ée]|compl[ée]t[ée]|modifi[ée]|(?:ainsi|comme suit)\\s*:|r[ée]dig[ée]|r[ée]daction|libell[ée]|dispositions suivantes|termes suivants");
-  // "Article L. 2121-29 : « Le conseil municipal règle… »": a whole article of another text; a
-  // title
-  // between guillemets is shorter.
+  // "Article L. 2121-29 : « Le conseil municipal règle… »": a whole article of another text.
+  // A title between guillemets is shorter.
   private static final Pattern CITED =
       Pattern.compile(
           "^(?:A|a)rt(?:icle|\\.)\\s+(?:[LRDA]\\.?\\s?)?\\d[\\d.,IVX -]{0,20}\\s?[:–—-]\\s?«(?:[^»]{55,}|[^»]{20,}$)");

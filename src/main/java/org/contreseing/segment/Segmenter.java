@@ -50,9 +50,7 @@ public final class Segmenter {
    * no agreement.
    */
   public List<Outline> segment(SourceText source) {
-    Reading reading = Readings.of(source);
-    Lines lines = Lines.of(source, reading);
-    List<Outline> outlines = segment(source, reading, lines);
+    List<Outline> outlines = lay(Draft.of(source)).outlines();
     return learned
         .get()
         .map(l -> outlines.stream().map(o -> mainClauses(o, l.clauses())).toList())
@@ -65,35 +63,48 @@ public final class Segmenter {
         all.stream().map(a -> a.mainly(model.kind(ClauseSample.of(a, all)))).toList());
   }
 
+  /** A text in lines, its noise found and its agreements parted: what no model changes. */
+  private record Draft(
+      SourceText source, Reading reading, Lines lines, List<Noise> noise, List<Lines> parts) {
+
+    static Draft of(SourceText source) {
+      Reading reading = Readings.of(source);
+      Lines lines = Lines.of(source, reading);
+      List<Noise> noise = Segmenter.noise(lines, reading);
+      return new Draft(source, reading, lines, noise, Parts.split(lines, noise));
+    }
+  }
+
+  /** What a draft is laid out as, with what the model said of its lines. */
+  private record Laid(List<Outline> outlines, List<LineLabel> labels, Decided decided) {}
+
   // The grammar lays the text out; the model hears it and says what each line is; where that
   // differs, the text is laid out again by what the model says.
-  private List<Outline> segment(SourceText source, Reading reading, Lines lines) {
-    List<Outline> grammar = outlines(source, reading, lines, Decided.NOTHING);
-    return outlines(source, reading, lines, decide(lines, grammar), grammar);
+  private Laid lay(Draft draft) {
+    List<Outline> outlines = outlines(draft, Decided.NOTHING);
+    List<LineLabel> labels = OutlineLabels.of(draft.lines(), outlines);
+    Optional<Decided> decided =
+        learned.get().map(l -> Decided.of(draft.lines(), l.lines().guess(draft.lines(), labels)));
+    if (decided.isEmpty() || decided.get().labels(draft.lines()).equals(labels)) {
+      return new Laid(outlines, labels, decided.orElse(Decided.NOTHING));
+    }
+    List<Outline> again = outlines(draft, decided.get());
+    return new Laid(again, OutlineLabels.of(draft.lines(), again), decided.get());
   }
 
-  private Decided decide(Lines lines, List<Outline> grammar) {
-    return learned
-        .get()
-        .map(l -> Decided.of(lines, l.lines().guess(lines, OutlineLabels.of(lines, grammar))))
-        .orElse(Decided.NOTHING);
-  }
-
-  private List<Outline> outlines(
-      SourceText source, Reading reading, Lines lines, Decided decided, List<Outline> grammar) {
-    boolean agreed =
-        decided.isNothing() || decided.labels(lines).equals(OutlineLabels.of(lines, grammar));
-    return agreed ? grammar : outlines(source, reading, lines, decided);
-  }
-
-  private List<Outline> outlines(SourceText source, Reading reading, Lines lines, Decided decided) {
-    List<Noise> noise = noise(lines, reading);
-    List<Lines> parts = Parts.split(lines, noise);
+  private List<Outline> outlines(Draft draft, Decided decided) {
     List<Outline> outlines = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      Optional<Integer> part = parts.size() == 1 ? Optional.empty() : Optional.of(i + 1);
-      outlines.add(
-          new Layout(source, reading, parts.get(i), noise, clauses, decided).outline(part));
+    for (int i = 0; i < draft.parts().size(); i++) {
+      Optional<Integer> part = draft.parts().size() == 1 ? Optional.empty() : Optional.of(i + 1);
+      Layout layout =
+          new Layout(
+              draft.source(),
+              draft.reading(),
+              draft.parts().get(i),
+              draft.noise(),
+              clauses,
+              decided);
+      outlines.add(layout.outline(part));
     }
     return outlines;
   }
@@ -103,17 +114,15 @@ public final class Segmenter {
    * zones may change places, what the model says.
    */
   public List<LabelledLine> label(SourceText source) {
-    Reading reading = Readings.of(source);
-    Lines lines = Lines.of(source, reading);
-    List<Outline> grammar = outlines(source, reading, lines, Decided.NOTHING);
-    Decided decided = decide(lines, grammar);
-    List<LineLabel> labels =
-        OutlineLabels.of(lines, outlines(source, reading, lines, decided, grammar));
-    List<Line> texts = lines.texts();
+    Draft draft = Draft.of(source);
+    Laid laid = lay(draft);
+    List<Line> texts = draft.lines().texts();
     return IntStream.range(0, texts.size())
         .mapToObj(
             i ->
-                new LabelledLine(texts.get(i).span(), decided.opening(texts.get(i), labels.get(i))))
+                new LabelledLine(
+                    texts.get(i).span(),
+                    laid.decided().opening(texts.get(i), laid.labels().get(i))))
         .toList();
   }
 

@@ -26,9 +26,9 @@ final class SetOut {
     int own = 0;
     for (int i = 0; i < articles.size(); i++) {
       Heading heading = articles.get(i);
-      Optional<Heading> next = own(articles, i + 1, own + 1);
-      boolean foreign = heading.rank() != own + 1 && own > 0 && next.isPresent();
-      if (foreign && announced(lines, heading)) {
+      boolean foreign = heading.rank() != own + 1 && own > 0 && announced(lines, heading);
+      Optional<Heading> next = foreign ? own(articles, i + 1, own + 1) : Optional.empty();
+      if (next.isPresent()) {
         Line first = heading.line();
         found.add(
             new Noise(
