@@ -89,7 +89,7 @@ final class RulePage {
           example.fires() ? "rule.fires" : example.nearMiss() ? "rule.near" : "rule.silent";
       lines.blank();
       lines.paragraph(0, messages.say(key) + " " + Visible.line(example.name()), Ansi.Tone.STRONG);
-      for (String line : example.text().strip().split("\n")) {
+      for (String line : example.shown().strip().split("\n")) {
         lines.paragraph(
             2, "│ ", Ansi.Tone.FAINT, Visible.excerpt(line, EXAMPLE_LIMIT), Ansi.Tone.NORMAL);
       }

@@ -12,10 +12,12 @@ public final class FactReader {
 
   private final NumberReader numbers;
   private final NameReader names;
+  private final WordingReader wordings;
 
   public FactReader(Tables tables) {
     numbers = new NumberReader(tables);
     names = new NameReader(tables);
+    wordings = new WordingReader(tables);
   }
 
   /**
@@ -24,8 +26,8 @@ public final class FactReader {
    */
   public Agreement read(Outline outline) {
     Numbers counted = numbers.read(outline);
-    NameFacts named =
-        names.read(Canvas.of(outline), counted.dates(), counted.identifiers(), counted.starts());
+    Canvas canvas = Canvas.of(outline);
+    NameFacts named = names.read(canvas, counted.dates(), counted.identifiers(), counted.starts());
     return new Agreement(
         outline,
         named.title(),
@@ -65,6 +67,7 @@ public final class FactReader {
             counted.durations(),
             counted.periods(),
             counted.renewals(),
-            counted.partialDates()));
+            counted.partialDates()),
+        wordings.read(canvas, named.clauses()));
   }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.contreseing.model.LegalForm;
 import org.contreseing.model.Party.Nature;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
@@ -12,9 +14,9 @@ import org.contreseing.tables.Tables;
 /** Legal forms by the words that name them ({@code legal_forms.csv}). */
 final class LegalForms {
 
-  private record Form(Pattern words, Nature nature, String bodies) {
+  private record Form(Pattern words, Nature nature, Optional<LegalForm> form) {
     Form(Pattern words, Nature nature) {
-      this(words, nature, "");
+      this(words, nature, Optional.empty());
     }
   }
 
@@ -43,11 +45,28 @@ final class LegalForms {
   LegalForms(Tables tables) {
     forms =
         tables.rows("legal_forms").stream()
-            .map(
-                r ->
-                    new Form(
-                        r.pattern("regex"), nature(r), Spelling.fold(r.get("deliberating_body"))))
+            .map(r -> new Form(r.pattern("regex"), nature(r), Optional.of(form(r))))
             .toList();
+  }
+
+  private static LegalForm form(Row row) {
+    return new LegalForm(
+        row.get("form"),
+        row.get("category"),
+        !row.get("legal_person").equals("non"),
+        row.get("gender").equals("f"),
+        Stream.of(row.get("deliberating_body").toLowerCase(Locale.ROOT).split(" / "))
+            .filter(b -> !b.isBlank())
+            .toList(),
+        row.get("executive").toLowerCase(Locale.ROOT));
+  }
+
+  /** The legal form that a name says; the one that begins first decides. */
+  Optional<LegalForm> form(String name) {
+    int best = start(forms, name);
+    return best == Integer.MAX_VALUE
+        ? Optional.empty()
+        : forms.stream().filter(f -> start(f, name) == best).findFirst().flatMap(Form::form);
   }
 
   private static Nature nature(Row row) {
@@ -72,7 +91,9 @@ final class LegalForms {
     return best < Integer.MAX_VALUE
         && forms.stream()
             .filter(f -> start(f, name) == best)
-            .anyMatch(f -> f.bodies().contains(wanted));
+            .flatMap(f -> f.form().stream())
+            .flatMap(f -> f.bodies().stream())
+            .anyMatch(b -> Spelling.fold(b).contains(wanted));
   }
 
   /** Whether a name begins with a legal form, or with a word of office of the State. */

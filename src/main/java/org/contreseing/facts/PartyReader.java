@@ -174,6 +174,7 @@ final class PartyReader {
         name.span(),
         alias.isEmpty() ? called(block, printed) : alias,
         nature(printed, block),
+        forms.form(printed),
         representation,
         seat,
         own,

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param partialDates months and years that stand where a day could
  * @param finances what its sums are together
  * @param timeline its life on the calendar, computed from the facts above
+ * @param wordings what its words say, as far as tables list it
  */
 public record Agreement(
     Outline outline,
@@ -53,7 +54,8 @@ public record Agreement(
     List<Duration> quotedDurations,
     List<PartialDate> partialDates,
     Finances finances,
-    Timeline timeline) {
+    Timeline timeline,
+    Wordings wordings) {
 
   /**
    * Whether the text reads like an agreement at all; without that nothing can be called missing.
@@ -85,6 +87,11 @@ public record Agreement(
     String after = Article.fold(text.substring(end, Math.min(text.length(), end + 40)));
     return after.matches(
         "(?s)^\\s*(?:du|au|de ce|ci-)\\s*(?:present avenant|meme avenant|avenant|dessus|dessous|apres).*");
+  }
+
+  /** Whether its words say this, a thing of {@code sayings.csv}. */
+  public boolean says(String what) {
+    return wordings.say(what);
   }
 
   /** Where a missing clause would stand. */
@@ -233,6 +240,7 @@ public record Agreement(
             products.stream(),
             accounts.stream(),
             finances.facts(),
+            wordings.facts(),
             references.stream(),
             some(InternalReference.class).flatMap(r -> r.numbers().stream()),
             definitions.stream(),

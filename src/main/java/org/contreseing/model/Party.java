@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param nameSpan the name
  * @param aliases what the text goes on to call it ("ci-après …"), guillemets removed, in order
  * @param nature what kind of person it is, as far as its name says
+ * @param form its legal form, when its name says one that {@code legal_forms.csv} has
  * @param representation who acts for it
  * @param seat its address
  * @param identifiers registration numbers (SIREN, SIRET, RNA, VAT)
@@ -25,6 +26,7 @@ public record Party(
     Span nameSpan,
     List<String> aliases,
     Nature nature,
+    Optional<LegalForm> form,
     Optional<Representation> representation,
     Optional<Seat> seat,
     List<Identifier> identifiers,
@@ -113,6 +115,44 @@ public record Party(
   /** From its first blank to its last. */
   public Span blankSpan() {
     return blanks.stream().map(Placeholder::span).reduce(Span::cover).orElse(Span.at(span.start()));
+  }
+
+  /** Whether it is a public body or the State. */
+  public boolean isPublic() {
+    return nature == Nature.PUBLIC || nature == Nature.STATE;
+  }
+
+  /** Whether it is a private person, natural or not. */
+  public boolean isPrivate() {
+    return nature == Nature.PRIVATE || nature == Nature.NATURAL_PERSON;
+  }
+
+  /** Whether it is of this form, a first column of {@code legal_forms.csv}. */
+  public boolean isA(String legalForm) {
+    return form.filter(f -> f.is(legalForm)).isPresent();
+  }
+
+  /** Whether it is an association. */
+  public boolean association() {
+    return form.filter(LegalForm::association).isPresent();
+  }
+
+  /** Whether it is a foundation. */
+  public boolean foundation() {
+    return form.filter(LegalForm::foundation).isPresent();
+  }
+
+  /** Whether it is a company. */
+  public boolean company() {
+    return form.filter(LegalForm::company).isPresent();
+  }
+
+  /**
+   * Whether it is a local authority or a grouping of such, whose acts go to the prefect before they
+   * bind.
+   */
+  public boolean local() {
+    return form.filter(f -> f.territorial() || f.grouping()).isPresent();
   }
 
   /** Whether it is presented without anybody who acts for it. */

@@ -16,7 +16,18 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ExampleReader {
 
   private static final List<String> KEYS =
-      List.of("fires", "silent", "nearMiss", "case", "on", "profile", "text");
+      List.of(
+          "fires",
+          "silent",
+          "nearMiss",
+          "case",
+          "on",
+          "profile",
+          "text",
+          "extract",
+          "frame",
+          "title");
+  private static final String ORDINARY_FRAME = "publics";
   private static final List<Boolean> BOOLEANS = List.of(true, false);
 
   private final Problems problems;
@@ -47,7 +58,8 @@ final class ExampleReader {
     if (fires == map.has("silent")) {
       problems.add(map.line(), "an example starts with either “fires: name” or “silent: name”");
     }
-    MarkedText marked = marked(map, fires);
+    String source = source(map);
+    MarkedText marked = marked(map, source, fires);
     return new RuleExample(
         map.text(fires ? "fires" : "silent"),
         fires,
@@ -59,23 +71,44 @@ final class ExampleReader {
             .flatMap(n -> values.pick(n, "profile", List.of(Profile.values()), Profile::code)),
         variant(map, cases),
         marked.text(),
+        MarkedText.of(map.has("extract") ? map.text("extract").strip() : source).text(),
         marked.marked(),
         map.line());
   }
 
-  private MarkedText marked(YamlMap map, boolean fires) {
-    MarkedText marked = MarkedText.of(map.text("text"));
+  /** The whole agreement of an example: as given, or an extract in its frame. */
+  private String source(YamlMap map) {
+    if (!map.has("extract")) {
+      List.of("frame", "title").stream()
+          .filter(map::has)
+          .forEach(k -> problems.add(map.line(), "“" + k + "” goes with “extract” only"));
+      return map.text("text");
+    }
+    String frame = map.node("frame").map(n -> map.text(n, "frame")).orElse(ORDINARY_FRAME);
+    Optional<String> title = map.node("title").map(n -> map.text(n, "title"));
+    Optional<String> whole = Frames.around(map.text("extract"), frame, title);
+    if (whole.isEmpty()) {
+      problems.add(map.line(), "there is no frame “" + frame + "” in rules/frames");
+    }
+    return whole.orElse("");
+  }
+
+  private MarkedText marked(YamlMap map, String source, boolean fires) {
+    MarkedText marked = MarkedText.of(source);
     if (!marked.balanced()) {
-      map.problem(
-          map.node("text").orElseThrow(), "“[[” and “]]” must come in pairs, none inside another");
-    } else if (map.has("text") && fires == marked.marked().isEmpty()) {
-      map.problem(
-          map.node("text").orElseThrow(),
+      problems.add(line(map), "“[[” and “]]” must come in pairs, none inside another");
+    } else if (!source.isEmpty() && fires == marked.marked().isEmpty()) {
+      problems.add(
+          line(map),
           fires
               ? "mark what the rule reports with [[…]], or [[]] where something is missing"
               : "a silent example has no [[…]]");
     }
     return marked;
+  }
+
+  private static int line(YamlMap map) {
+    return map.node("text").or(() -> map.node("extract")).map(YamlMap::line).orElse(map.line());
   }
 
   private String variant(YamlMap map, Set<String> cases) {

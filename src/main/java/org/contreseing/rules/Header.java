@@ -22,6 +22,9 @@ record Header(
     Bilingual remedy,
     Bilingual why,
     List<Basis> basis,
+    Validity applies,
+    Optional<String> wording,
+    Optional<Bilingual> departs,
     List<Cause> causes,
     List<RuleExample> examples) {
 

@@ -33,15 +33,20 @@ final class HeaderReader {
           "remedy",
           "why",
           "basis",
+          "applies",
+          "wording",
+          "departs",
           "causes",
           "examples");
 
   private final Problems problems;
   private final HeaderValues values;
+  private final BasisReader bases;
 
   HeaderReader(Problems problems) {
     this.problems = problems;
     this.values = new HeaderValues(problems);
+    this.bases = new BasisReader(problems, values);
   }
 
   /**
@@ -79,7 +84,10 @@ final class HeaderReader {
         values.bilingual(map, "message"),
         values.bilingual(map, "remedy"),
         values.bilingual(map, "why"),
-        map.required("basis").map(n -> basis(map)).orElse(List.of()),
+        map.required("basis").map(n -> bases.read(map)).orElse(List.of()),
+        map.node("applies").map(bases::validity).orElse(Validity.ALWAYS),
+        map.node("wording").map(n -> map.text(n, "wording").strip()),
+        map.node("departs").map(n -> values.bilingual(n, "departs")),
         causes(map),
         new ExampleReader(problems, values).read(map, cases.keySet()));
   }
@@ -110,22 +118,6 @@ final class HeaderReader {
       values.pick(item, "needs", List.of(Need.values()), Need::code).ifPresent(needs::add);
     }
     return needs;
-  }
-
-  private List<Basis> basis(YamlMap header) {
-    List<Basis> basis = new ArrayList<>();
-    for (Node item : header.items("basis")) {
-      YamlMap map = YamlMap.of(item, "basis", problems).allow(List.of("text", "verified"));
-      Bilingual verified =
-          map.required("verified")
-              .map(n -> values.either(n, "verified"))
-              .orElse(HeaderValues.NOTHING);
-      basis.add(
-          new Basis(
-              map.required("text").map(n -> values.either(n, "text")).orElse(HeaderValues.NOTHING),
-              Optional.of(verified).filter(v -> !v.en().equals("unverified"))));
-    }
-    return basis;
   }
 
   private List<Cause> causes(YamlMap header) {

@@ -124,7 +124,7 @@ public final class RuleBook {
     Findings report = new Findings();
     for (Engine engine : engines) {
       try {
-        engine.run(facts, report, id -> unmet.isEmpty() || lacking(id, unmet).isEmpty());
+        engine.run(facts, report, id -> admitted(id, unmet, setting));
       } catch (RuleFailure e) {
         throw new RuleFailure(
             e.getMessage() + agreement.outline().part().map(p -> " on part " + p).orElse(""),
@@ -134,6 +134,11 @@ public final class RuleBook {
     Wording wording =
         new Wording(id -> files.get(id).header(), agreement, setting.profile(), language);
     return new Report(agreement, wording.findings(report.reported()), notChecked(unmet, language));
+  }
+
+  /** Whether all that a rule needs was recognised, and the act is of days of which it speaks. */
+  private boolean admitted(String id, Set<Need> unmet, Setting setting) {
+    return lacking(id, unmet).isEmpty() && files.get(id).header().applies().on(setting.actDay());
   }
 
   private List<NotChecked> notChecked(Set<Need> unmet, Language language) {

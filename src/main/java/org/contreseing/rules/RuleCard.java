@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What there is to tell about one rule, for its page and for lists.
@@ -17,6 +18,9 @@ import java.util.Map;
  * @param remedy how to mend it
  * @param why why it matters
  * @param basis legal bases with what was done to verify them; empty for drafting practice
+ * @param applies the days of an act of which it speaks at all
+ * @param wording a model clause or sentence in French that mends the fault
+ * @param departs where and why it does otherwise than the catalogue
  * @param consequenceOf ids of rules that explain its findings when they fire too
  * @param cases cases with words or a weight of their own, by name
  * @param examples agreements in which it fires or is rightly silent
@@ -31,6 +35,9 @@ public record RuleCard(
     Bilingual remedy,
     Bilingual why,
     List<Basis> basis,
+    Validity applies,
+    Optional<String> wording,
+    Optional<Bilingual> departs,
     List<String> consequenceOf,
     Map<String, Variant> cases,
     List<RuleExample> examples) {
@@ -63,6 +70,9 @@ public record RuleCard(
         header.remedy(),
         header.why(),
         header.basis(),
+        header.applies(),
+        header.wording(),
+        header.departs(),
         header.causes().stream().map(Cause::rule).toList(),
         Collections.unmodifiableMap(cases),
         header.examples());

@@ -16,6 +16,7 @@ import org.contreseing.model.Span;
  * @param profile profile of the check; empty where it does not matter
  * @param variant the case under which the rule reports; empty for its ordinary message
  * @param text the agreement, marks removed
+ * @param shown the part of it that people need to see, marks removed
  * @param marked the spans of that text which the rule reports, exactly; empty when it is silent
  * @param line 1-based line of the rule file at which the example starts
  */
@@ -27,6 +28,7 @@ public record RuleExample(
     Optional<Profile> profile,
     String variant,
     String text,
+    String shown,
     List<Span> marked,
     int line) {
 

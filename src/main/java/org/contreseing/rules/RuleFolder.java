@@ -91,7 +91,7 @@ record RuleFolder(SortedMap<String, String> files) {
   }
 
   private static void put(Map<String, String> files, String name, byte[] bytes) {
-    if (!name.endsWith(RuleFile.EXTENSION) && !name.endsWith(".csv")) {
+    if (!name.endsWith(RuleFile.EXTENSION) && !name.endsWith(".csv") && !name.endsWith(".txt")) {
       return;
     }
     try {

@@ -5,11 +5,13 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.contreseing.model.Label;
 import org.contreseing.model.Language;
 import org.contreseing.model.Length;
 
@@ -26,7 +28,14 @@ final class Values {
   private static final DateTimeFormatter FRENCH_FIRST =
       DateTimeFormatter.ofPattern("d'er' MMMM uuuu", Locale.FRENCH);
 
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ROOT);
+
   private Values() {}
+
+  static String month(YearMonth month, Language language) {
+    return MONTH.withLocale(language == Language.FR ? Locale.FRENCH : Locale.ENGLISH).format(month);
+  }
 
   /**
    * The value itself, when it is of a kind that can be written; of an {@code Optional} its content,
@@ -46,6 +55,7 @@ final class Values {
             || value instanceof BigDecimal
             || value instanceof LocalDate
             || value instanceof Length
+            || value instanceof Label
             || value instanceof List<?>;
     if (!known) {
       String kind = value == null ? "null" : value.getClass().getSimpleName();
@@ -76,6 +86,9 @@ final class Values {
     }
     if (value instanceof List<?> list) {
       return list.stream().map(v -> worded(v, language)).collect(Collectors.joining(", "));
+    }
+    if (value instanceof Label label) {
+      return label.in(language);
     }
     return value.toString().strip().replaceAll("\\s+", " ");
   }

@@ -22,15 +22,23 @@
  *       that replaces the rule's when the report call gives {@code "case", name};
  *   <li>{@code needs} (optional): a list of {@code articles}, {@code parties}, {@code signature};
  *       where one was not recognised the rule stays silent and the report lists it as not checked;
- *   <li>{@code basis}: a list of {@code {text: …, verified: …}}, the latter how and when the
- *       wording was read, or {@code unverified}; an empty list is drafting practice;
+ *   <li>{@code basis}: a list of {@code {text: …, verified: …, read: 2026-04, from: …, until: …}}:
+ *       the text of law, how its wording was checked ({@code code}, {@code page}, {@code older},
+ *       {@code secondary}, {@code none}) and in which month, the days on which it is law as far as
+ *       known; an empty list is drafting practice;
+ *   <li>{@code applies} (optional): {@code {from: …, until: …}}, the days of an act of which the
+ *       rule speaks at all;
+ *   <li>{@code wording}: a model clause or sentence in French that would mend the fault;
+ *   <li>{@code departs} (optional): where and why the rule does otherwise than the catalogue says;
  *   <li>{@code causes} (optional): ids of rules of whose findings this rule's are consequences, or
  *       {@code {rule: ID, same: argument}} when both must have reported the same value;
  *   <li>{@code examples}: small agreements, {@code fires: name} or {@code silent: name} with a
  *       {@code text} in which {@code [[…]]} marks what is reported and {@code [[]]} the place of
- *       something missing; {@code case}, {@code on} (the day of the check) and {@code profile}
- *       where they matter. At least one fires and two are silent, one of these with {@code
- *       nearMiss: true}. The build runs them all, with both rule compilers.
+ *       something missing, or with an {@code extract}, the articles that matter, which stands in an
+ *       agreement of {@code rules/frames} ({@code frame}: {@code publics}, {@code association},
+ *       {@code societe}; {@code title} changes its title); {@code case}, {@code on} (the day of the
+ *       check) and {@code profile} where they matter. At least one fires and two are silent, one of
+ *       these with {@code nearMiss: true}. The build runs them all, with both rule compilers.
  * </ul>
  */
 package org.contreseing.rules;

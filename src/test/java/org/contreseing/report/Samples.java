@@ -26,6 +26,7 @@ import org.contreseing.model.SignatureBlock;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
 import org.contreseing.model.Timeline;
+import org.contreseing.model.Wordings;
 
 /** A small agreement of our own, with facts and findings made by hand. */
 public final class Samples {
@@ -155,7 +156,8 @@ public final class Samples {
         List.of(),
         List.of(),
         Finances.none(),
-        Timeline.of(signature(), List.of(), durations(), List.of(), List.of(), List.of()));
+        Timeline.of(signature(), List.of(), durations(), List.of(), List.of(), List.of()),
+        Wordings.none());
   }
 
   private static List<Party> parties() {
@@ -168,6 +170,7 @@ public final class Samples {
             span("la commune de Brévan"),
             List.of("la Commune"),
             Party.Nature.PUBLIC,
+            Optional.empty(),
             Optional.of(
                 new Party.Representation(
                     span("représentée par Mme Anne Doré, maire"),

@@ -22,6 +22,7 @@ import org.contreseing.model.Signature;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
 import org.contreseing.model.Timeline;
+import org.contreseing.model.Wordings;
 import org.contreseing.segment.Segmenter;
 import org.contreseing.tables.Tables;
 
@@ -164,6 +165,7 @@ final class Agreements {
         List.of(),
         List.of(),
         Finances.none(),
-        Timeline.of(signature, List.of(), durations, List.of(), List.of(), List.of()));
+        Timeline.of(signature, List.of(), durations, List.of(), List.of(), List.of()),
+        Wordings.none());
   }
 }

@@ -91,7 +91,7 @@ class HouseRulesTest {
             "basis: []",
             "basis: []\ncolour: red",
             "10: unknown key “colour”; keys here are id, title, severity, cases, needs, looksAt,"
-                + " message, remedy, why, basis, causes, examples"),
+                + " message, remedy, why, basis, applies, wording, departs, causes, examples"),
         mistake(
             "severity: {default: warning",
             "severity: {default: fatal",

@@ -27,7 +27,8 @@ class RuleCardTest {
   @Test
   void a_card_says_what_was_verified_and_what_was_not() {
     assertThat(lines("DUR-005", Language.FR))
-        .containsExactly("article 1189 du code civil (vérifié, code consolidé d'avril 2026)");
+        .containsExactly(
+            "article 1189 du code civil (vérifié : lu dans le code consolidé, avril 2026)");
     assertThat(lines("DUR-011", Language.EN)).allMatch(line -> line.endsWith("(not verified)"));
     assertThat(lines("STR-001", Language.FR)).isEmpty();
   }

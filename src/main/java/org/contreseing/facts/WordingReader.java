@@ -1,0 +1,24 @@
+package org.contreseing.facts;
+
+import java.util.List;
+import org.contreseing.model.Clause;
+import org.contreseing.model.Saying;
+import org.contreseing.model.Wordings;
+import org.contreseing.tables.Tables;
+
+/** Reads what the words of an agreement say, as far as tables list it. */
+final class WordingReader {
+
+  private final SayingReader sayings;
+  private final MentionReader mentions;
+
+  WordingReader(Tables tables) {
+    sayings = new SayingReader(tables);
+    mentions = new MentionReader(tables);
+  }
+
+  Wordings read(Canvas canvas, List<Clause> clauses) {
+    List<Saying> said = sayings.read(canvas);
+    return new Wordings(said, mentions.read(said, clauses, canvas.outline().placeOfMissing()));
+  }
+}

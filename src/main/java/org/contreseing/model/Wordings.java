@@ -1,0 +1,33 @@
+package org.contreseing.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What the words of an agreement say, as far as tables list it.
+ *
+ * @param sayings in order of place
+ * @param mentions one a set of mandatory mentions, in the order of the table
+ */
+public record Wordings(List<Saying> sayings, List<Mentions> mentions) {
+
+  public Wordings {
+    sayings = List.copyOf(sayings);
+    mentions = List.copyOf(mentions);
+  }
+
+  /** Nothing said. */
+  public static Wordings none() {
+    return new Wordings(List.of(), List.of());
+  }
+
+  /** Whether this is said anywhere. */
+  public boolean say(String what) {
+    return sayings.stream().anyMatch(s -> s.is(what));
+  }
+
+  /** All facts a rule can match. */
+  public Stream<Located> facts() {
+    return Stream.concat(sayings.stream(), mentions.stream());
+  }
+}
