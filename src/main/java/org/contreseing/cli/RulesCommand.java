@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.contreseing.report.TextLines;
-import org.contreseing.report.Visible;
 import org.contreseing.rules.RuleBook;
 import org.contreseing.rules.RuleCard;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -26,9 +24,7 @@ final class RulesCommand implements Command {
 
   private final Session session;
   @Mixin private HelpOptions help = new HelpOptions();
-
-  @Option(names = "--rules", paramLabel = "DIR")
-  private String rules;
+  @Mixin private HouseOptions house = new HouseOptions();
 
   @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "rule")
   private String id;
@@ -40,7 +36,8 @@ final class RulesCommand implements Command {
   @Override
   public Exit run() throws IOException {
     help.check(new Values(session.messages()));
-    RuleBook book = Engine.start(session, Optional.ofNullable(rules)).checker().book();
+    Arrangement arrangement = house.arrange(session, house.settings(session, List.of()));
+    RuleBook book = Engine.start(session, arrangement).checker().book();
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8));
     TextLines lines = new TextLines(writer, session.terminal().look());
@@ -69,11 +66,7 @@ final class RulesCommand implements Command {
   }
 
   private BadUsage unknown(RuleBook book) {
-    List<String> near = Nearest.to(id, book.rules().stream().map(RuleCard::id).toList());
-    String sentence = session.messages().say("rule.unknown", Visible.line(id));
-    return new BadUsage(
-        near.isEmpty()
-            ? sentence
-            : sentence + " " + session.messages().say("suggestion", String.join(", ", near)));
+    List<String> ids = book.rules().stream().map(RuleCard::id).toList();
+    return Arrangement.unknown(id, ids, session.messages());
   }
 }

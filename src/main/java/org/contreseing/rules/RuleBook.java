@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.contreseing.model.Agreement;
 import org.contreseing.model.Language;
 import org.contreseing.model.NotChecked;
@@ -41,7 +42,16 @@ public final class RuleBook {
 
   /** The rules that come with the program, as the build compiled them. */
   public static RuleBook builtIn() {
-    return of(RuleFolder.ofProgram(), Engine.ofProgram());
+    return builtIn(Tables.builtIn());
+  }
+
+  /**
+   * The same rules with tables of an organisation.
+   *
+   * @throws org.contreseing.tables.TableException when the clause matrix cannot be used
+   */
+  public static RuleBook builtIn(Tables tables) {
+    return of(RuleFolder.ofProgram(), Engine.ofProgram(), tables);
   }
 
   /**
@@ -50,13 +60,27 @@ public final class RuleBook {
    */
   static RuleBook builtInCompiledNow() {
     RuleFolder folder = RuleFolder.ofProgram();
-    return of(folder, HouseRules.compile(folder.rules()));
+    return of(folder, HouseRules.compile(folder.rules()), Tables.builtIn());
   }
 
-  private static RuleBook of(RuleFolder folder, Engine engine) {
+  private static RuleBook of(RuleFolder folder, Engine engine, Tables tables) {
     SortedMap<String, RuleFile> files = new TreeMap<>();
     folder.rules().forEach(f -> files.put(f.id(), f));
-    return new RuleBook(files, List.of(engine), new ClauseMatrix(Tables.builtIn()), folder.files());
+    SortedMap<String, String> texts = new TreeMap<>(folder.files());
+    tables.overrides().forEach((name, text) -> texts.put("house/tables/" + name + ".csv", text));
+    return new RuleBook(files, List.of(engine), new ClauseMatrix(tables), texts);
+  }
+
+  /**
+   * This book without the rules that nobody wants: they are not applied, and not said to be
+   * unchecked.
+   *
+   * @param wanted is asked by id
+   */
+  public RuleBook only(Predicate<String> wanted) {
+    SortedMap<String, RuleFile> some = new TreeMap<>(files);
+    some.keySet().removeIf(wanted.negate());
+    return new RuleBook(some, engines, matrix, sources);
   }
 
   /**
