@@ -17,6 +17,7 @@ import org.contreseing.model.Setting;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Unreadable;
 import org.contreseing.policy.Policy;
+import org.contreseing.rules.Explanation;
 import org.contreseing.rules.RuleBook;
 import org.contreseing.segment.Segmenter;
 import org.contreseing.tables.Tables;
@@ -81,8 +82,23 @@ public final class AgreementChecker {
 
   private Report report(Outline outline, Check check) {
     Agreement agreement = facts.read(outline);
-    Setting setting = new Setting(check.on(), check.profile(), agreement.signature().date());
+    Setting setting = setting(agreement, check);
     return Doubts.weigh(book().apply(agreement, setting, check.language()), check.language());
+  }
+
+  private static Setting setting(Agreement agreement, Check check) {
+    return new Setting(check.on(), check.profile(), agreement.signature().date());
+  }
+
+  /**
+   * Why a rule reports something about an agreement, or does not.
+   *
+   * @param rule id of a rule of the book
+   * @param report of that agreement, by the same check
+   */
+  public Explanation explain(String rule, Report report, Check check) {
+    Setting setting = setting(report.agreement(), check);
+    return book().explain(rule, report, setting, check.language());
   }
 
   /** The rule book in use. */

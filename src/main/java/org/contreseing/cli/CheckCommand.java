@@ -15,6 +15,7 @@ import org.contreseing.report.Format;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Look;
 import org.contreseing.report.Outcome;
+import org.contreseing.report.ReportWriter;
 import org.contreseing.report.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,9 @@ final class CheckCommand implements Command {
   @Mixin private CheckOptions options = new CheckOptions();
   @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(names = "--explain", paramLabel = "ID")
+  private String explained;
 
   @Option(names = "--write-baseline", paramLabel = "FILE")
   private String drawn;
@@ -59,18 +63,15 @@ final class CheckCommand implements Command {
     Arrangement arrangement = house.arrange(session, settings);
     options.check(values, arrangement);
     Format format = output.format(values);
+    if (explained != null && format != Format.TEXT) {
+      throw session.messages().refuse("explain.text");
+    }
     Engine engine = Engine.start(session, arrangement);
     Inputs inputs = new Inputs(session).of(paths);
     Drawing drawing = new Drawing(session, Optional.ofNullable(drawn));
     try (Target target = Target.of(output.file(), inputs.files(), session)) {
       Heading asked = options.heading(values, arrangement, "");
-      report =
-          new LazyReport(
-              () ->
-                  format.writer(
-                      target.stream(),
-                      options.heading(values, arrangement, engine.checker().book().hash()),
-                      look()));
+      report = new LazyReport(() -> writer(format, engine, target, asked));
       exit = inputs.exit();
       each(
           inputs.files(),
@@ -83,6 +84,14 @@ final class CheckCommand implements Command {
     }
     orphans(arrangement);
     return exit;
+  }
+
+  private ReportWriter writer(Format format, Engine engine, Target target, Heading asked)
+      throws IOException {
+    Heading heading = asked.of(engine.checker().book().hash());
+    return explained == null
+        ? format.writer(target.stream(), heading, look())
+        : new ExplainReport(session, engine, explained, heading, target.stream(), look());
   }
 
   /** Tells of waivers whose document is not there any more. */

@@ -25,4 +25,9 @@ public record Heading(
       String version, String ruleBook, Profile profile, Language language, LocalDate on) {
     this(version, ruleBook, profile, language, on, House.NONE);
   }
+
+  /** The same with the hash of the rule book, which is known only when the book is loaded. */
+  public Heading of(String hash) {
+    return new Heading(version, hash, profile, language, on, house);
+  }
 }

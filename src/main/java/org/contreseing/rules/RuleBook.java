@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.contreseing.model.Agreement;
 import org.contreseing.model.Language;
 import org.contreseing.model.NotChecked;
 import org.contreseing.model.Report;
+import org.contreseing.model.SetAside;
 import org.contreseing.model.Setting;
 import org.contreseing.tables.Tables;
 
@@ -129,6 +131,40 @@ public final class RuleBook {
    */
   public Report apply(Agreement agreement, Setting setting, Language language) {
     return apply(agreement, setting, language, facts(agreement, setting));
+  }
+
+  /**
+   * Why a rule reports something about an agreement, or does not.
+   *
+   * @param id a rule of this book
+   * @param report of the same agreement under the same setting
+   */
+  public Explanation explain(String id, Report report, Setting setting, Language language) {
+    RuleFile file = files.get(id);
+    Agreement agreement = report.agreement();
+    Optional<String> obstacle = obstacle(file.header(), agreement, setting, language);
+    return new Explanation(
+        RuleCard.of(file),
+        obstacle,
+        obstacle.isPresent() ? List.of() : new Explainer(file).steps(facts(agreement, setting)),
+        Stream.concat(report.findings().stream(), report.setAside().stream().map(SetAside::finding))
+            .filter(f -> f.rule().equals(id))
+            .toList());
+  }
+
+  private static Optional<String> obstacle(
+      Header header, Agreement agreement, Setting setting, Language language) {
+    Optional<String> unmet =
+        header.needs().stream()
+            .sorted()
+            .filter(n -> !n.metBy(agreement))
+            .map(n -> n.reason(language))
+            .findFirst();
+    return unmet.isPresent() || header.applies().on(setting.actDay())
+        ? unmet
+        : Optional.of(
+            language.pick("ne vaut que pour les actes ", "speaks only of acts ")
+                + header.applies().line(language));
   }
 
   /** What the rules see. */
