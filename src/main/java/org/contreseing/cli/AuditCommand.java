@@ -49,7 +49,7 @@ final class AuditCommand implements Command {
     Settings settings = house.settings(session, List.of(folder));
     session = help.speak(session, settings);
     values = new Values(session.messages());
-    Arrangement arrangement = house.arrange(session, settings);
+    Arrangement arrangement = house.arrange(session, settings, List.of(folder));
     options.check(values, arrangement);
     if (!Files.isDirectory(values.path(folder))) {
       throw session.messages().refuse("audit.not.folder", Visible.line(folder));

@@ -60,7 +60,7 @@ final class CheckCommand implements Command {
     Settings settings = house.settings(session, paths);
     session = help.speak(session, settings);
     Values values = new Values(session.messages());
-    Arrangement arrangement = house.arrange(session, settings);
+    Arrangement arrangement = house.arrange(session, settings, paths);
     options.check(values, arrangement);
     Format format = output.format(values);
     if (explained != null && format != Format.TEXT) {

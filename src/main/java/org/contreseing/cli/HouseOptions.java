@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.contreseing.policy.Settings;
 import org.contreseing.policy.SettingsReader;
 import org.contreseing.report.Visible;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Option;
 
 /** What an organisation brings of its own: settings, rules, tables, waivers, a baseline. */
 final class HouseOptions {
+
+  /** The file of waivers that counts without being named. */
+  static final String WAIVERS = "contreseing.waivers.yaml";
 
   @Option(names = "--settings", paramLabel = "FILE")
   private String settings;
@@ -72,16 +76,36 @@ final class HouseOptions {
         .orElse(Settings.NONE);
   }
 
-  /** What the settings and the options say together; options win. */
-  Arrangement arrange(Session session, Settings settings) {
+  /**
+   * What the settings and the options say together; options win. A file of waivers in the folder of
+   * the settings, or of the documents, counts without being named.
+   */
+  Arrangement arrange(Session session, Settings settings, List<String> paths) {
     Values values = new Values(session.messages());
     return new Arrangement(
         settings,
         settings.selection(words(select), words(ignore)),
         folder(values, session, rules, "rules.folder").or(settings::rules),
         folder(values, session, tables, "tables.folder").or(settings::tables),
-        file(values, session, waivers, "waivers.missing").or(settings::waivers),
+        file(values, session, waivers, "waivers.missing")
+            .or(settings::waivers)
+            .or(() -> beside(values, settings, paths)),
         file(values, session, baseline, "baseline.missing").or(settings::baseline));
+  }
+
+  private Optional<Path> beside(Values values, Settings settings, List<String> paths) {
+    if (withoutSettings) {
+      return Optional.empty();
+    }
+    return Stream.concat(
+            settings.file().map(Path::getParent).stream(),
+            paths.stream()
+                .map(values::path)
+                .filter(p -> !p.equals(Inputs.STANDARD_INPUT))
+                .map(p -> Files.isDirectory(p) ? p : p.toAbsolutePath().getParent()))
+        .map(folder -> folder.resolve(WAIVERS))
+        .filter(Files::isRegularFile)
+        .findFirst();
   }
 
   private static List<String> words(List<String> given) {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.contreseing.report.TextLines;
+import org.contreseing.report.Visible;
 import org.contreseing.rules.RuleBook;
 import org.contreseing.rules.RuleCard;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -26,6 +28,9 @@ final class RulesCommand implements Command {
   @Mixin private HelpOptions help = new HelpOptions();
   @Mixin private HouseOptions house = new HouseOptions();
 
+  @Option(names = "--format", paramLabel = "text|markdown", descriptionKey = "rules.format")
+  private String format = "text";
+
   @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "rule")
   private String id;
 
@@ -36,14 +41,30 @@ final class RulesCommand implements Command {
   @Override
   public Exit run() throws IOException {
     help.check(new Values(session.messages()));
-    Arrangement arrangement = house.arrange(session, house.settings(session, List.of()));
+    Arrangement arrangement = house.arrange(session, house.settings(session, List.of()), List.of());
     RuleBook book = Engine.start(session, arrangement).checker().book();
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8));
-    TextLines lines = new TextLines(writer, session.terminal().look());
-    write(book, lines);
+    if (markdown()) {
+      new RuleReference(writer, session.messages()).write(cards(book));
+    } else {
+      write(book, new TextLines(writer, session.terminal().look()));
+    }
     writer.flush();
     return Exit.CLEAN;
+  }
+
+  private boolean markdown() {
+    if (!format.equals("markdown") && !format.equals("text")) {
+      throw session
+          .messages()
+          .refuse("value.unknown", "--format", Visible.line(format), "text, markdown");
+    }
+    return format.equals("markdown");
+  }
+
+  private List<RuleCard> cards(RuleBook book) {
+    return id == null ? book.rules() : book.rule(id).map(List::of).orElseGet(() -> chapter(book));
   }
 
   private void write(RuleBook book, TextLines lines) throws IOException {
@@ -51,7 +72,7 @@ final class RulesCommand implements Command {
     if (one.isPresent()) {
       new RulePage(lines, session.messages()).write(one.get());
     } else {
-      new RuleList(lines, session.messages()).write(id == null ? book.rules() : chapter(book));
+      new RuleList(lines, session.messages()).write(cards(book));
     }
   }
 

@@ -30,7 +30,7 @@ final class ServeCommand implements Command {
     Values values = new Values(session.messages());
     help.check(values);
     int number = values.port(port);
-    Arrangement arrangement = house.arrange(session, house.settings(session, List.of()));
+    Arrangement arrangement = house.arrange(session, house.settings(session, List.of()), List.of());
     Engine engine = Engine.start(session, arrangement);
     int atOnce = Runtime.getRuntime().availableProcessors();
     Faults faults = new Faults(session.terminal(), session.messages());
