@@ -72,7 +72,7 @@ public final class AgreementChecker {
 
   private Report report(Outline outline, Check check) {
     Agreement agreement = facts.read(outline);
-    Setting setting = new Setting(check.on(), check.profile(), agreement.signature().date());
+    Setting setting = Setting.of(check.on(), check.profile(), agreement);
     return Doubts.weigh(book().apply(agreement, setting, check.language()), check.language());
   }
 

@@ -20,8 +20,13 @@ public record RepealedCitation(Span span, String quote, RepealedText text, boole
     return !historical && !text.end().isAfter(setting.actDay());
   }
 
+  /** The same, for a text to which this happened. */
+  public boolean outdated(Setting setting, RepealedText.Change change) {
+    return text.change() == change && outdated(setting);
+  }
+
   /** Whether neither the day of the act nor the end of the text can be doubted. */
   public boolean certain(Setting setting) {
-    return setting.signed().isPresent() && text.verified();
+    return setting.dated().isPresent() && text.verified();
   }
 }
