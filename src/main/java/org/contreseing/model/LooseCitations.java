@@ -28,7 +28,7 @@ public record LooseCitations(Span span, List<String> quotes) implements Located 
     List<LawReference> laws = laws(agreement);
     List<Located> found =
         Stream.<Located>concat(
-                laws.stream().filter(l -> loose(l, laws)),
+                laws.stream().filter(l -> loose(l, laws) && !appoints(agreement, l)),
                 agreement.wordings().sayings().stream().filter(s -> s.is("vague-law")))
             .sorted((a, b) -> a.span().compareTo(b.span()))
             .toList();
@@ -44,6 +44,13 @@ public record LooseCitations(Span span, List<String> quotes) implements Located 
         .filter(LawReference.class::isInstance)
         .map(LawReference.class::cast)
         .toList();
+  }
+
+  // decrees of appointment have no number
+  private static boolean appoints(Agreement agreement, LawReference law) {
+    int start = law.span().start();
+    String before = agreement.outline().source().content().substring(Math.max(0, start - 60), start);
+    return Article.fold(before).contains("nomm");
   }
 
   private static boolean loose(LawReference law, List<LawReference> all) {
