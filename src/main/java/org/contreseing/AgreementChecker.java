@@ -87,7 +87,7 @@ public final class AgreementChecker {
   }
 
   private static Setting setting(Agreement agreement, Check check) {
-    return new Setting(check.on(), check.profile(), agreement.signature().date());
+    return Setting.of(check.on(), check.profile(), agreement);
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param finances what its sums are together
  * @param timeline its life on the calendar, computed from the facts above
  * @param wordings what its words say, as far as tables list it
+ * @param legality what it says of law and courts
  */
 public record Agreement(
     Outline outline,
@@ -55,7 +56,8 @@ public record Agreement(
     List<PartialDate> partialDates,
     Finances finances,
     Timeline timeline,
-    Wordings wordings) {
+    Wordings wordings,
+    Legality legality) {
 
   /**
    * Whether the text reads like an agreement at all; without that nothing can be called missing.
@@ -215,7 +217,8 @@ public record Agreement(
             LastDay.of(this).stream(),
             UnknownStart.of(this).stream(),
             MissingBlock.of(this).stream(),
-            SharedNumber.of(this).stream())
+            SharedNumber.of(this).stream(),
+            legality.facts(this))
         .flatMap(s -> s);
   }
 

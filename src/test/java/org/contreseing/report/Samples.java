@@ -13,6 +13,7 @@ import org.contreseing.model.Finances;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Language;
+import org.contreseing.model.Legality;
 import org.contreseing.model.Length;
 import org.contreseing.model.NotChecked;
 import org.contreseing.model.Outline;
@@ -157,7 +158,8 @@ public final class Samples {
         List.of(),
         Finances.none(),
         Timeline.of(signature(), List.of(), durations(), List.of(), List.of(), List.of()),
-        Wordings.none());
+        Wordings.none(),
+        Legality.none());
   }
 
   private static List<Party> parties() {

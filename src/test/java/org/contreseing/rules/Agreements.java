@@ -13,6 +13,7 @@ import org.contreseing.model.Block;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Finances;
+import org.contreseing.model.Legality;
 import org.contreseing.model.NameConflict;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Party;
@@ -166,6 +167,7 @@ final class Agreements {
         List.of(),
         Finances.none(),
         Timeline.of(signature, List.of(), durations, List.of(), List.of(), List.of()),
-        Wordings.none());
+        Wordings.none(),
+        Legality.none());
   }
 }
