@@ -13,11 +13,13 @@ public final class FactReader {
   private final NumberReader numbers;
   private final NameReader names;
   private final WordingReader wordings;
+  private final DraftingReader drafting;
 
   public FactReader(Tables tables) {
     numbers = new NumberReader(tables);
     names = new NameReader(tables);
     wordings = new WordingReader(tables);
+    drafting = new DraftingReader(tables);
   }
 
   /**
@@ -68,6 +70,8 @@ public final class FactReader {
             counted.periods(),
             counted.renewals(),
             counted.partialDates()),
-        wordings.read(canvas, named.clauses()));
+        wordings.read(canvas, named.clauses()),
+        drafting.read(
+            canvas, named.title(), named.parties(), named.signature(), counted.references()));
   }
 }

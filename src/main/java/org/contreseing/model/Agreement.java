@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param finances what its sums are together
  * @param timeline its life on the calendar, computed from the facts above
  * @param wordings what its words say, as far as tables list it
+ * @param drafting how it is written
  */
 public record Agreement(
     Outline outline,
@@ -55,7 +56,8 @@ public record Agreement(
     List<PartialDate> partialDates,
     Finances finances,
     Timeline timeline,
-    Wordings wordings) {
+    Wordings wordings,
+    Drafting drafting) {
 
   /**
    * Whether the text reads like an agreement at all; without that nothing can be called missing.
@@ -94,6 +96,27 @@ public record Agreement(
     return wordings.say(what);
   }
 
+  /**
+   * Whether it joins parties that it presents first: an amendment goes on with what they agreed, a
+   * charter or a set of general conditions is signed as it stands.
+   */
+  public boolean joins() {
+    String first = Article.fold(title);
+    return parties.size() > 1
+        && !outline.parties().isEmpty()
+        && outline.parties().start() <= outline.articles().get(0).span().start()
+        && !isA("AVE")
+        && Stream.of("avenant", "charte", "conditions", "engagement", "attestation", "lettre")
+            .noneMatch(first::contains);
+  }
+
+  /** Where the first article begins; where a missing one would stand when there is none. */
+  public Span beforeFirstArticle() {
+    return outline.articles().isEmpty()
+        ? placeOfMissing()
+        : Span.at(outline.articles().get(0).span().start());
+  }
+
   /** Where a missing clause would stand. */
   public Span placeOfMissing() {
     return outline.placeOfMissing();
@@ -102,6 +125,22 @@ public record Agreement(
   /** Whether the act, annexes left out, has this stretch of text, whatever its case and accents. */
   public boolean mentions(String stretch) {
     return Article.fold(outline.reading().slice(outline.act())).contains(Article.fold(stretch));
+  }
+
+  /** Whether it speaks of its annexes, or of pieces attached to it, without naming one. */
+  public boolean speaksOfAnnexes() {
+    return Stream.of(
+            "annexes",
+            "en annexe",
+            "ci-annexe",
+            "annexee",
+            "annexe au ",
+            "annexe a la ",
+            "ci-joint",
+            " joint a",
+            " joints a",
+            " jointe")
+        .anyMatch(this::mentions);
   }
 
   /** Whether it says that it mends or confirms what was done before it. */
@@ -215,7 +254,9 @@ public record Agreement(
             LastDay.of(this).stream(),
             UnknownStart.of(this).stream(),
             MissingBlock.of(this).stream(),
-            SharedNumber.of(this).stream())
+            SharedNumber.of(this).stream(),
+            StyleReference.of(this).stream(),
+            UncitedAnnexes.of(this).stream())
         .flatMap(s -> s);
   }
 
@@ -241,6 +282,7 @@ public record Agreement(
             accounts.stream(),
             finances.facts(),
             wordings.facts(),
+            drafting.facts(),
             references.stream(),
             some(InternalReference.class).flatMap(r -> r.numbers().stream()),
             definitions.stream(),
