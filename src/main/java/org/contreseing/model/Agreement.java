@@ -3,6 +3,7 @@ package org.contreseing.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -117,6 +118,9 @@ public record Agreement(
     return outline.articles().isEmpty()
         ? placeOfMissing()
         : Span.at(outline.articles().get(0).span().start());
+  /** The words that first say this. */
+  public Optional<String> wordsOf(String what) {
+    return wordings.first(what).map(s -> outline.source().content().substring(s.start(), s.end()));
   }
 
   /** Where a missing clause would stand. */
@@ -259,7 +263,9 @@ public record Agreement(
             SharedNumber.of(this).stream(),
             legality.facts(this),
             StyleReference.of(this).stream(),
-            UncitedAnnexes.of(this).stream())
+            UncitedAnnexes.of(this).stream(),
+            UnderAYear.of(this).stream(),
+            AtStake.of(this).stream())
         .flatMap(s -> s);
   }
 
