@@ -215,6 +215,7 @@ public record Agreement(
             LastDay.of(this).stream(),
             UnknownStart.of(this).stream(),
             MissingBlock.of(this).stream(),
+            UnprovenPower.of(this).stream(),
             SharedNumber.of(this).stream())
         .flatMap(s -> s);
   }
