@@ -265,7 +265,9 @@ public record Agreement(
             StyleReference.of(this).stream(),
             UncitedAnnexes.of(this).stream(),
             UnderAYear.of(this).stream(),
-            AtStake.of(this).stream())
+            AtStake.of(this).stream(),
+            UnprovenPower.of(this).stream(),
+            SharedNumber.of(this).stream())
         .flatMap(s -> s);
   }
 
