@@ -118,6 +118,8 @@ public record Agreement(
     return outline.articles().isEmpty()
         ? placeOfMissing()
         : Span.at(outline.articles().get(0).span().start());
+  }
+
   /** The words that first say this. */
   public Optional<String> wordsOf(String what) {
     return wordings.first(what).map(s -> outline.source().content().substring(s.start(), s.end()));
