@@ -216,6 +216,7 @@ public record Agreement(
             UnknownStart.of(this).stream(),
             MissingBlock.of(this).stream(),
             UnprovenPower.of(this).stream(),
+            PublicLaw.of(this),
             SharedNumber.of(this).stream())
         .flatMap(s -> s);
   }
