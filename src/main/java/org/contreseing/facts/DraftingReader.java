@@ -45,6 +45,7 @@ final class DraftingReader {
     ChoiceReader.read(canvas).ifPresent(odd::add);
     PlaceReader.late(canvas, signature).ifPresent(odd::add);
     PlaceReader.vague(canvas).ifPresent(odd::add);
+    odd.addAll(TypographyReader.read(canvas, body));
     return new Drafting(lists, odd);
   }
 }

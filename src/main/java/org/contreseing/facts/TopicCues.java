@@ -86,7 +86,7 @@ final class TopicCues {
           "la durée",
           "the term",
           "duree entree_en_vigueur reconduction",
-          "\\bduree de (?:la|cette|sa|ladite) (?:presente )?(?:convention|validite)|\\bduree du (?:present )?(?:contrat|partenariat|accord|bail|pret)|\\bduree initiale|\\bduree (?=(?:prevue|fixee|indiquee|mentionnee|definie|stipulee|visee)\\b)",
+          "\\bduree\\b(?! (?:du preavis|de preavis|de mise|des travaux|de conservation))",
           "\\bduree|\\bans?\\b|\\bannees?\\b|\\bmois\\b|\\bjours?\\b|\\bterme\\b|\\bjusqu|\\becheance|\\bexpir|\\bpreavis|\\bdelai",
           "\\bpour une duree de\\b");
   static final Topic DISPUTES =
