@@ -13,12 +13,14 @@ public final class FactReader {
   private final NumberReader numbers;
   private final NameReader names;
   private final WordingReader wordings;
+  private final LegalityReader legality;
   private final DraftingReader drafting;
 
   public FactReader(Tables tables) {
     numbers = new NumberReader(tables);
     names = new NameReader(tables);
     wordings = new WordingReader(tables);
+    legality = new LegalityReader(tables);
     drafting = new DraftingReader(tables);
   }
 
@@ -71,6 +73,7 @@ public final class FactReader {
             counted.renewals(),
             counted.partialDates()),
         wordings.read(canvas, named.clauses()),
+        legality.read(canvas, counted.references(), named.parties(), named.signature()),
         drafting.read(
             canvas, named.title(), named.parties(), named.signature(), counted.references()));
   }

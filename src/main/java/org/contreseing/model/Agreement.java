@@ -3,6 +3,7 @@ package org.contreseing.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param finances what its sums are together
  * @param timeline its life on the calendar, computed from the facts above
  * @param wordings what its words say, as far as tables list it
+ * @param legality what it says of law and courts
  * @param drafting how it is written
  */
 public record Agreement(
@@ -57,6 +59,7 @@ public record Agreement(
     Finances finances,
     Timeline timeline,
     Wordings wordings,
+    Legality legality,
     Drafting drafting) {
 
   /**
@@ -115,6 +118,11 @@ public record Agreement(
     return outline.articles().isEmpty()
         ? placeOfMissing()
         : Span.at(outline.articles().get(0).span().start());
+  }
+
+  /** The words that first say this. */
+  public Optional<String> wordsOf(String what) {
+    return wordings.first(what).map(s -> outline.source().content().substring(s.start(), s.end()));
   }
 
   /** Where a missing clause would stand. */
@@ -255,8 +263,13 @@ public record Agreement(
             UnknownStart.of(this).stream(),
             MissingBlock.of(this).stream(),
             SharedNumber.of(this).stream(),
+            legality.facts(this),
             StyleReference.of(this).stream(),
-            UncitedAnnexes.of(this).stream())
+            UncitedAnnexes.of(this).stream(),
+            UnderAYear.of(this).stream(),
+            AtStake.of(this).stream(),
+            UnprovenPower.of(this).stream(),
+            SharedNumber.of(this).stream())
         .flatMap(s -> s);
   }
 

@@ -1,6 +1,7 @@
 package org.contreseing.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,11 @@ public record Wordings(List<Saying> sayings, List<Mentions> mentions) {
   /** Whether this is said anywhere. */
   public boolean say(String what) {
     return sayings.stream().anyMatch(s -> s.is(what));
+  }
+
+  /** Where this is said first. */
+  public Optional<Span> first(String what) {
+    return sayings.stream().filter(s -> s.is(what)).map(Saying::span).findFirst();
   }
 
   /** All facts a rule can match. */

@@ -14,6 +14,7 @@ import org.contreseing.model.Finances;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Language;
+import org.contreseing.model.Legality;
 import org.contreseing.model.Length;
 import org.contreseing.model.NotChecked;
 import org.contreseing.model.Outline;
@@ -159,6 +160,7 @@ public final class Samples {
         Finances.none(),
         Timeline.of(signature(), List.of(), durations(), List.of(), List.of(), List.of()),
         Wordings.none(),
+        Legality.none(),
         Drafting.none());
   }
 

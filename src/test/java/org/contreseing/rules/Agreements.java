@@ -14,6 +14,7 @@ import org.contreseing.model.DateMention;
 import org.contreseing.model.Drafting;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Finances;
+import org.contreseing.model.Legality;
 import org.contreseing.model.NameConflict;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Party;
@@ -168,6 +169,7 @@ final class Agreements {
         Finances.none(),
         Timeline.of(signature, List.of(), durations, List.of(), List.of(), List.of()),
         Wordings.none(),
+        Legality.none(),
         Drafting.none());
   }
 }

@@ -1,0 +1,41 @@
+package org.contreseing.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one party has of the other, so that the end of the act must say what becomes of it: by the
+ * type of the act, or by words of its articles.
+ *
+ * @param things their names
+ * @param grave whether they are property or data, and not staff, whose return the law settles
+ */
+public record AtStake(List<Label> things, boolean grave) {
+
+  private record Thing(String type, String saying, Label name, boolean grave) {}
+
+  private static final List<Thing> THINGS =
+      List.of(
+          new Thing("LOC", "premises-lent", new Label("les locaux", "the premises"), true),
+          new Thing("MAT", "equipment-lent", new Label("le matériel", "the equipment"), true),
+          new Thing("DON", "data-handed-over", new Label("les données", "the data"), true),
+          new Thing("DEV", "", new Label("le logiciel et ses accès", "software and access"), false),
+          new Thing("PER", "staff-lent", new Label("les agents", "the staff"), false),
+          new Thing("MDS", "", new Label("le service", "the department"), false));
+
+  public AtStake {
+    things = List.copyOf(things);
+  }
+
+  /** Empty when nothing is, and in an amendment, which leaves that to the agreement it amends. */
+  static Optional<AtStake> of(Agreement agreement) {
+    List<Thing> found = new ArrayList<>(THINGS);
+    found.removeIf(t -> !agreement.isA(t.type()) && !agreement.says(t.saying()));
+    return found.isEmpty() || agreement.isA("AVE")
+        ? Optional.empty()
+        : Optional.of(
+            new AtStake(
+                found.stream().map(Thing::name).toList(), found.stream().anyMatch(Thing::grave)));
+  }
+}
