@@ -32,7 +32,8 @@ final class DraftingReader {
     Outline outline = canvas.outline();
     List<Paragraph> body = Paragraph.of(canvas, canvas.articles());
     List<Enumeration> lists = enumerations.read(body);
-    List<Located> odd = new ArrayList<>(contents.read(outline));
+    List<Located> odd = new ArrayList<>();
+    contents.read(outline).ifPresent(odd::add);
     LayoutReader.styles(outline).ifPresent(odd::add);
     LayoutReader.subheadings(outline, body).ifPresent(odd::add);
     LayoutReader.cuts(outline, body).ifPresent(odd::add);

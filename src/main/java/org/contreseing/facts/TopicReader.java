@@ -159,7 +159,11 @@ final class TopicReader {
 
   // the words before a reference in its sentence
   private static Passage before(Canvas canvas, int at) {
-    int from = Math.max(canvas.sentenceAround(at).from(), at - BEFORE);
+    Passage near = new Passage(canvas.reading(), Math.max(0, at - BEFORE), at);
+    if (!LINK.matcher(Spelling.fold(near.text()).replace('’', '\'')).find()) {
+      return near;
+    }
+    int from = Math.max(canvas.sentenceAround(at).from(), near.from());
     return new Passage(canvas.reading(), Math.min(from, at), at);
   }
 }
