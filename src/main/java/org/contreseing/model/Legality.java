@@ -37,6 +37,7 @@ public record Legality(
             cooperation.stream(),
             foreign.stream(),
             Dispute.of(agreement).stream(),
+            PublicContract.of(agreement).stream(),
             LooseCitations.of(agreement).stream(),
             CitationForms.of(agreement).stream(),
             Transmission.of(agreement).stream(),
