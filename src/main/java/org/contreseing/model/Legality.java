@@ -42,6 +42,8 @@ public record Legality(
             CitationForms.of(agreement).stream(),
             Transmission.of(agreement).stream(),
             AgeingAuthority.of(agreement).stream(),
+            UnnumberedDeliberation.of(agreement).stream(),
+            BareOpening.of(agreement).stream(),
             WrongBody.of(agreement).stream(),
             UnfoundedDelegation.of(agreement).stream(),
             StampMismatch.of(agreement).stream())
