@@ -1,6 +1,7 @@
 package org.contreseing.model;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,11 +17,12 @@ public record BareOpening(Span span) implements Located {
           "(?m)^\\W{0,6}(?:vu\\b|considerant|attendu|preambule|expose|contexte|rappel|visas?\\b|prealable|il a (?:d'abord )?ete (?:rappele|expose)|dans le cadre|afin de)");
   private static final Pattern HEADING =
       Pattern.compile("preambule|expose|contexte|^cadre|considerant|rappel|fondement|cadre juridique|visas?\\b");
-  private static final Pattern OPENING =
-      Pattern.compile("represent|ci-apres|denomm|designe|siege|convenu|arrete ce qui|soussign|siret");
+  // the last words that still present a party, with the rest of their line
+  private static final Pattern PRESENTED =
+      Pattern.compile("(?:represente|ci-apres|denommee?|designee?|d'autre part|siret|habilite)[^\\n]{0,300}");
+  private static final Pattern AGREED = Pattern.compile("convenu|arrete ce qui|conclu ce qui");
   private static final int SHORT = 2500;
-  private static final int SENTENCES = 2;
-  private static final int SENTENCE = 40;
+  private static final int EXPLANATION = 120;
 
   static Optional<BareOpening> of(Agreement agreement) {
     Outline outline = agreement.outline();
@@ -47,15 +49,16 @@ public record BareOpening(Span span) implements Located {
 
   private static boolean explained(Agreement agreement, int first) {
     Outline outline = agreement.outline();
-    String before = outline.source().content().substring(outline.whole().start(), first);
-    int named = agreement.parties().stream().mapToInt(p -> p.nameSpan().end()).max().orElse(first);
-    long told =
-        outline.sentences().stream()
-            .filter(s -> s.start() >= named && s.start() < first && s.length() > SENTENCE)
-            .filter(s -> !OPENING.matcher(Article.fold(outline.source().slice(s))).find())
-            .count();
-    return told >= SENTENCES
-        || RECITAL.matcher(Article.fold(before)).find()
+    String before =
+        Article.fold(outline.source().content().substring(outline.whole().start(), first));
+    Matcher presented = PRESENTED.matcher(before);
+    int from = 0;
+    while (presented.find()) {
+      from = presented.end();
+    }
+    String rest = AGREED.split(before.substring(from), 2)[0];
+    return rest.length() > EXPLANATION
+        || RECITAL.matcher(before).find()
         || outline.articles().stream()
             .limit(3)
             .anyMatch(a -> HEADING.matcher(Article.fold(a.heading())).find());
