@@ -156,9 +156,11 @@ public record Agreement(
     return mentions("regularis") || mentions("retroacti");
   }
 
-  /** Whether it is an act of public procurement, as far as its own words say. */
+  /** Whether it is itself a public contract, by its title or its words; to name one is not enough. */
   public boolean procurement() {
-    return mentions("marche public") || mentions("accord-cadre");
+    String first = Article.fold(title);
+    return says("own-procurement")
+        || !isA("GRP") && (first.contains("marche public") || first.contains("accord-cadre"));
   }
 
   /** Whether something in it sets an end or says that there is none. */
