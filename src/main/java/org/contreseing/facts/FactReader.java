@@ -13,11 +13,15 @@ public final class FactReader {
   private final NumberReader numbers;
   private final NameReader names;
   private final WordingReader wordings;
+  private final LegalityReader legality;
+  private final DraftingReader drafting;
 
   public FactReader(Tables tables) {
     numbers = new NumberReader(tables);
     names = new NameReader(tables);
     wordings = new WordingReader(tables);
+    legality = new LegalityReader(tables);
+    drafting = new DraftingReader(tables);
   }
 
   /**
@@ -68,6 +72,9 @@ public final class FactReader {
             counted.periods(),
             counted.renewals(),
             counted.partialDates()),
-        wordings.read(canvas, named.clauses()));
+        wordings.read(canvas, named.clauses()),
+        legality.read(canvas, counted.references(), named.parties(), named.signature()),
+        drafting.read(
+            canvas, named.title(), named.parties(), named.signature(), counted.references()));
   }
 }

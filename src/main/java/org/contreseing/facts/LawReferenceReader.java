@@ -156,6 +156,8 @@ final class LawReferenceReader {
         text.flatMap(Named::number),
         text.flatMap(Named::date),
         standing,
+        row.map(r -> r.date("date")),
+        code.map(c -> missing(c, articles)).orElse(List.of()),
         gone);
   }
 
@@ -170,6 +172,10 @@ final class LawReferenceReader {
     return text.number().isPresent()
         ? text.number().map(byNumber::get)
         : text.date().map(byDay::get).filter(r -> LegalTexts.kind(r.get("kind")) == text.kind());
+  }
+
+  private List<String> missing(String code, List<String> articles) {
+    return articles.stream().filter(a -> codes.article(code, a) == Answer.NOT_THERE).toList();
   }
 
   private Standing standing(String code, List<String> articles) {

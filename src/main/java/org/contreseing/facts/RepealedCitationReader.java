@@ -3,6 +3,7 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.RepealedCitation;
 import org.contreseing.model.RepealedText;
+import org.contreseing.model.RepealedText.Change;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -108,11 +110,19 @@ final class RepealedCitationReader {
     RepealedText text =
         new RepealedText(
             row.get("id"),
+            change(row),
             row.get("label"),
             row.date("end_date"),
             row.get("replacement"),
             !row.get("verification").equals("unverified"));
     return new Entry(text, pattern, asPrinted, mayOccur(regex), successors(row.get("replacement")));
+  }
+
+  private static Change change(Row row) {
+    return Stream.of(Change.values())
+        .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(row.get("change")))
+        .findFirst()
+        .orElseThrow(() -> row.problem("“change” is repealed, renumbered, abolished or replaced"));
   }
 
   // a word or number that a match must have is looked for first: most texts have none of them, and

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param finances what its sums are together
  * @param timeline its life on the calendar, computed from the facts above
  * @param wordings what its words say, as far as tables list it
+ * @param legality what it says of law and courts
+ * @param drafting how it is written
  */
 public record Agreement(
     Outline outline,
@@ -56,7 +58,9 @@ public record Agreement(
     List<PartialDate> partialDates,
     Finances finances,
     Timeline timeline,
-    Wordings wordings) {
+    Wordings wordings,
+    Legality legality,
+    Drafting drafting) {
 
   /**
    * Whether the text reads like an agreement at all; without that nothing can be called missing.
@@ -95,6 +99,27 @@ public record Agreement(
     return wordings.say(what);
   }
 
+  /**
+   * Whether it joins parties that it presents first: an amendment goes on with what they agreed, a
+   * charter or a set of general conditions is signed as it stands.
+   */
+  public boolean joins() {
+    String first = Article.fold(title);
+    return parties.size() > 1
+        && !outline.parties().isEmpty()
+        && outline.parties().start() <= outline.articles().get(0).span().start()
+        && !isA("AVE")
+        && Stream.of("avenant", "charte", "conditions", "engagement", "attestation", "lettre")
+            .noneMatch(first::contains);
+  }
+
+  /** Where the first article begins; where a missing one would stand when there is none. */
+  public Span beforeFirstArticle() {
+    return outline.articles().isEmpty()
+        ? placeOfMissing()
+        : Span.at(outline.articles().get(0).span().start());
+  }
+
   /** The words that first say this. */
   public Optional<String> wordsOf(String what) {
     return wordings.first(what).map(s -> outline.source().content().substring(s.start(), s.end()));
@@ -108,6 +133,22 @@ public record Agreement(
   /** Whether the act, annexes left out, has this stretch of text, whatever its case and accents. */
   public boolean mentions(String stretch) {
     return Article.fold(outline.reading().slice(outline.act())).contains(Article.fold(stretch));
+  }
+
+  /** Whether it speaks of its annexes, or of pieces attached to it, without naming one. */
+  public boolean speaksOfAnnexes() {
+    return Stream.of(
+            "annexes",
+            "en annexe",
+            "ci-annexe",
+            "annexee",
+            "annexe au ",
+            "annexe a la ",
+            "ci-joint",
+            " joint a",
+            " joints a",
+            " jointe")
+        .anyMatch(this::mentions);
   }
 
   /** Whether it says that it mends or confirms what was done before it. */
@@ -222,8 +263,13 @@ public record Agreement(
             UnknownStart.of(this).stream(),
             MissingBlock.of(this).stream(),
             SharedNumber.of(this).stream(),
+            legality.facts(this),
+            StyleReference.of(this).stream(),
+            UncitedAnnexes.of(this).stream(),
             UnderAYear.of(this).stream(),
-            AtStake.of(this).stream())
+            AtStake.of(this).stream(),
+            UnprovenPower.of(this).stream(),
+            SharedNumber.of(this).stream())
         .flatMap(s -> s);
   }
 
@@ -249,6 +295,7 @@ public record Agreement(
             accounts.stream(),
             finances.facts(),
             wordings.facts(),
+            drafting.facts(),
             references.stream(),
             some(InternalReference.class).flatMap(r -> r.numbers().stream()),
             definitions.stream(),

@@ -173,6 +173,19 @@ public record Article(
     return clauses.contains(kind);
   }
 
+  /** The same with every character at its place, so that offsets stay. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    text.chars()
+        .mapToObj(c -> String.valueOf((char) c))
+        .map(c -> c.charAt(0) < 0x80 ? c.toLowerCase(Locale.ROOT) : c.equals("’") ? "'" : fold(c))
+        .forEach(
+            c ->
+                plain.append(
+                    c.isEmpty() ? ' ' : Character.isWhitespace(c.charAt(0)) ? ' ' : c.charAt(0)));
+    return plain.toString();
+  }
+
   static String fold(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}", "")

@@ -16,7 +16,7 @@ public record LastDay(Span span, LocalDate date) implements Located {
    * dated.
    */
   public boolean past(Setting setting) {
-    return date.isBefore(setting.actDay());
+    return date.isBefore(setting.signingDay());
   }
 
   /**

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param number number of the text: {@code "2000-321"}, {@code "2016/679"}
  * @param date day of the text
  * @param standing what the tables know of it
+ * @param known the day that the tables give the text of this number
+ * @param missing those articles that a code known whole does not have
  * @param repealed the row of {@code repealed_references.csv} that it is, with its successor
  */
 public record LawReference(
@@ -31,6 +33,8 @@ public record LawReference(
     Optional<String> number,
     Optional<LocalDate> date,
     Standing standing,
+    Optional<LocalDate> known,
+    List<String> missing,
     Optional<RepealedText> repealed)
     implements Reference {
 
@@ -75,5 +79,19 @@ public record LawReference(
 
   public LawReference {
     articles = List.copyOf(articles);
+    missing = List.copyOf(missing);
+  }
+
+  // numbers of before may have been right; the tables end in 2026
+  private static final LocalDate SURE = LocalDate.of(2024, 1, 1);
+
+  /** Whether its number and its day are not of one text. */
+  public boolean misdated() {
+    return standing == Standing.MISDATED;
+  }
+
+  /** Whether the code had no such article, for all that is known, on the day of the act. */
+  public boolean inexistent(Setting setting) {
+    return standing == Standing.UNKNOWN && !setting.actDay().isBefore(SURE);
   }
 }

@@ -20,8 +20,32 @@ public record RepealedCitation(Span span, String quote, RepealedText text, boole
     return !historical && !text.end().isAfter(setting.actDay());
   }
 
+  /** Whether it was out of force. */
+  public boolean repealed(Setting setting) {
+    return is(RepealedText.Change.REPEALED, setting);
+  }
+
+  /** Whether its article had another number. */
+  public boolean renumbered(Setting setting) {
+    return is(RepealedText.Change.RENUMBERED, setting);
+  }
+
+  /** Whether the court or formality that it names was no more. */
+  public boolean abolished(Setting setting) {
+    return is(RepealedText.Change.ABOLISHED, setting);
+  }
+
+  /** Whether a newer one stood in its place. */
+  public boolean replaced(Setting setting) {
+    return is(RepealedText.Change.REPLACED, setting);
+  }
+
+  private boolean is(RepealedText.Change change, Setting setting) {
+    return text.change() == change && outdated(setting);
+  }
+
   /** Whether neither the day of the act nor the end of the text can be doubted. */
   public boolean certain(Setting setting) {
-    return setting.signed().isPresent() && text.verified();
+    return setting.dated().isPresent() && text.verified();
   }
 }

@@ -11,13 +11,17 @@ final class SignatureDay {
 
   private SignatureDay() {}
 
+  /** The latest date that a formula gives. */
+  static Optional<LocalDate> last(Signature signature) {
+    return signature.formulas().stream()
+        .flatMap(f -> f.date().stream())
+        .max(Comparator.naturalOrder())
+        .or(signature::date);
+  }
+
   static Moment of(Signature signature) {
     List<SigningFormula> formulas = signature.formulas();
-    Optional<LocalDate> last =
-        formulas.stream()
-            .flatMap(f -> f.date().stream())
-            .max(Comparator.naturalOrder())
-            .or(signature::date);
+    Optional<LocalDate> last = last(signature);
     Optional<Span> span =
         Optional.of(signature.datedAt()).filter(s -> !s.isEmpty() && signature.present());
     if (last.isEmpty()) {

@@ -8,11 +8,13 @@ import org.contreseing.model.Agreement;
 import org.contreseing.model.Article;
 import org.contreseing.model.Block;
 import org.contreseing.model.Checked;
+import org.contreseing.model.Drafting;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Finances;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Language;
+import org.contreseing.model.Legality;
 import org.contreseing.model.Length;
 import org.contreseing.model.NotChecked;
 import org.contreseing.model.Outline;
@@ -157,7 +159,9 @@ public final class Samples {
         List.of(),
         Finances.none(),
         Timeline.of(signature(), List.of(), durations(), List.of(), List.of(), List.of()),
-        Wordings.none());
+        Wordings.none(),
+        Legality.none(),
+        Drafting.none());
   }
 
   private static List<Party> parties() {

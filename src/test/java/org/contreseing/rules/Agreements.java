@@ -11,8 +11,10 @@ import org.contreseing.model.Agreement;
 import org.contreseing.model.Authority;
 import org.contreseing.model.Block;
 import org.contreseing.model.DateMention;
+import org.contreseing.model.Drafting;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Finances;
+import org.contreseing.model.Legality;
 import org.contreseing.model.NameConflict;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Party;
@@ -166,6 +168,8 @@ final class Agreements {
         List.of(),
         Finances.none(),
         Timeline.of(signature, List.of(), durations, List.of(), List.of(), List.of()),
-        Wordings.none());
+        Wordings.none(),
+        Legality.none(),
+        Drafting.none());
   }
 }

@@ -28,10 +28,10 @@ final class ExampleRunner {
 
   Report run(RuleExample example, Agreement agreement) {
     Setting setting =
-        new Setting(
+        Setting.of(
             example.on().orElse(Agreements.DAY),
             example.profile().orElse(Profile.PRE_SIGNATURE),
-            agreement.signature().date());
+            agreement);
     return book.apply(agreement, setting, Language.FR);
   }
 

@@ -1,0 +1,142 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.contreseing.facts.TopicCues.Topic;
+import org.contreseing.model.Article;
+import org.contreseing.model.ArticleReference;
+import org.contreseing.model.InternalReference;
+import org.contreseing.model.MisnamedArticle;
+import org.contreseing.model.Outline;
+import org.contreseing.model.Passage;
+import org.contreseing.model.Reference;
+import org.contreseing.model.Span;
+import org.contreseing.model.WrongTarget;
+
+/**
+ * Finds articles that are not about what their heading says, and references to articles that are
+ * not about what they seek. Both take two witnesses: nothing of the one topic, and surely another.
+ */
+final class TopicReader {
+
+  private static final int BEFORE = 110;
+  // "la durée prévue à"; a heading that joins two topics promises neither alone
+  private static final Pattern LINK =
+      Wording.exact(
+          "\\b(?:prevu|fixe|vise|mentionne|defini|stipule|indique|precise|determine|enonce|decrit)e?s?\\s+(?:par|a|aux?|dans|en|sous)(?:\\s+(?:les?|la|l'))?\\s*$");
+  // what stands between the thing sought and "prévu à" must not itself be what is "prévu"
+  private static final Pattern OTHER_THING =
+      Wording.exact("\\b(?:au|aux|a|dans|par|sur|en|avec|selon|qui|que|dont)\\b|[,;:({%]");
+  private static final Pattern LOOSE = Wording.exact("\\b(?:mentionne|vise|decrit|enonce)e?s?\\b");
+  private static final Pattern JOINED = Wording.exact("\\bet\\b|\\bou\\b|[,/;&:–—-]");
+  private static final int SHORTEST = 40;
+
+  private TopicReader() {}
+
+  /** Articles whose heading promises what their text has nothing of. */
+  static List<MisnamedArticle> misnamed(Outline outline) {
+    List<MisnamedArticle> found = new ArrayList<>();
+    for (Article article : outline.articles()) {
+      String heading = Spelling.fold(article.heading());
+      boolean fit = article.letters() >= SHORTEST && !JOINED.matcher(heading).find();
+      TopicCues.PROMISED.stream()
+          .filter(t -> fit && t.named().matcher(heading).find())
+          .findFirst()
+          .flatMap(t -> misnamed(article, t))
+          .ifPresent(found::add);
+    }
+    return List.copyOf(found);
+  }
+
+  private static Optional<MisnamedArticle> misnamed(Article article, Topic promised) {
+    String body = Spelling.fold(article.body());
+    if (promised.spoken().matcher(body).find()) {
+      return Optional.empty();
+    }
+    return TopicCues.TREATED.stream()
+        .filter(t -> t != promised && t.strong().filter(s -> s.matcher(body).find()).isPresent())
+        .findFirst()
+        .map(t -> new MisnamedArticle(article, promised.label(), t.label()));
+  }
+
+  /** References that seek something where it is not. */
+  static List<WrongTarget> wrong(Canvas canvas, List<Reference> references) {
+    return references.stream()
+        .filter(InternalReference.class::isInstance)
+        .map(InternalReference.class::cast)
+        .filter(r -> r.annex().isEmpty() && r.numbers().size() == 1)
+        .map(r -> wrong(canvas, r.numbers().get(0)))
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(WrongTarget::span))
+        .toList();
+  }
+
+  private static Optional<WrongTarget> wrong(Canvas canvas, ArticleReference reference) {
+    Outline outline = canvas.outline();
+    if (reference.targets().size() != 1) {
+      return Optional.empty();
+    }
+    int at = canvas.reading().indexOf(reference.span().start());
+    Passage before = before(canvas, at);
+    String folded = Spelling.fold(before.text()).replace('’', '\'');
+    if (!LINK.matcher(folded).find()) {
+      return Optional.empty();
+    }
+    List<Topic> sought =
+        TopicCues.SOUGHT.stream().filter(t -> t.named().matcher(folded).find()).toList();
+    int ordinal = reference.targets().get(0);
+    Optional<Article> target =
+        outline.articles().stream().filter(a -> a.ordinal() == ordinal).findFirst();
+    if (sought.size() != 1 || target.filter(t -> !sought.get(0).touches(t)).isEmpty()) {
+      return Optional.empty();
+    }
+    Topic topic = sought.get(0);
+    if (!bears(folded, topic)) {
+      return Optional.empty();
+    }
+    return outline.articles().stream()
+        .filter(a -> a.level() == 1 && a.ordinal() != ordinal && topic.heads(a))
+        .findFirst()
+        .map(a -> wrong(before, folded, topic, reference, target.get(), a));
+  }
+
+  // "la durée prévue à", not "le loyer fixé au document prévu par" nor "le loyer de la convention
+  // mentionnée à"
+  private static boolean bears(String folded, Topic topic) {
+    var noun = topic.named().matcher(folded);
+    var link = LINK.matcher(folded);
+    int end = 0;
+    while (noun.find()) {
+      end = noun.end();
+    }
+    String between = link.find() && link.start() >= end ? folded.substring(end, link.start()) : ",";
+    return !OTHER_THING.matcher(between).find()
+        && (between.isBlank() || !LOOSE.matcher(link.group()).find());
+  }
+
+  private static WrongTarget wrong(
+      Passage before,
+      String folded,
+      Topic topic,
+      ArticleReference reference,
+      Article target,
+      Article meant) {
+    var noun = topic.named().matcher(folded);
+    int start = 0;
+    while (noun.find()) {
+      start = noun.start();
+    }
+    Span span = before.sub(start, folded.length()).span().cover(reference.span());
+    String quote = Surroundings.flat(before.reading().slice(span));
+    return new WrongTarget(span, quote, target, meant);
+  }
+
+  // the words before a reference in its sentence
+  private static Passage before(Canvas canvas, int at) {
+    int from = Math.max(canvas.sentenceAround(at).from(), at - BEFORE);
+    return new Passage(canvas.reading(), Math.min(from, at), at);
+  }
+}

@@ -1,0 +1,82 @@
+package org.contreseing.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How an act settles disputes, one fact an act that says so.
+ *
+ * @param span the words that send them to a court; else the clause
+ * @param phase the words that open an amicable phase; empty when there is none
+ * @param timed whether that phase has a length
+ */
+public record Dispute(Span span, Optional<Span> phase, boolean timed) implements Located {
+
+  private static final Pattern AMICABLE =
+      Pattern.compile(
+          "\\b(?:amiable\\w*|concili\\w+|media\\w+|transaction\\w*|negoci\\w+|concert\\w+|discussions?|arrangement|gre a gre"
+              + "|(?:se|de) rapproch\\w+|rapprochement|(?:se|de) rencontr\\w+|rencontres?|(?:se|de) reuni\\w+|reunions?"
+              + "|(?:recherch|cherch|tent|trouv)\\w+ (?:\\w+ ){0,4}(?:accord|solution|issue|compromis)|s'accorder|commun accord"
+              + "|(?:differend|litige|desaccord|difficulte|contestation|reclamation)s?,? (?:\\w+ ){0,6}(?:exposee?s?|soumise?s?|examinee?s?|portee?s?|presentee?s?|reglee?s?) "
+              + "(?!(?:\\w+ ){0,3}(?:tribuna|juridiction|juge))|comite|commission|arbitrage|saisit d'abord|saisissent d'abord)");
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "\\b(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante(?:-cinq)?|soixante|quatre-vingt-dix)"
+              + "(?: ?\\(\\d{1,3}\\))? ?(?:jours?|semaines?|mois|an)\\b|\\b(?:quinzaine|huitaine|sous huit|dans le mois|trimestre)\\b");
+
+  /** How the act settles disputes; an amendment leaves it to the agreement it amends. */
+  static Optional<Dispute> of(Agreement agreement) {
+    if (agreement.isA("AVE")) {
+      return Optional.empty();
+    }
+    List<Court> courts = agreement.legality().courts().stream().filter(Court::disputes).toList();
+    List<Article> clauses = clauses(agreement, courts);
+    return clauses.isEmpty() ? Optional.empty() : Optional.of(of(agreement, clauses, courts));
+  }
+
+  /** The articles headed so; without one, those that name a court. */
+  private static List<Article> clauses(Agreement agreement, List<Court> courts) {
+    List<Article> all = agreement.outline().articles();
+    List<Article> headed = all.stream().filter(a -> a.hasClause("litiges")).toList();
+    return headed.isEmpty()
+        ? courts.stream()
+            .flatMap(c -> agreement.outline().articleAt(c.span().start()).stream())
+            .distinct()
+            .toList()
+        : headed;
+  }
+
+  private static Dispute of(Agreement agreement, List<Article> clauses, List<Court> courts) {
+    Optional<Span> phase = Optional.empty();
+    boolean timed = false;
+    for (Article clause : clauses) {
+      Passage text = agreement.outline().reading().passage(clause.span());
+      String folded = Article.plain(text.text());
+      Matcher amicable = AMICABLE.matcher(folded);
+      int heading = clause.headingSpan().length();
+      if (phase.isEmpty() && amicable.find(Math.min(heading, folded.length()))) {
+        phase = Optional.of(text.span(amicable));
+      }
+      timed |= LENGTH.matcher(folded).find();
+    }
+    Span place = courts.isEmpty() ? clauses.get(0).headingSpan() : courts.get(0).span();
+    return new Dispute(place, phase, timed);
+  }
+
+  /** Whether nothing is tried before the court. */
+  public boolean abrupt() {
+    return phase.isEmpty();
+  }
+
+  /** Whether an amicable phase may last for ever. */
+  public boolean endless() {
+    return phase.isPresent() && !timed;
+  }
+
+  /** Where the amicable phase opens; the clause when there is none. */
+  public Span phaseSpan() {
+    return phase.orElse(span);
+  }
+}
