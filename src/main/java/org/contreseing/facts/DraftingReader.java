@@ -32,7 +32,8 @@ final class DraftingReader {
     Outline outline = canvas.outline();
     List<Paragraph> body = Paragraph.of(canvas, canvas.articles());
     List<Enumeration> lists = enumerations.read(body);
-    List<Located> odd = new ArrayList<>(contents.read(outline));
+    List<Located> odd = new ArrayList<>();
+    contents.read(outline).ifPresent(odd::add);
     LayoutReader.styles(outline).ifPresent(odd::add);
     LayoutReader.subheadings(outline, body).ifPresent(odd::add);
     LayoutReader.cuts(outline, body).ifPresent(odd::add);
@@ -45,6 +46,7 @@ final class DraftingReader {
     ChoiceReader.read(canvas).ifPresent(odd::add);
     PlaceReader.late(canvas, signature).ifPresent(odd::add);
     PlaceReader.vague(canvas).ifPresent(odd::add);
+    odd.addAll(TypographyReader.read(canvas, body));
     return new Drafting(lists, odd);
   }
 }
