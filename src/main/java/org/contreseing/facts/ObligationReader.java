@@ -32,6 +32,14 @@ final class ObligationReader {
       Wording.of(
           "\\bamiable|\\blitiges?\\b|\\bdiff[ée]rends?\\b|\\bcontestation|\\bresponsables?\\b|\\bdommages\\b|\\br[ée]pond\\b|\\bdomicile\\b");
 
+  /**
+   * A role that each party can have by turns ("« Réceptrice » : celle qui les reçoit"): whoever has
+   * it is bound.
+   */
+  private static final Pattern ROLE =
+      Wording.of(
+          "[»”\"]\\s*(?:,|:|d[ée]signe\\w*)?\\s*(?:la\\s+partie|celles?|celui|ceux|toute\\s+partie|chaque\\s+partie)\\s+qui\\b");
+
   private static final Pattern LEAD = Pattern.compile(":\\s*$");
   private static final Pattern GOES_ON = Wording.exact("^[\\s.…–-]*+\\p{Ll}");
   private static final int FAR = 600;
@@ -51,6 +59,9 @@ final class ObligationReader {
   List<Obligation> read(Canvas canvas, List<Party> parties) {
     PartyMentions mentions = new PartyMentions(canvas, parties);
     Set<Integer> bound = new LinkedHashSet<>(mentions.nameless());
+    if (canvas.articles().matcher(ROLE).find()) {
+      parties.forEach(p -> bound.add(p.ordinal()));
+    }
     canvas.outline().articles().forEach(a -> bound.addAll(headed(a, mentions)));
     Set<Integer> antecedent = Set.of();
     Set<Integer> named = new LinkedHashSet<>();

@@ -227,6 +227,7 @@ public record Agreement(
             UnderAYear.of(this).stream(),
             AtStake.of(this).stream(),
             UnprovenPower.of(this).stream(),
+            PublicLaw.of(this),
             SharedNumber.of(this).stream())
         .flatMap(s -> s);
   }
