@@ -1,11 +1,12 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.contreseing.model.Article;
 import org.contreseing.model.Block;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
@@ -24,16 +25,21 @@ final class PairReader {
           Pattern.compile("“[^“”\\n]{1,120}”"),
           Pattern.compile("(?<![\\p{L}\\d])\"[^\"\\n=]{2,120}\"(?![\\p{L}\\d])"));
 
+  // how far back the quotation around another one is looked for
+  private static final int REACH = 200;
+
   private PairReader() {}
 
   /** The first bracket without its half, neither in its paragraph nor in its article. */
   static Optional<TypographicSlip> unpaired(Canvas canvas, List<Paragraph> paragraphs) {
+    ArticleIndex articles = new ArticleIndex(canvas.outline().articles());
+    Map<Integer, Boolean> known = new HashMap<>();
     List<Passage> found = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       boolean cell = paragraph.kind() == Block.Kind.TABLE_CELL;
       String text = plain(paragraph.passage().text());
       int lone = cell || TEMPLATE.matcher(text).find() ? -1 : lone(text);
-      if (lone >= 0 && !balanced(canvas, paragraph)) {
+      if (lone >= 0 && !balanced(canvas, articles, known, paragraph)) {
         found.add(word(paragraph.passage(), lone));
       }
     }
@@ -53,18 +59,21 @@ final class PairReader {
     return paragraph.sub(from, to);
   }
 
-  /** The same length with enumerators blanked out. */
+  /** The same length with the brackets of enumerators blanked out, unless they close one. */
   private static String plain(String text) {
     Matcher m = ENUMERATOR.matcher(text);
     StringBuilder plain = new StringBuilder(text);
+    int open = 0;
     int from = 0;
-    while (m.find(from)) {
-      boolean opened = text.lastIndexOf('(', m.end() - 1) > text.lastIndexOf(')', m.end() - 2);
-      if (!opened) {
-        plain.setCharAt(m.end() - 1, ' ');
+    while (m.find()) {
+      int bracket = m.end() - 1;
+      for (int i = from; i < bracket; i++) {
+        open = Math.max(0, open + (text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0));
       }
-      from = m.end() - 1;
-      from = Math.max(from, m.start() + 1);
+      if (open == 0) {
+        plain.setCharAt(bracket, ' ');
+      }
+      from = open == 0 ? m.end() : bracket;
     }
     return plain.toString();
   }
@@ -85,14 +94,16 @@ final class PairReader {
     return open.isEmpty() ? -1 : open.get(0);
   }
 
-  private static boolean balanced(Canvas canvas, Paragraph paragraph) {
-    int at = paragraph.passage().span().start();
-    Optional<Span> article =
-        canvas.outline().articles().stream()
-            .filter(a -> a.level() == 1 && a.span().contains(at))
-            .map(Article::span)
-            .findFirst();
-    return article.map(s -> lone(plain(canvas.passage(s).text())) < 0).orElse(true);
+  private static boolean balanced(
+      Canvas canvas, ArticleIndex articles, Map<Integer, Boolean> known, Paragraph paragraph) {
+    return articles
+        .at(paragraph.passage().span().start())
+        .map(a -> articles.chain(a).get(0))
+        .map(
+            a ->
+                known.computeIfAbsent(
+                    a.ordinal(), o -> lone(plain(canvas.passage(a.span()).text())) < 0))
+        .orElse(true);
   }
 
   /** The systems of quotation marks that are used, when there are several. */
@@ -123,8 +134,9 @@ final class PairReader {
 
   // a quotation within a quotation has marks of its own
   private static boolean within(String text, int at) {
-    int open = text.lastIndexOf('«', at - 1);
-    return open > text.lastIndexOf('»', at - 1) && text.lastIndexOf('\n', at) < open;
+    String line = text.substring(Math.max(0, at - REACH), at);
+    int open = line.lastIndexOf('«');
+    return open > line.lastIndexOf('»') && line.lastIndexOf('\n') < open;
   }
 
   private static boolean noise(Canvas canvas, Passage act, Matcher m) {

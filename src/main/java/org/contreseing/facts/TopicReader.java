@@ -2,7 +2,9 @@ package org.contreseing.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +41,13 @@ final class TopicReader {
   private static final int AFTER = 60;
   private static final int SHORTEST = 40;
 
-  private TopicReader() {}
+  private final Canvas canvas;
+  // an article is read once for each topic, however many references mean it
+  private final Map<Topic, Map<Integer, Boolean>> touched = new HashMap<>();
+
+  private TopicReader(Canvas canvas) {
+    this.canvas = canvas;
+  }
 
   /** Articles whose heading promises what their text has nothing of. */
   static List<MisnamedArticle> misnamed(Outline outline) {
@@ -69,17 +77,18 @@ final class TopicReader {
 
   /** References that seek something where it is not. */
   static List<WrongTarget> wrong(Canvas canvas, List<Reference> references) {
+    TopicReader reader = new TopicReader(canvas);
     return references.stream()
         .filter(InternalReference.class::isInstance)
         .map(InternalReference.class::cast)
         .filter(r -> r.annex().isEmpty() && r.numbers().size() == 1)
-        .map(r -> wrong(canvas, r.numbers().get(0)))
+        .map(r -> reader.wrong(r.numbers().get(0)))
         .flatMap(Optional::stream)
         .sorted(Comparator.comparing(WrongTarget::span))
         .toList();
   }
 
-  private static Optional<WrongTarget> wrong(Canvas canvas, ArticleReference reference) {
+  private Optional<WrongTarget> wrong(ArticleReference reference) {
     if (reference.targets().size() != 1) {
       return Optional.empty();
     }
@@ -87,8 +96,13 @@ final class TopicReader {
     Passage before = before(canvas, canvas.reading().indexOf(reference.span().start()));
     Optional<Sought> sought = before(before, reference).or(() -> after(canvas, reference));
     Optional<Article> target =
-        canvas.outline().articles().stream().filter(a -> a.ordinal() == ordinal).findFirst();
-    if (sought.isEmpty() || target.filter(t -> !sought.get().topic().touches(t)).isEmpty()) {
+        sought.flatMap(
+            s ->
+                canvas.outline().articles().stream()
+                    .filter(a -> a.ordinal() == ordinal)
+                    .findFirst()
+                    .filter(a -> !touches(s.topic(), a)));
+    if (target.isEmpty()) {
       return Optional.empty();
     }
     String quote = Surroundings.flat(canvas.reading().slice(sought.get().span()));
@@ -96,6 +110,12 @@ final class TopicReader {
         .filter(a -> a.level() == 1 && a.ordinal() != ordinal && sought.get().topic().heads(a))
         .findFirst()
         .map(a -> new WrongTarget(sought.get().span(), quote, target.get(), a));
+  }
+
+  private boolean touches(Topic topic, Article article) {
+    return touched
+        .computeIfAbsent(topic, t -> new HashMap<>())
+        .computeIfAbsent(article.ordinal(), o -> topic.touches(article));
   }
 
   /** What a reference seeks, and the words that say so with the reference. */

@@ -3,7 +3,6 @@ package org.contreseing.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -99,32 +98,6 @@ public record Agreement(
     return wordings.say(what);
   }
 
-  /**
-   * Whether it joins parties that it presents first: an amendment goes on with what they agreed, a
-   * charter or a set of general conditions is signed as it stands.
-   */
-  public boolean joins() {
-    String first = Article.fold(title);
-    return parties.size() > 1
-        && !outline.parties().isEmpty()
-        && outline.parties().start() <= outline.articles().get(0).span().start()
-        && !isA("AVE")
-        && Stream.of("avenant", "charte", "conditions", "engagement", "attestation", "lettre")
-            .noneMatch(first::contains);
-  }
-
-  /** Where the first article begins; where a missing one would stand when there is none. */
-  public Span beforeFirstArticle() {
-    return outline.articles().isEmpty()
-        ? placeOfMissing()
-        : Span.at(outline.articles().get(0).span().start());
-  }
-
-  /** The words that first say this. */
-  public Optional<String> wordsOf(String what) {
-    return wordings.first(what).map(s -> outline.source().content().substring(s.start(), s.end()));
-  }
-
   /** Where a missing clause would stand. */
   public Span placeOfMissing() {
     return outline.placeOfMissing();
@@ -133,22 +106,6 @@ public record Agreement(
   /** Whether the act, annexes left out, has this stretch of text, whatever its case and accents. */
   public boolean mentions(String stretch) {
     return Article.fold(outline.reading().slice(outline.act())).contains(Article.fold(stretch));
-  }
-
-  /** Whether it speaks of its annexes, or of pieces attached to it, without naming one. */
-  public boolean speaksOfAnnexes() {
-    return Stream.of(
-            "annexes",
-            "en annexe",
-            "ci-annexe",
-            "annexee",
-            "annexe au ",
-            "annexe a la ",
-            "ci-joint",
-            " joint a",
-            " joints a",
-            " jointe")
-        .anyMatch(this::mentions);
   }
 
   /** Whether it says that it mends or confirms what was done before it. */
@@ -253,6 +210,29 @@ public record Agreement(
   /** All facts a rule can match, this record first. */
   public Stream<Object> facts() {
     return Stream.concat(read(), DerivedFacts.of(this));
+    return Stream.concat(read(), derived());
+  }
+
+  private Stream<Object> derived() {
+    Numbering numbering = Numbering.of(outline.articles());
+    return Stream.of(
+            numbering.successions().stream(),
+            numbering.clashes().stream(),
+            TermConflict.of(this).stream(),
+            LastDay.of(this).stream(),
+            UnknownStart.of(this).stream(),
+            MissingBlock.of(this).stream(),
+            SharedNumber.of(this).stream(),
+            legality.facts(this),
+            Junction.of(this).stream(),
+            StyleReference.of(this).stream(),
+            UncitedAnnexes.of(this).stream(),
+            UnderAYear.of(this).stream(),
+            AtStake.of(this).stream(),
+            UnprovenPower.of(this).stream(),
+            PublicLaw.of(this),
+            SharedNumber.of(this).stream())
+        .flatMap(s -> s);
   }
 
   private Stream<Object> read() {
