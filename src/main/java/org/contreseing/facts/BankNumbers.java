@@ -119,8 +119,8 @@ final class BankNumbers {
   }
 
   /**
-   * Why an IBAN cannot be right: its length, its remainder by 97, which must be 1, or the key of the
-   * French account that it holds.
+   * Why an IBAN cannot be right: its length, its remainder by 97, which must be 1, or the key of
+   * the French account that it holds.
    */
   static Optional<Fault> fault(String iban) {
     Integer length = LENGTHS.get(iban.substring(0, 2));

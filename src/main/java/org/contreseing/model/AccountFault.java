@@ -36,9 +36,6 @@ public record AccountFault(Span span, String fault, int characters, Optional<Str
         .map(
             i ->
                 new AccountFault(
-                    i.span(),
-                    "other-account",
-                    i.value().length(),
-                    Optional.of(account.account())));
+                    i.span(), "other-account", i.value().length(), Optional.of(account.account())));
   }
 }

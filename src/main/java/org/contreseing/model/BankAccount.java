@@ -29,8 +29,7 @@ public record BankAccount(
 
   /** Whether it stands beside a number, in the same lines of bank details. */
   public boolean beside(Identifier number) {
-    int apart =
-        Math.max(number.span().start() - span.end(), span.start() - number.span().end());
+    int apart = Math.max(number.span().start() - span.end(), span.start() - number.span().end());
     return apart >= 0 && apart <= SAME_DETAILS;
   }
 }

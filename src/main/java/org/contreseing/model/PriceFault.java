@@ -51,8 +51,7 @@ public record PriceFault(
   // articles 278 to 281 nonies and 294 to 297 of the code général des impôts, with those of 2000 to
   // 2013; 0 is an exemption
   private static final List<BigDecimal> RATES =
-      Stream.of(
-              "20", "10", "5.5", "2.1", "0", "19.6", "7", "8.5", "1.05", "1.75", "13", "8", "0.9")
+      Stream.of("20", "10", "5.5", "2.1", "0", "19.6", "7", "8.5", "1.05", "1.75", "13", "8", "0.9")
           .map(BigDecimal::new)
           .toList();
 
@@ -89,10 +88,10 @@ public record PriceFault(
     BigDecimal rate =
         between
             .multiply(HUNDRED)
-            .divide(
-                price.excluding().value().max(BigDecimal.ONE), 2, RoundingMode.HALF_UP);
+            .divide(price.excluding().value().max(BigDecimal.ONE), 2, RoundingMode.HALF_UP);
     BigDecimal excluding = price.excluding().value();
-    boolean known = RATES.stream().anyMatch(r -> same(between, excluding.multiply(r).divide(HUNDRED)));
+    boolean known =
+        RATES.stream().anyMatch(r -> same(between, excluding.multiply(r).divide(HUNDRED)));
     return known
         ? Optional.empty()
         : Optional.of(

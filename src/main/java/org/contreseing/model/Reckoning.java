@@ -13,8 +13,7 @@ final class Reckoning {
 
   /** All of them, for rules to match. */
   static Stream<Located> of(Agreement agreement) {
-    return Stream.<List<? extends Located>>of(
-            AccountFault.of(agreement), PriceFault.of(agreement))
+    return Stream.<List<? extends Located>>of(AccountFault.of(agreement), PriceFault.of(agreement))
         .flatMap(List::stream);
   }
 }
