@@ -31,6 +31,8 @@ final class FinanceReader {
             PriceReader.read(prose, amounts, percentages),
             InstalmentReader.read(prose, amounts, percentages),
             ScaleReader.brackets(prose, amounts),
-            ScaleReader.ranges(prose, amounts)));
+            ScaleReader.ranges(prose, amounts),
+            ShareReader.read(prose, percentages),
+            BreakdownReader.read(prose, amounts)));
   }
 }

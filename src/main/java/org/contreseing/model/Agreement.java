@@ -220,6 +220,7 @@ public record Agreement(
             numbering.clashes().stream(),
             TermConflict.of(this).stream(),
             LastDay.of(this).stream(),
+            Reckoning.of(this),
             UnknownStart.of(this).stream(),
             MissingBlock.of(this).stream(),
             SharedNumber.of(this).stream(),

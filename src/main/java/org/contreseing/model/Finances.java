@@ -11,13 +11,17 @@ import java.util.stream.Stream;
  * @param instalments parts paid by themselves
  * @param brackets steps of scales
  * @param ranges sums between two bounds
+ * @param shares percentages that are a whole together
+ * @param breakdowns totals with their parts
  */
 public record Finances(
     List<Rate> rates,
     List<Price> prices,
     List<Instalment> instalments,
     List<Bracket> brackets,
-    List<AmountRange> ranges) {
+    List<AmountRange> ranges,
+    List<Shares> shares,
+    List<Breakdown> breakdowns) {
 
   public Finances {
     rates = List.copyOf(rates);
@@ -25,11 +29,14 @@ public record Finances(
     instalments = List.copyOf(instalments);
     brackets = List.copyOf(brackets);
     ranges = List.copyOf(ranges);
+    shares = List.copyOf(shares);
+    breakdowns = List.copyOf(breakdowns);
   }
 
   /** An act that says nothing of the kind. */
   public static Finances none() {
-    return new Finances(List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Finances(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** All of them, for rules to match. */
@@ -39,7 +46,9 @@ public record Finances(
             prices.stream(),
             instalments.stream(),
             brackets.stream(),
-            ranges.stream())
+            ranges.stream(),
+            shares.stream(),
+            breakdowns.stream())
         .flatMap(s -> s);
   }
 }

@@ -1,0 +1,19 @@
+package org.contreseing.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a reader with a calculator and a calendar at hand finds in an agreement: faults that show
+ * only when its numbers, days and lengths are held against each other.
+ */
+final class Reckoning {
+
+  private Reckoning() {}
+
+  /** All of them, for rules to match. */
+  static Stream<Located> of(Agreement agreement) {
+    return Stream.<List<? extends Located>>of(AccountFault.of(agreement), PriceFault.of(agreement))
+        .flatMap(List::stream);
+  }
+}
