@@ -11,13 +11,15 @@ import java.util.stream.Stream;
  * @param instalments parts paid by themselves
  * @param brackets steps of scales
  * @param ranges sums between two bounds
+ * @param sums what of them must add up
  */
 public record Finances(
     List<Rate> rates,
     List<Price> prices,
     List<Instalment> instalments,
     List<Bracket> brackets,
-    List<AmountRange> ranges) {
+    List<AmountRange> ranges,
+    Sums sums) {
 
   public Finances {
     rates = List.copyOf(rates);
@@ -29,7 +31,7 @@ public record Finances(
 
   /** An act that says nothing of the kind. */
   public static Finances none() {
-    return new Finances(List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Finances(List.of(), List.of(), List.of(), List.of(), List.of(), Sums.none());
   }
 
   /** All of them, for rules to match. */
@@ -39,7 +41,8 @@ public record Finances(
             prices.stream(),
             instalments.stream(),
             brackets.stream(),
-            ranges.stream())
+            ranges.stream(),
+            sums.facts())
         .flatMap(s -> s);
   }
 }
