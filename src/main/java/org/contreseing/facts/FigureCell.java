@@ -30,16 +30,17 @@ record FigureCell(int start, int end, String text, Kind kind, Optional<BigDecima
       Pattern.compile(
           "(?<sign>[-–−] ?)?(?<euro>€ ?)?(?<figure>\\d{1,3}(?:[ .]\\d{3})++|\\d{1,12})(?:,(?<cents>\\d{1,3}))?"
               + " ?(?<unit>€|euros?|eur|%)?(?: ?/? ?(?:h\\.?t|t\\.?t\\.?c)\\.?)?(?: ?\\(?\\d\\))?");
-  private static final Pattern MARKS = Pattern.compile("[*_]{1,3}|^[-–•] (?=\\p{L})");
+  private static final Pattern MARKS = Pattern.compile("[*_]{1,3}");
+  private static final String BULLETS = "-–•";
 
   /** The cell of a stretch of lower-case text. */
   static FigureCell of(String text, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
+    while (from < to && isMargin(text.charAt(from)) && !isSign(text, from)) {
       from++;
     }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+    while (to > from && isMargin(text.charAt(to - 1)) && !BULLETS.contains(text.substring(to - 1, to))) {
       to--;
     }
     String words = MARKS.matcher(Surroundings.flat(text.substring(from, to))).replaceAll("");
@@ -48,6 +49,16 @@ record FigureCell(int start, int end, String text, Kind kind, Optional<BigDecima
       return new FigureCell(from, to, words.strip(), Kind.WORDS, Optional.empty());
     }
     return new FigureCell(from, to, words.strip(), kind(m), Optional.of(value(m)));
+  }
+
+  private static boolean isMargin(char c) {
+    return Character.isWhitespace(c) || c == '*' || c == '_' || BULLETS.indexOf(c) >= 0;
+  }
+
+  // a stroke before a figure, or alone, says something
+  private static boolean isSign(String text, int at) {
+    return BULLETS.indexOf(text.charAt(at)) >= 0
+        && (at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2)));
   }
 
   private static Kind kind(Matcher m) {

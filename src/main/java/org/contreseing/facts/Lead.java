@@ -17,7 +17,7 @@ import org.contreseing.model.Span;
  */
 record Lead(int start, int end, String words, Optional<Amount> amount) {
 
-  private static final Pattern COLON = Pattern.compile(":[\\s*_]*$");
+  private static final Pattern COLON = Pattern.compile(":[\\s*_|]*$");
   private static final int REACH = 300;
   private static final Pattern PART =
       Pattern.compile(

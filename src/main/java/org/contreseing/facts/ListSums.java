@@ -33,7 +33,7 @@ final class ListSums {
   private static final Pattern END = Pattern.compile("\\n[ \\t]*\\n|\\n(?=[ \\t]*(?:article|#))");
   private static final Pattern NO_PART =
       Pattern.compile(
-          "\\bdont\\b|\\boptions?\\b|\\boptionnel|\\béventuel|plafon|maxim|\\blimite|facultat|supplément|\\ben sus\\b|\\bcaution|pénalité|\\bremise\\b(?! d[eu])|\\brabais|déduction|déduire|\\bmoins\\b|\\bplus\\b|\\bpar (?:an|mois|jour|heure|trimestre|séance|élève|repas)|\\bchacune?s?\\b|\\bchaque\\b|\\bsi\\b|\\bou\\b|\\benviron\\b|[×*/+]\\s*\\d|\\bfranchise|assur|\\bvaleur\\b|\\bfois\\b|\\bmensuel|\\bannuel|\\bhoraire|\\bjournalier|\\bunitaire|pour mémoire|porté|jours? à\\b");
+          "\\bdont\\b|\\boptions?\\b|\\boptionnel|\\béventuel|plafon|maxim|\\blimite|facultat|supplément|\\ben sus\\b|\\bcaution|pénalité|\\bremise\\b(?! d[eu])|\\brabais|déduction|déduire|\\bmoins\\b|\\bplus\\b|\\bpar (?:an|mois|jour|heure|trimestre|séance|élève|repas)|\\bchacune?s?\\b|\\bchaque\\b|\\bsi\\b|\\bou\\b|\\benviron\\b|[×*/+]\\s*\\d|\\bfranchise|\\bassurée?s?\\b|\\bvaleur\\b|\\bfois\\b|\\bmensuel|\\bannuel|\\bhoraire|\\bjournalier|\\bunitaire|pour mémoire|porté|jours? à\\b");
   private static final Pattern TOTAL = Pattern.compile("\\b(?:soit )?(?:un |au )?total\\b");
   private static final Pattern DECOMPOSES =
       Pattern.compile(

@@ -86,8 +86,8 @@ final class ScaleSteps {
     List<ScaleStep> steps = new ArrayList<>();
     Matcher line = LINE.matcher(prose.text());
     while (line.find()) {
-      boolean short_ = line.end() - line.start() < 2000;
-      if (short_ && prose.isReadable(line.start(), line.end())) {
+      boolean usual = line.end() - line.start() < 2000;
+      if (usual && prose.isReadable(line.start(), line.end())) {
         line(line.start(), line.end(), steps);
       }
     }
@@ -127,7 +127,7 @@ final class ScaleSteps {
     if (read.isEmpty()) {
       return Optional.empty();
     }
-    Span span = prose.span(start, end);
+    Span span = trimmed(start, end);
     List<Amount> sums = InOrder.within(amounts, span);
     // a bound in euros is a sum as well: the price is the last
     Optional<Amount> price =
@@ -141,6 +141,18 @@ final class ScaleSteps {
     return priced
         ? Optional.of(step(span, read.get(), price.map(Amount::value)))
         : Optional.empty();
+  }
+
+  private Span trimmed(int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(prose.text().charAt(from))) {
+      from++;
+    }
+    while (to > from && (Character.isWhitespace(prose.text().charAt(to - 1)) || prose.text().charAt(to - 1) == '.')) {
+      to--;
+    }
+    return prose.span(from, to);
   }
 
   private static int bounds(StepWords.Read read) {

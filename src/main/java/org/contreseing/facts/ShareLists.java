@@ -24,7 +24,7 @@ final class ShareLists {
   private static final Pattern ITEM = Pattern.compile("\\n[ \\t]*(?:[-–—•▪●*·]|[a-z][).]|\\d{1,2}[.)])[ \\t]");
   private static final Pattern OTHERWISE =
       Phrase.of(
-          "\\btva\\b|plafon|maxim|\\blimite|\\bminim|\\bau (?:plus|moins)\\b|\\bplus de\\b|\\bmoins de\\b|\\bsolde(?! (?:de|:|=|,? soit)?~\\(?\\d)|\\breste\\b|\\brestant|\\bsurplus\\b|complément|différence|\\bautre moitié|\\bou\\b|\\bdont\\b|\\bchacune?s?\\b|\\bchaque\\b|pénalité|\\bparité|parts? égales|\\bjusqu'|\\btaux\\b|atteign|\\bd'avancement\\b|réalis|exécut|majorée?|réduc|remise");
+          "\\btva\\b|plafon|maxim|\\blimite|\\bminim|\\bau (?:plus|moins)\\b|\\bplus de\\b|\\bmoins de\\b|\\bsolde(?! (?:de|:|=|,? soit)?~\\(?\\d)|\\breste\\b|\\brestant|\\bsurplus\\b|complément|différence|\\bautre moitié|\\bou\\b|\\bdont\\b|\\bchacune?s?\\b|\\bchaque\\b|pénalité|\\bparité|parts? égales|\\bjusqu'|\\btaux\\b|atteign|\\bd'avancement\\b|%~d[e'][^%;.\\n]{0,20}(?:réalis|exécut|travaux)|majorée?|réduc|\\bremises? de~\\d");
 
   private ShareLists() {}
 

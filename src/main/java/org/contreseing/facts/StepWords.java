@@ -40,7 +40,7 @@ final class StepWords {
   private static final String UP_TO =
       "(?:jusqu'à|jusque|au plus|maximum|inférieure?s?" + EQUAL + " à|égale?s? ou inférieure?s? à|≤|< ?=)";
   private static final String LEAD =
-      "^(?:[ \\t*_•▪●·–—-]|\\d{1,2}[.)] |[a-z]\\) )*(?:(?:tranche|catégorie|niveau|classe|lot)s? (?:n° ?)?[\\p{L}\\d]{1,4} ?[:–-]? ?)?(?:(?!plus|moins|jusqu)(?:\\p{L}[\\p{L}'’()-]{0,20} ){0,7})?";
+      "^(?:[ \\t*_•▪●·–—-]|\\d{1,2}[.)] |[a-z]\\) )*(?:(?:tranche|catégorie|niveau|classe|lot)s? (?:n° ?)?[\\p{L}\\d]{1,4} ?[:–-]? ?)?(?:(?!plus|moins|jusqu|sup|inf|partir|dès|delà|dessus|dessous|égal|au-|entre )\\p{L}[\\p{L}'’()-]{0,20} ){0,7}";
   private static final List<Pattern> FORMS =
       List.of(
           Pattern.compile(

@@ -46,8 +46,10 @@ final class SumReader {
       List<FigureColumn> columns = FigureColumn.of(table);
       Optional<Lead> lead = Lead.before(prose, table.start(), amounts);
       if (ColumnSums.isPlain(prose, table)) {
-        columns.forEach(c -> ColumnSums.read(prose, table, c, breakdowns, shares));
-        new LeadSums(prose, table, columns, lead).read().ifPresent(breakdowns::add);
+        List<Breakdown> totals = new ArrayList<>();
+        columns.forEach(c -> ColumnSums.read(prose, table, c, totals, shares));
+        new LeadSums(prose, table, columns, lead).read().ifPresent(totals::add);
+        add(totals, breakdowns);
         new ShareRows(prose, table, columns, lead).read(shares, proportions);
       }
       RowSums rows = new RowSums(prose, table, columns);
@@ -63,13 +65,25 @@ final class SumReader {
     List<ScaleFault> faults = scales.stream().flatMap(s -> Scales.faults(s).stream()).toList();
     return new Found(
         new Sums(
-            sorted(breakdowns),
+            sorted(withoutExplained(breakdowns, proportions)),
             sorted(proportions),
             sorted(shares),
             sorted(taxes),
             faults,
             new ScaleUses(prose, amounts).read(scales)),
         products);
+  }
+
+  // a wrong share makes the total of its table wrong, and says better why
+  private static List<Breakdown> withoutExplained(
+      List<Breakdown> breakdowns, List<Proportion> proportions) {
+    return breakdowns.stream()
+        .filter(
+            b ->
+                !b.wrong()
+                    || proportions.stream()
+                        .noneMatch(p -> p.wrong() && b.span().contains(p.span())))
+        .toList();
   }
 
   // what lies within something read already is not read anew

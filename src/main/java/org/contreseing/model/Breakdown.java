@@ -11,7 +11,8 @@ import java.util.List;
  * @param parts in text order, each as often as it is due
  * @param total the sum written for all of them, in the unit of the parts
  */
-public record Breakdown(Span span, List<BigDecimal> parts, BigDecimal total) implements Located {
+public record Breakdown(Span span, List<BigDecimal> parts, BigDecimal total)
+    implements Reckoning {
 
   private static final BigDecimal CENT = new BigDecimal("0.01");
 
@@ -19,9 +20,14 @@ public record Breakdown(Span span, List<BigDecimal> parts, BigDecimal total) imp
     parts = List.copyOf(parts);
   }
 
-  /** What the parts make. */
-  public BigDecimal sum() {
+  @Override
+  public BigDecimal computed() {
     return sum(parts);
+  }
+
+  @Override
+  public BigDecimal stated() {
+    return total;
   }
 
   /** What these make together. */
@@ -29,12 +35,12 @@ public record Breakdown(Span span, List<BigDecimal> parts, BigDecimal total) imp
     return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** How many parts there are. */
+  @Override
   public int count() {
     return parts.size();
   }
 
-  /** Whether the parts make another sum than the one written, by more than rounding can do. */
+  @Override
   public boolean wrong() {
     return !agrees(parts, total);
   }

@@ -47,12 +47,18 @@ public record TaxSum(
         price.including().value());
   }
 
-  /** The tax that is said, or what the rate that is said gives. */
+  /** The tax that is said unless only the rate is wrong, else what the rate that is said gives. */
   public BigDecimal due() {
-    return rate.map(r -> excluding.multiply(r).divide(HUNDRED, MathContext.DECIMAL64))
-        .map(d -> d.setScale(2, RoundingMode.HALF_UP))
-        .or(() -> tax)
+    return tax.filter(t -> !isBetween(t))
+        .or(
+            () ->
+                rate.map(r -> excluding.multiply(r).divide(HUNDRED, MathContext.DECIMAL64))
+                    .map(d -> d.setScale(2, RoundingMode.HALF_UP)))
         .orElseGet(() -> including.subtract(excluding));
+  }
+
+  private boolean isBetween(BigDecimal figure) {
+    return including.subtract(excluding).subtract(figure).abs().compareTo(TWO_CENTS) <= 0;
   }
 
   /** The price with tax that follows from the rest. */
@@ -62,11 +68,9 @@ public record TaxSum(
 
   /** Whether tax and rate, as far as they are said, do not give the price with tax. */
   public boolean wrong() {
-    BigDecimal between = including.subtract(excluding);
     BigDecimal off = computed().subtract(including).abs();
     boolean rounded = isWhole(including) && off.compareTo(BigDecimal.ONE) < 0;
-    return tax.filter(t -> t.subtract(between).abs().compareTo(TWO_CENTS) > 0).isPresent()
-        || off.compareTo(TWO_CENTS) > 0 && !rounded;
+    return tax.filter(t -> !isBetween(t)).isPresent() || off.compareTo(TWO_CENTS) > 0 && !rounded;
   }
 
   private static boolean isWhole(BigDecimal value) {
