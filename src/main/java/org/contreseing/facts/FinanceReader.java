@@ -43,6 +43,7 @@ final class FinanceReader {
             instalments,
             ScaleReader.brackets(prose, amounts),
             ScaleReader.ranges(prose, amounts),
+            AmountObjectReader.read(prose, amounts),
             added.sums().with(prices));
     return new Found(amounts, finances, added.products());
   }

@@ -215,7 +215,8 @@ public record Agreement(
             LastDay.of(this).stream(),
             UnknownStart.of(this).stream(),
             MissingBlock.of(this).stream(),
-            SharedNumber.of(this).stream())
+            SharedNumber.of(this).stream(),
+            AmountConflict.of(this).stream())
         .flatMap(s -> s);
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param instalments parts paid by themselves
  * @param brackets steps of scales
  * @param ranges sums between two bounds
+ * @param objects sums with the noun that each is the sum of
  * @param sums what of them must add up
  */
 public record Finances(
@@ -19,6 +20,7 @@ public record Finances(
     List<Instalment> instalments,
     List<Bracket> brackets,
     List<AmountRange> ranges,
+    List<AmountObject> objects,
     Sums sums) {
 
   public Finances {
@@ -27,11 +29,12 @@ public record Finances(
     instalments = List.copyOf(instalments);
     brackets = List.copyOf(brackets);
     ranges = List.copyOf(ranges);
+    objects = List.copyOf(objects);
   }
 
   /** An act that says nothing of the kind. */
   public static Finances none() {
-    return new Finances(List.of(), List.of(), List.of(), List.of(), List.of(), Sums.none());
+    return new Finances(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Sums.none());
   }
 
   /** All of them, for rules to match. */
