@@ -224,15 +224,7 @@ public record Agreement(
             UnknownStart.of(this).stream(),
             MissingBlock.of(this).stream(),
             SharedNumber.of(this).stream(),
-            legality.facts(this),
-            Junction.of(this).stream(),
-            StyleReference.of(this).stream(),
-            UncitedAnnexes.of(this).stream(),
-            UnderAYear.of(this).stream(),
-            AtStake.of(this).stream(),
-            UnprovenPower.of(this).stream(),
-            PublicLaw.of(this),
-            SharedNumber.of(this).stream())
+            AmountConflict.of(this).stream())
         .flatMap(s -> s);
   }
 
