@@ -1,5 +1,6 @@
 package org.contreseing.facts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,9 @@ final class CourtReader {
   private record Ground(
       Canvas canvas, List<Party> parties, List<Optional<String>> seats, Set<String> places) {}
 
-  /** The courts, each where it is first named; a note may name the one that the text leaves open. */
+  /**
+   * The courts, each where it is first named; a note may name the one that the text leaves open.
+   */
   List<Court> read(Canvas canvas, List<Party> parties, Signature signature) {
     List<Passage> places = new ArrayList<>(List.of(canvas.whole()));
     canvas.outline().noise().stream()
@@ -159,7 +162,10 @@ final class CourtReader {
     String line = text.substring(0, end.find() ? end.start() : text.length());
     List<String> words = Arrays.asList(line.strip().split("\\s+"));
     int known = names.longest(words);
-    int n = known > 0 ? known : capitalised(Arrays.asList(line.strip().split("\\R", 2)[0].split("\\s+")));
+    int n =
+        known > 0
+            ? known
+            : capitalised(Arrays.asList(line.strip().split("\\R", 2)[0].split("\\s+")));
     Matcher word = Pattern.compile("\\S+").matcher(line);
     int to = 0;
     for (int i = 0; i < n && word.find(); i++) {

@@ -40,7 +40,9 @@ record FigureCell(int start, int end, String text, Kind kind, Optional<BigDecima
     while (from < to && isMargin(text.charAt(from)) && !isSign(text, from)) {
       from++;
     }
-    while (to > from && isMargin(text.charAt(to - 1)) && !BULLETS.contains(text.substring(to - 1, to))) {
+    while (to > from
+        && isMargin(text.charAt(to - 1))
+        && !BULLETS.contains(text.substring(to - 1, to))) {
       to--;
     }
     String words = MARKS.matcher(Surroundings.flat(text.substring(from, to))).replaceAll("");

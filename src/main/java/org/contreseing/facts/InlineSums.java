@@ -84,7 +84,8 @@ final class InlineSums {
             && prose.isReadable(span)
             && isPlain(prose.local(span).start(), prose.local(span).end());
     return plain
-        ? Optional.of(new Breakdown(span, parts.stream().map(Amount::value).toList(), total.value()))
+        ? Optional.of(
+            new Breakdown(span, parts.stream().map(Amount::value).toList(), total.value()))
         : Optional.empty();
   }
 

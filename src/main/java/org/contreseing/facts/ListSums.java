@@ -132,7 +132,6 @@ final class ListSums {
   static boolean sameTax(Amount total, List<Amount> parts) {
     return parts.stream()
         .allMatch(
-            p ->
-                p.tax() == total.tax() || p.tax() == Tax.UNSAID || total.tax() == Tax.UNSAID);
+            p -> p.tax() == total.tax() || p.tax() == Tax.UNSAID || total.tax() == Tax.UNSAID);
   }
 }

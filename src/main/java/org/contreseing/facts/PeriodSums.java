@@ -25,13 +25,16 @@ final class PeriodSums {
       Phrase.of(
           "[^.;€\\d%]{0,45}?[\\s,(](?:soit|ou encore|représentant) (?:un (?:montant |total |loyer |coût )?(?:total |global )?(?:(?<adjective>annuel|mensuel|trimestriel|semestriel) )?(?:total )?de |une (?:somme|redevance|dépense) (?:(?<adjective2>annuelle|mensuelle|trimestrielle|semestrielle) )?de )?~");
   private static final Pattern DOUBT =
-      Phrase.of("environ|près de|approxim|arrondi|remise|réduction|\\bhors\\b(?! taxes?)|\\bplus\\b|prorata|charges");
-  private static final Pattern SHARE_OF =
       Phrase.of(
-          "~(?:de|du|des)\\b(?! plus)[^.;€%\\d]{0,110}?(?:de |à |\\(~)?~");
-  private static final Pattern COMES_TO = Phrase.of("~(?:h\\.?t|t\\.?t\\.?c)?[^.;€%\\d]{0,30}?\\)?,? soit (?:un montant de |la somme de |une somme de )?~");
+          "environ|près de|approxim|arrondi|remise|réduction|\\bhors\\b(?! taxes?)|\\bplus\\b|prorata|charges");
+  private static final Pattern SHARE_OF =
+      Phrase.of("~(?:de|du|des)\\b(?! plus)[^.;€%\\d]{0,110}?(?:de |à |\\(~)?~");
+  private static final Pattern COMES_TO =
+      Phrase.of(
+          "~(?:h\\.?t|t\\.?t\\.?c)?[^.;€%\\d]{0,30}?\\)?,? soit (?:un montant de |la somme de |une somme de )?~");
   private static final Pattern SHARE_DOUBT =
-      Phrase.of("plafon|maxim|limite|environ|\\bou\\b|au plus|arrondi|prorata|jusqu'|\\bdéduction|\\bsur \\d|pendant|\\bplus\\b");
+      Phrase.of(
+          "plafon|maxim|limite|environ|\\bou\\b|au plus|arrondi|prorata|jusqu'|\\bdéduction|\\bsur \\d|pendant|\\bplus\\b");
 
   private static final Pattern JOINED = Phrase.of("[^.;€%\\d]{0,30}? à ");
   private static final Pattern CHANGED =
@@ -90,8 +93,7 @@ final class PeriodSums {
     Product product = new Product(span, count, unit, total);
     // a total cut into months may lose half a cent each, half a euro where it has no cents
     BigDecimal lost = count.multiply(new BigDecimal(unit.scale() > 0 ? "0.01" : "0.5"));
-    boolean rounded =
-        !rising && product.computed().subtract(total).abs().compareTo(lost) <= 0;
+    boolean rounded = !rising && product.computed().subtract(total).abs().compareTo(lost) <= 0;
     return rounded ? Optional.empty() : Optional.of(product);
   }
 

@@ -26,7 +26,8 @@ final class RowSums {
           "(?:prix|coût|tarif|montant) (?:unitaire|journalier|horaire)|^p\\.?u\\.?\\b|^(?:prix|coût|tarif) (?:par|d'une?|de l'|du|/)");
   private static final Pattern AMOUNT =
       Pattern.compile("^(?:(?:montant|prix|coût)(?: total)?|total)\\b(?!.*unitaire)");
-  private static final Pattern TOTAL = Pattern.compile("^(?:total|ensemble|(?:montant|coût) total)\\b");
+  private static final Pattern TOTAL =
+      Pattern.compile("^(?:total|ensemble|(?:montant|coût) total)\\b");
   private static final Pattern WITHOUT_TAX = Pattern.compile("\\bh\\.?t\\b|hors tax");
   private static final Pattern TAX = Pattern.compile("\\btva\\b|\\btaxe\\b");
   private static final Pattern WITH_TAX = Pattern.compile("\\bt\\.?t\\.?c\\b|toutes taxes");
@@ -79,7 +80,8 @@ final class RowSums {
   List<TaxSum> taxes() {
     Optional<FigureColumn> excluding = column(WITHOUT_TAX, c -> !c.isTitled(WITH_TAX));
     Optional<FigureColumn> including = column(WITH_TAX, c -> !c.isTitled(WITHOUT_TAX));
-    Optional<FigureColumn> tax = column(TAX, c -> !c.isTitled(WITH_TAX) && !c.isTitled(WITHOUT_TAX));
+    Optional<FigureColumn> tax =
+        column(TAX, c -> !c.isTitled(WITH_TAX) && !c.isTitled(WITHOUT_TAX));
     if (excluding.isEmpty() || including.isEmpty() || tax.isEmpty()) {
       return List.of();
     }
@@ -123,9 +125,7 @@ final class RowSums {
             && columns.indexOf(money.get(last)) == columns.size() - 1
             && money.subList(0, last).stream()
                 .noneMatch(c -> c.isTitled(NO_PART) || c.isTitled(TOTAL) || c.title().isEmpty());
-    return total
-        ? rows((row, span) -> breakdown(row, span, money), Breakdown::wrong)
-        : List.of();
+    return total ? rows((row, span) -> breakdown(row, span, money), Breakdown::wrong) : List.of();
   }
 
   private static Optional<Breakdown> breakdown(int row, Span span, List<FigureColumn> money) {
@@ -138,8 +138,7 @@ final class RowSums {
   }
 
   private Optional<FigureColumn> column(Pattern title, Predicate<FigureColumn> fits) {
-    List<FigureColumn> all =
-        columns.stream().filter(c -> c.isTitled(title)).filter(fits).toList();
+    List<FigureColumn> all = columns.stream().filter(c -> c.isTitled(title)).filter(fits).toList();
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 

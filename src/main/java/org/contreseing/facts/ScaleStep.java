@@ -14,11 +14,7 @@ import org.contreseing.model.Span;
  * @param price in euros; empty for a share or "gratuit"
  */
 record ScaleStep(
-    Span span,
-    Optional<Bound> low,
-    Optional<Bound> high,
-    String noun,
-    Optional<BigDecimal> price) {
+    Span span, Optional<Bound> low, Optional<Bound> high, String noun, Optional<BigDecimal> price) {
 
   /**
    * A bound.

@@ -149,7 +149,9 @@ final class ScaleSteps {
     while (from < to && Character.isWhitespace(prose.text().charAt(from))) {
       from++;
     }
-    while (to > from && (Character.isWhitespace(prose.text().charAt(to - 1)) || prose.text().charAt(to - 1) == '.')) {
+    while (to > from
+        && (Character.isWhitespace(prose.text().charAt(to - 1))
+            || prose.text().charAt(to - 1) == '.')) {
       to--;
     }
     return prose.span(from, to);

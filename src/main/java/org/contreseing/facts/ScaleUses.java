@@ -58,7 +58,10 @@ final class ScaleUses {
             && prose.isReadable(m.start(), at.end())
             && scale.stream().noneMatch(s -> s.span().overlaps(sum.span()))
             && FOLLOWS.matcher(prose.text()).region(m.end(), at.start()).matches()
-            && !OTHERWISE.matcher(prose.text()).region(Math.max(0, m.start() - 20), at.end()).find();
+            && !OTHERWISE
+                .matcher(prose.text())
+                .region(Math.max(0, m.start() - 20), at.end())
+                .find();
     BigDecimal base = StepWords.number(m.group("base"));
     return follows && sum.unit().filter(u -> !u.equals("an")).isEmpty()
         ? expected(scale, base)

@@ -56,8 +56,7 @@ final class Scales {
     Bound begin = next.low().get();
     int way = begin.value().compareTo(end.value());
     if (way < 0) {
-      return overlap(end, begin)
-          .map(v -> new ScaleFault(span, Kind.OVERLAP, v));
+      return overlap(end, begin).map(v -> new ScaleFault(span, Kind.OVERLAP, v));
     }
     if (way == 0) {
       return end.included() == begin.included()
@@ -69,8 +68,11 @@ final class Scales {
   }
 
   private static Optional<BigDecimal> overlap(Bound end, Bound begin) {
-    return end.isWhole() && begin.isWhole() && !begin.included() && !end.included()
-        && end.value().subtract(begin.value()).compareTo(BigDecimal.ONE) == 0
+    return end.isWhole()
+            && begin.isWhole()
+            && !begin.included()
+            && !end.included()
+            && end.value().subtract(begin.value()).compareTo(BigDecimal.ONE) == 0
         ? Optional.empty()
         : Optional.of(begin.included() ? begin.value() : begin.value().add(BigDecimal.ONE));
   }
@@ -81,7 +83,10 @@ final class Scales {
     BigDecimal first = end.included() ? end.value().add(step) : end.value();
     BigDecimal last = begin.included() ? begin.value().subtract(step) : begin.value();
     boolean rounding =
-        MEASURED.contains(one.noun()) && end.included() && begin.included() && whole
+        MEASURED.contains(one.noun())
+            && end.included()
+            && begin.included()
+            && whole
             && begin.value().subtract(end.value()).compareTo(BigDecimal.ONE) == 0;
     return rounding || first.compareTo(last) > 0 ? Optional.empty() : Optional.of(first);
   }

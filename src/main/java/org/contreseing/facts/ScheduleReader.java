@@ -28,11 +28,12 @@ final class ScheduleReader {
   private static final int REACH = 60;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final Pattern CLOSES =
-      Phrase.of(
-          "\\b(?:soldes?|dernier|dernière|reliquat|second|seconde)\\b[^.;€%\\n]{0,50}$");
+      Phrase.of("\\b(?:soldes?|dernier|dernière|reliquat|second|seconde)\\b[^.;€%\\n]{0,50}$");
   private static final Pattern CLOSED_AFTER =
-      Phrase.of("^[^.;€%\\n]{0,40}\\b(?:le solde|pour solde|à titre de solde|de solde|au solde)\\b");
-  private static final Pattern BALANCE = Phrase.of("\\bsoldes?\\b|\\breliquat\\b|\\breste\\b|\\bsurplus\\b");
+      Phrase.of(
+          "^[^.;€%\\n]{0,40}\\b(?:le solde|pour solde|à titre de solde|de solde|au solde)\\b");
+  private static final Pattern BALANCE =
+      Phrase.of("\\bsoldes?\\b|\\breliquat\\b|\\breste\\b|\\bsurplus\\b");
   private static final Pattern SEVERAL =
       Phrase.of(
           "(?<count>\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:premi\\w+ |autres )?(?:acomptes|versements|mensualités|échéances|annuités|fractions|tranches|paiements|avances)\\b[^.;€%\\n]{0,40}$");
@@ -136,9 +137,7 @@ final class ScheduleReader {
                             .filter(p -> p.share().isPresent() && p.amount().isPresent())
                             .filter(p -> !doubtful(p.span()))
                             .map(
-                                p ->
-                                    new Proportion(
-                                        p.span(), w, p.share().get(), p.amount().get()))
+                                p -> new Proportion(p.span(), w, p.share().get(), p.amount().get()))
                             .forEach(found::add)));
     return found;
   }
@@ -176,5 +175,4 @@ final class ScheduleReader {
     int to = Math.min(prose.text().length(), at.end() + REACH);
     return DOUBT.matcher(prose.text()).region(from, to).find();
   }
-
 }

@@ -21,7 +21,8 @@ final class ShareLists {
       Phrase.of(
           "\\b(?:répartie?s?|répartition|se répartit|se répartissent|ventilée?s?|ventilation|partagée?s?|partage|clé de (?:répartition|financement)|échelonnée?s?|(?:versée?s?|versement|payée?s?|réglée?s?|paiement|mandatée?s?|financée?s?)(?= [^.:%€]{0,80}(?:comme suit|suivant|ainsi)))\\b[^.%€]{0,160}?(?:comme suit|suivante?s?|ainsi|à raison de|à hauteur de|selon|entre|:)");
   private static final Pattern END = Pattern.compile("\\n[ \\t]*\\n|\\.(?=\\s|$)");
-  private static final Pattern ITEM = Pattern.compile("\\n[ \\t]*(?:[-–—•▪●*·]|[a-z][).]|\\d{1,2}[.)])[ \\t]");
+  private static final Pattern ITEM =
+      Pattern.compile("\\n[ \\t]*(?:[-–—•▪●*·]|[a-z][).]|\\d{1,2}[.)])[ \\t]");
   private static final Pattern OTHERWISE =
       Phrase.of(
           "\\btva\\b|plafon|maxim|\\blimite|\\bminim|\\bau (?:plus|moins)\\b|\\bplus de\\b|\\bmoins de\\b|\\bsolde(?! (?:de|:|=|,? soit)?~\\(?\\d)|\\breste\\b|\\brestant|\\bsurplus\\b|complément|différence|\\bautre moitié|\\bou\\b|\\bdont\\b|\\bchacune?s?\\b|\\bchaque\\b|pénalité|\\bparité|parts? égales|\\bjusqu'|\\btaux\\b|atteign|\\bd'avancement\\b|%~d[e'][^%;.\\n]{0,20}(?:réalis|exécut|travaux)|majorée?|réduc|\\bremises? de~\\d");

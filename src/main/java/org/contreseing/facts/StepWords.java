@@ -34,11 +34,15 @@ final class StepWords {
   private static final String ABOVE =
       "(?:plus de|supérieure?s?" + STRICT + " à|au-delà de|au delà de|au-dessus de|>(?! ?=))";
   private static final String FROM =
-      "(?:à partir de|dès|supérieure?s?" + EQUAL + " à|égale?s? ou supérieure?s? à|≥|> ?=|au moins|à compter de)";
+      "(?:à partir de|dès|supérieure?s?"
+          + EQUAL
+          + " à|égale?s? ou supérieure?s? à|≥|> ?=|au moins|à compter de)";
   private static final String BELOW =
       "(?:moins de|inférieure?s?" + STRICT + " à|en dessous de|au-dessous de|en deçà de|<(?! ?=))";
   private static final String UP_TO =
-      "(?:jusqu'à|jusque|au plus|maximum|inférieure?s?" + EQUAL + " à|égale?s? ou inférieure?s? à|≤|< ?=)";
+      "(?:jusqu'à|jusque|au plus|maximum|inférieure?s?"
+          + EQUAL
+          + " à|égale?s? ou inférieure?s? à|≤|< ?=)";
   private static final String LEAD =
       "^(?:[ \\t*_•▪●·–—-]|\\d{1,2}[.)] |[a-z]\\) )*(?:(?:tranche|catégorie|niveau|classe|lot)s? (?:n° ?)?[\\p{L}\\d]{1,4} ?[:–-]? ?)?(?:(?!plus|moins|jusqu|sup|inf|partir|dès|delà|dessus|dessous|égal|au-|entre )\\p{L}[\\p{L}'’()-]{0,20} ){0,7}";
   private static final List<Pattern> FORMS =

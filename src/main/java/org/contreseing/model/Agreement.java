@@ -3,6 +3,7 @@ package org.contreseing.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -98,6 +99,11 @@ public record Agreement(
     return wordings.say(what);
   }
 
+  /** The words that first say this. */
+  public Optional<String> wordsOf(String what) {
+    return wordings.first(what).map(s -> outline.source().content().substring(s.start(), s.end()));
+  }
+
   /** Where a missing clause would stand. */
   public Span placeOfMissing() {
     return outline.placeOfMissing();
@@ -113,7 +119,9 @@ public record Agreement(
     return mentions("regularis") || mentions("retroacti");
   }
 
-  /** Whether it is itself a public contract, by its title or its words; to name one is not enough. */
+  /**
+   * Whether it is itself a public contract, by its title or its words; to name one is not enough.
+   */
   public boolean procurement() {
     String first = Article.fold(title);
     return says("own-procurement")
@@ -210,22 +218,6 @@ public record Agreement(
   /** All facts a rule can match, this record first. */
   public Stream<Object> facts() {
     return Stream.concat(read(), DerivedFacts.of(this));
-    return Stream.concat(read(), derived());
-  }
-
-  private Stream<Object> derived() {
-    Numbering numbering = Numbering.of(outline.articles());
-    return Stream.of(
-            numbering.successions().stream(),
-            numbering.clashes().stream(),
-            TermConflict.of(this).stream(),
-            LastDay.of(this).stream(),
-            Reckoning.of(this),
-            UnknownStart.of(this).stream(),
-            MissingBlock.of(this).stream(),
-            SharedNumber.of(this).stream(),
-            AmountConflict.of(this).stream())
-        .flatMap(s -> s);
   }
 
   private Stream<Object> read() {

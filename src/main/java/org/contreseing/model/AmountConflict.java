@@ -33,8 +33,10 @@ public record AmountConflict(AmountObject first, AmountObject other) implements 
         .objects()
         .forEach(o -> byNoun.computeIfAbsent(o.noun(), n -> new ArrayList<>()).add(o));
     return byNoun.values().stream()
-        .filter(said -> said.stream().map(o -> parties(agreement, o)).distinct().count() == 1
-            || nameOnlyOne(agreement, said))
+        .filter(
+            said ->
+                said.stream().map(o -> parties(agreement, o)).distinct().count() == 1
+                    || nameOnlyOne(agreement, said))
         .flatMap(said -> conflict(said).stream())
         .toList();
   }
@@ -44,7 +46,8 @@ public record AmountConflict(AmountObject first, AmountObject other) implements 
         .filter(
             p ->
                 p.aliases().stream()
-                    .anyMatch(a -> object.sentence().contains(a.toLowerCase(java.util.Locale.ROOT))))
+                    .anyMatch(
+                        a -> object.sentence().contains(a.toLowerCase(java.util.Locale.ROOT))))
         .map(Party::ordinal)
         .collect(Collectors.toSet());
   }
@@ -62,8 +65,11 @@ public record AmountConflict(AmountObject first, AmountObject other) implements 
   private static List<AmountConflict> conflict(List<AmountObject> said) {
     AmountObject first = said.get(0);
     List<AmountObject> others =
-        said.stream().filter(o -> o.amount().value().compareTo(first.amount().value()) != 0).toList();
-    boolean two = others.stream().map(o -> o.amount().value().stripTrailingZeros()).distinct().count() == 1;
+        said.stream()
+            .filter(o -> o.amount().value().compareTo(first.amount().value()) != 0)
+            .toList();
+    boolean two =
+        others.stream().map(o -> o.amount().value().stripTrailingZeros()).distinct().count() == 1;
     return two && first.isLike(others.get(0)) && !isMultiple(first, others.get(0))
         ? List.of(new AmountConflict(first, others.get(0)))
         : List.of();

@@ -11,8 +11,7 @@ import java.util.List;
  * @param parts in text order, each as often as it is due
  * @param total the sum written for all of them, in the unit of the parts
  */
-public record Breakdown(Span span, List<BigDecimal> parts, BigDecimal total)
-    implements Reckoning {
+public record Breakdown(Span span, List<BigDecimal> parts, BigDecimal total) implements Reckoning {
 
   private static final BigDecimal CENT = new BigDecimal("0.01");
 

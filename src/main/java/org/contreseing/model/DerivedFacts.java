@@ -18,6 +18,8 @@ final class DerivedFacts {
             UnknownStart.of(agreement).stream(),
             MissingBlock.of(agreement).stream(),
             agreement.legality().facts(agreement),
+            Junction.of(agreement).stream(),
+            AmountConflict.of(agreement).stream(),
             StyleReference.of(agreement).stream(),
             UncitedAnnexes.of(agreement).stream(),
             UnderAYear.of(agreement).stream(),

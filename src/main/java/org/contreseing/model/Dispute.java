@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param phaseQuote those words
  * @param timed whether that phase has a length
  */
-public record Dispute(Span span, Optional<Span> phase, String phaseQuote, boolean timed) implements Located {
+public record Dispute(Span span, Optional<Span> phase, String phaseQuote, boolean timed)
+    implements Located {
 
   private static final Pattern NAMED =
       Pattern.compile(

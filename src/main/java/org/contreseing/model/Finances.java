@@ -34,7 +34,8 @@ public record Finances(
 
   /** An act that says nothing of the kind. */
   public static Finances none() {
-    return new Finances(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Sums.none());
+    return new Finances(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Sums.none());
   }
 
   /** All of them, for rules to match. */

@@ -67,7 +67,8 @@ public record UnfoundedDelegation(Span span, String signatory, String party, boo
     return new UnfoundedDelegation(block.signatorySpan(), who, party.shortName(), deliberated);
   }
 
-  private static UnfoundedDelegation named(Party.Representation acting, Party party, boolean deliberated) {
+  private static UnfoundedDelegation named(
+      Party.Representation acting, Party party, boolean deliberated) {
     String who = acting.person().or(acting::quality).orElse(party.shortName());
     return new UnfoundedDelegation(acting.span(), who, party.shortName(), deliberated);
   }
