@@ -3,6 +3,7 @@ package org.contreseing.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -96,6 +97,11 @@ public record Agreement(
   /** Whether its words say this, a thing of {@code sayings.csv}. */
   public boolean says(String what) {
     return wordings.say(what);
+  }
+
+  /** The words that first say this. */
+  public Optional<String> wordsOf(String what) {
+    return wordings.first(what).map(s -> outline.source().content().substring(s.start(), s.end()));
   }
 
   /** Where a missing clause would stand. */
