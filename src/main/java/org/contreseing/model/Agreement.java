@@ -262,14 +262,14 @@ public record Agreement(
             LastDay.of(this).stream(),
             UnknownStart.of(this).stream(),
             MissingBlock.of(this).stream(),
-            SharedNumber.of(this).stream(),
             legality.facts(this),
             StyleReference.of(this).stream(),
             UncitedAnnexes.of(this).stream(),
             UnderAYear.of(this).stream(),
             AtStake.of(this).stream(),
             UnprovenPower.of(this).stream(),
-            SharedNumber.of(this).stream())
+            SharedNumber.of(this).stream(),
+            OpenField.of(this).stream())
         .flatMap(s -> s);
   }
 
