@@ -218,6 +218,27 @@ public record Agreement(
   /** All facts a rule can match, this record first. */
   public Stream<Object> facts() {
     return Stream.concat(read(), DerivedFacts.of(this));
+    return Stream.concat(read(), derived());
+  }
+
+  private Stream<Object> derived() {
+    Numbering numbering = Numbering.of(outline.articles());
+    return Stream.of(
+            numbering.successions().stream(),
+            numbering.clashes().stream(),
+            TermConflict.of(this).stream(),
+            LastDay.of(this).stream(),
+            UnknownStart.of(this).stream(),
+            MissingBlock.of(this).stream(),
+            legality.facts(this),
+            StyleReference.of(this).stream(),
+            UncitedAnnexes.of(this).stream(),
+            UnderAYear.of(this).stream(),
+            AtStake.of(this).stream(),
+            UnprovenPower.of(this).stream(),
+            SharedNumber.of(this).stream(),
+            OpenField.of(this).stream())
+        .flatMap(s -> s);
   }
 
   private Stream<Object> read() {
