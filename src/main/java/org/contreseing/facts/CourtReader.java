@@ -1,6 +1,5 @@
 package org.contreseing.facts;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,17 +28,21 @@ final class CourtReader {
           "(?i:\\b(?:(?:tribun(?:al|aux)|juridictions?)(?<kind>\\s+adm\\p{L}{8,12}|\\s+judiciaires?|\\s+de\\s+commerce|\\s+de\\s+grande\\s+instance|\\s+d['’]instance"
               + "|\\s+des\\s+activit[ée]s\\s+[ée]conomiques|\\s+civile?s?|\\s+de\\s+l['’]ordre\\s+(?:judiciaire|administratif))?|juge\\s+administratif))\\b|\\bTA(?=\\s+(?:de|d['’]))");
   private static final Pattern COMPETENT =
-      Wording.of("^\\s+(?:(?:territorialement|mat[ée]riellement|localement|seule?s?)\\s+(?:et\\s+\\p{L}+ment\\s+)?)?comp[ée]tente?s?\\b");
+      Wording.of(
+          "^\\s+(?:(?:territorialement|mat[ée]riellement|localement|seule?s?)\\s+(?:et\\s+\\p{L}+ment\\s+)?)?comp[ée]tente?s?\\b");
   private static final Pattern OF =
-      Wording.of("^\\s*(?:comp[ée]tente?s?\\s+)?(?:d['’]\\s?|de\\s+l['’]\\s?|du\\s+|des\\s+|de\\s+|à\\s+)(?!l['’])");
+      Wording.of(
+          "^\\s*(?:comp[ée]tente?s?\\s+)?(?:d['’]\\s?|de\\s+l['’]\\s?|du\\s+|des\\s+|de\\s+|à\\s+)(?!l['’])");
   private static final Pattern RULE =
       Wording.of(
           "^[^.;]{0,60}\\b(?:ressort|lieu|si[èe]ge|domicile|dont\\s+(?:d[ée]pend|rel[èe]ve)|situ[ée]|d[ée]fendeur)\\b");
-  private static final Pattern NAME_END = Pattern.compile("[,.;:()\\[\\]{}/«»\"|]|\\R\\s*\\R|\\R(?=\\d)|\\s[-–—]\\s|\\d|\\*");
+  private static final Pattern NAME_END =
+      Pattern.compile("[,.;:()\\[\\]{}/«»\"|]|\\R\\s*\\R|\\R(?=\\d)|\\s[-–—]\\s|\\d|\\*");
   private static final Pattern LITTLE = Pattern.compile("(?i)de|du|des|la|le|les|en|sur|et|d|l");
   private static final Pattern BLANK = Wording.exact("^\\s*(?:_|\\.{2}|…|\\\\_|X{2}|\\[|\\{|<)");
   private static final Pattern DISPUTE =
-      Wording.of("litige|diff[ée]rend|contest|contentieux|recours|d[ée]saccord|saisi|comp[ée]ten|action|difficult");
+      Wording.of(
+          "litige|diff[ée]rend|contest|contentieux|recours|d[ée]saccord|saisi|comp[ée]ten|action|difficult");
   private static final int FAR = 70;
 
   private final CourtNames names;
@@ -169,7 +172,6 @@ final class CourtReader {
     int source = at.span().start();
     Optional<Article> article = canvas.outline().articleAt(source);
     return article.filter(a -> a.hasClause("litiges")).isPresent()
-        || article.isPresent()
-            && DISPUTE.matcher(canvas.sentenceAround(at.from()).text()).find();
+        || article.isPresent() && DISPUTE.matcher(canvas.sentenceAround(at.from()).text()).find();
   }
 }

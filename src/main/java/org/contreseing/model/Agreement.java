@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param timeline its life on the calendar, computed from the facts above
  * @param wordings what its words say, as far as tables list it
  * @param legality what it says of law and courts
+ * @param naming what is doubtful about names of parties and terms
  */
 public record Agreement(
     Outline outline,
@@ -57,7 +58,8 @@ public record Agreement(
     Finances finances,
     Timeline timeline,
     Wordings wordings,
-    Legality legality) {
+    Legality legality,
+    Naming naming) {
 
   /**
    * Whether the text reads like an agreement at all; without that nothing can be called missing.
@@ -218,7 +220,8 @@ public record Agreement(
             UnknownStart.of(this).stream(),
             MissingBlock.of(this).stream(),
             SharedNumber.of(this).stream(),
-            legality.facts(this))
+            legality.facts(this),
+            naming.facts())
         .flatMap(s -> s);
   }
 

@@ -17,7 +17,8 @@ public record UnfoundedDelegation(Span span, String signatory, String party) imp
   private static final Pattern DEPUTY =
       Pattern.compile(
           "(?s).*\\b(?:adjointe?|vice-? ?presidente?|directeur general|directrice generale|dgs|dgas?|conseill\\w+ (?:municipale? |communautaire |departementale? |regionale? )?deleguee?|secretaire generale?)\\b.*");
-  private static final Pattern PROXY = Pattern.compile("(?s).*\\b(?:empech|suppleant|par interim).*");
+  private static final Pattern PROXY =
+      Pattern.compile("(?s).*\\b(?:empech|suppleant|par interim).*");
 
   static List<UnfoundedDelegation> of(Agreement agreement) {
     return agreement.parties().stream()

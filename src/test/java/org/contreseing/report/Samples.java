@@ -15,6 +15,7 @@ import org.contreseing.model.Identifier;
 import org.contreseing.model.Language;
 import org.contreseing.model.Legality;
 import org.contreseing.model.Length;
+import org.contreseing.model.Naming;
 import org.contreseing.model.NotChecked;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Party;
@@ -159,7 +160,8 @@ public final class Samples {
         Finances.none(),
         Timeline.of(signature(), List.of(), durations(), List.of(), List.of(), List.of()),
         Wordings.none(),
-        Legality.none());
+        Legality.none(),
+        Naming.none());
   }
 
   private static List<Party> parties() {

@@ -15,6 +15,7 @@ import org.contreseing.model.Duration;
 import org.contreseing.model.Finances;
 import org.contreseing.model.Legality;
 import org.contreseing.model.NameConflict;
+import org.contreseing.model.Naming;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Party;
 import org.contreseing.model.Profile;
@@ -168,6 +169,7 @@ final class Agreements {
         Finances.none(),
         Timeline.of(signature, List.of(), durations, List.of(), List.of(), List.of()),
         Wordings.none(),
-        Legality.none());
+        Legality.none(),
+        Naming.none());
   }
 }
