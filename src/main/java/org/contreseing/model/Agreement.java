@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param wordings what its words say, as far as tables list it
  * @param legality what it says of law and courts
  * @param drafting how it is written
+ * @param naming what is doubtful about names of parties and terms
  */
 public record Agreement(
     Outline outline,
@@ -60,7 +61,8 @@ public record Agreement(
     Timeline timeline,
     Wordings wordings,
     Legality legality,
-    Drafting drafting) {
+    Drafting drafting,
+    Naming naming) {
 
   /**
    * Whether the text reads like an agreement at all; without that nothing can be called missing.
@@ -237,7 +239,9 @@ public record Agreement(
             AtStake.of(this).stream(),
             UnprovenPower.of(this).stream(),
             SharedNumber.of(this).stream(),
-            OpenField.of(this).stream())
+            OpenField.of(this).stream(),
+            legality.facts(this),
+            naming.facts())
         .flatMap(s -> s);
   }
 
