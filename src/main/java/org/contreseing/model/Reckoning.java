@@ -13,7 +13,12 @@ final class Reckoning {
 
   /** All of them, for rules to match. */
   static Stream<Located> of(Agreement agreement) {
-    return Stream.<List<? extends Located>>of(AccountFault.of(agreement), PriceFault.of(agreement))
+    return Stream.<List<? extends Located>>of(
+            AccountFault.of(agreement),
+            PriceFault.of(agreement),
+            Perpetuity.of(agreement).stream().toList(),
+            SigningEffect.of(agreement).stream().toList(),
+            LooseSurvival.of(agreement))
         .flatMap(List::stream);
   }
 }
