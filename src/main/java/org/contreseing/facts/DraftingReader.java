@@ -37,6 +37,7 @@ final class DraftingReader {
     LayoutReader.styles(outline).ifPresent(odd::add);
     LayoutReader.subheadings(outline, body).ifPresent(odd::add);
     LayoutReader.cuts(outline, body).ifPresent(odd::add);
+    odd.addAll(HoursReader.read(canvas));
     odd.addAll(StrayReader.read(outline, body));
     odd.addAll(RepetitionReader.read(canvas, body));
     odd.addAll(TopicReader.misnamed(outline));
