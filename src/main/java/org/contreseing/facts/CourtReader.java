@@ -1,5 +1,6 @@
 package org.contreseing.facts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

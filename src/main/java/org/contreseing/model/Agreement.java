@@ -220,29 +220,6 @@ public record Agreement(
   /** All facts a rule can match, this record first. */
   public Stream<Object> facts() {
     return Stream.concat(read(), DerivedFacts.of(this));
-    return Stream.concat(read(), derived());
-  }
-
-  private Stream<Object> derived() {
-    Numbering numbering = Numbering.of(outline.articles());
-    return Stream.of(
-            numbering.successions().stream(),
-            numbering.clashes().stream(),
-            TermConflict.of(this).stream(),
-            LastDay.of(this).stream(),
-            UnknownStart.of(this).stream(),
-            MissingBlock.of(this).stream(),
-            legality.facts(this),
-            StyleReference.of(this).stream(),
-            UncitedAnnexes.of(this).stream(),
-            UnderAYear.of(this).stream(),
-            AtStake.of(this).stream(),
-            UnprovenPower.of(this).stream(),
-            SharedNumber.of(this).stream(),
-            OpenField.of(this).stream(),
-            legality.facts(this),
-            naming.facts())
-        .flatMap(s -> s);
   }
 
   private Stream<Object> read() {
@@ -268,6 +245,7 @@ public record Agreement(
             finances.facts(),
             wordings.facts(),
             drafting.facts(),
+            naming.facts(),
             references.stream(),
             some(InternalReference.class).flatMap(r -> r.numbers().stream()),
             definitions.stream(),

@@ -33,14 +33,5 @@ public sealed interface Reckoning extends Located permits Breakdown, Proportion 
   /** The case under which a rule reports it: {@code ""} for parts of a total. */
   default String variant() {
     return share().isPresent() ? "share" : "";
-  /** All of them, for rules to match. */
-  static Stream<Located> of(Agreement agreement) {
-    return Stream.<List<? extends Located>>of(
-            AccountFault.of(agreement),
-            PriceFault.of(agreement),
-            Perpetuity.of(agreement).stream().toList(),
-            SigningEffect.of(agreement).stream().toList(),
-            LooseSurvival.of(agreement))
-        .flatMap(List::stream);
   }
 }
