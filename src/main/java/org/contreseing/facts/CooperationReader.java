@@ -80,7 +80,8 @@ final class CooperationReader {
         law.code().equals(Optional.of(basis.text()))
             || law.number().equals(Optional.of(basis.text()));
     return text
-        && basis.articles()
+        && basis
+            .articles()
             .map(a -> law.articles().stream().anyMatch(n -> a.matcher(n).matches()))
             .orElse(true);
   }

@@ -91,7 +91,10 @@ final class CourtNames {
   // "Cergy" for Cergy-Pontoise, "Nouméa" for the court of New Caledonia; Saint-Denis is two towns
   private Optional<String> shortened(String key) {
     List<String> longer =
-        byName.keySet().stream().filter(n -> n.startsWith(key + " ") || key.startsWith(n + " ")).toList();
+        byName.keySet().stream()
+            .filter(
+                n -> n.startsWith(key + " ") || key.startsWith(n + " ") || key.endsWith(" " + n))
+            .toList();
     return longer.size() == 1
         ? Optional.of(byName.get(longer.get(0)))
         : Optional.ofNullable(bySeat.get(key)).filter(s -> !key.equals("saint denis"));

@@ -30,17 +30,21 @@ final class CourtReader {
           "(?i:\\b(?:(?:tribun(?:al|aux)|juridictions?)(?<kind>\\s+adm\\p{L}{8,12}|\\s+judiciaires?|\\s+de\\s+commerce|\\s+de\\s+grande\\s+instance|\\s+d['’]instance"
               + "|\\s+des\\s+activit[ée]s\\s+[ée]conomiques|\\s+civile?s?|\\s+de\\s+l['’]ordre\\s+(?:judiciaire|administratif))?|juge\\s+administratif))\\b|\\bTA(?=\\s+(?:de|d['’]))");
   private static final Pattern COMPETENT =
-      Wording.of("^\\s+(?:(?:territorialement|mat[ée]riellement|localement|seule?s?)\\s+(?:et\\s+\\p{L}+ment\\s+)?)?comp[ée]tente?s?\\b");
+      Wording.of(
+          "^\\s+(?:(?:territorialement|mat[ée]riellement|localement|seule?s?)\\s+(?:et\\s+\\p{L}+ment\\s+)?)?comp[ée]tente?s?\\b");
   private static final Pattern OF =
-      Wording.of("^\\s*(?:comp[ée]tente?s?\\s+)?(?:d['’]\\s?|de\\s+l['’]\\s?|du\\s+|des\\s+|de\\s+|à\\s+)(?!l['’])");
+      Wording.of(
+          "^\\s*(?:comp[ée]tente?s?\\s+)?(?:d['’]\\s?|de\\s+l['’]\\s?|du\\s+|des\\s+|de\\s+|à\\s+)(?!l['’])");
   private static final Pattern RULE =
       Wording.of(
           "^[^.;]{0,60}\\b(?:ressort|lieu|si[èe]ge|domicile|dont\\s+(?:d[ée]pend|rel[èe]ve)|situ[ée]|d[ée]fendeur)\\b");
-  private static final Pattern NAME_END = Pattern.compile("[,.;:()\\[\\]{}/«»\"|]|\\R\\s*\\R|\\R(?=\\d)|\\s[-–—]\\s|\\d|\\*");
+  private static final Pattern NAME_END =
+      Pattern.compile("[,.;:()\\[\\]{}/«»\"|]|\\R\\s*\\R|\\R(?=\\d)|\\s[-–—]\\s|\\d|\\*");
   private static final Pattern LITTLE = Pattern.compile("(?i)de|du|des|la|le|les|en|sur|et|d|l");
   private static final Pattern BLANK = Wording.exact("^\\s*(?:_|\\.{2}|…|\\\\_|X{2}|\\[|\\{|<)");
   private static final Pattern DISPUTE =
-      Wording.of("litige|diff[ée]rend|contest|contentieux|recours|d[ée]saccord|saisi|comp[ée]ten|action|difficult");
+      Wording.of(
+          "litige|diff[ée]rend|contest|contentieux|recours|d[ée]saccord|saisi|comp[ée]ten|action|difficult");
   private static final int FAR = 70;
 
   private final CourtNames names;
@@ -55,7 +59,9 @@ final class CourtReader {
   private record Ground(
       Canvas canvas, List<Party> parties, List<Optional<String>> seats, Set<String> places) {}
 
-  /** The courts, each where it is first named; a note may name the one that the text leaves open. */
+  /**
+   * The courts, each where it is first named; a note may name the one that the text leaves open.
+   */
   List<Court> read(Canvas canvas, List<Party> parties, Signature signature) {
     List<Passage> places = new ArrayList<>(List.of(canvas.whole()));
     canvas.outline().noise().stream()
@@ -156,7 +162,10 @@ final class CourtReader {
     String line = text.substring(0, end.find() ? end.start() : text.length());
     List<String> words = Arrays.asList(line.strip().split("\\s+"));
     int known = names.longest(words);
-    int n = known > 0 ? known : capitalised(Arrays.asList(line.strip().split("\\R", 2)[0].split("\\s+")));
+    int n =
+        known > 0
+            ? known
+            : capitalised(Arrays.asList(line.strip().split("\\R", 2)[0].split("\\s+")));
     Matcher word = Pattern.compile("\\S+").matcher(line);
     int to = 0;
     for (int i = 0; i < n && word.find(); i++) {
@@ -182,7 +191,6 @@ final class CourtReader {
     int source = at.span().start();
     Optional<Article> article = canvas.outline().articleAt(source);
     return article.filter(a -> a.hasClause("litiges")).isPresent()
-        || article.isPresent()
-            && DISPUTE.matcher(canvas.sentenceAround(at.from()).text()).find();
+        || article.isPresent() && DISPUTE.matcher(canvas.sentenceAround(at.from()).text()).find();
   }
 }

@@ -22,7 +22,8 @@ final class ForeignTermReader {
 
   private static final Pattern EXPLAINED_BEFORE =
       Wording.of("[«“\"(][^»”\")]{0,40}$|\\b(?:dite?s?|appelée?s?|ou|soit)\\s$");
-  private static final Pattern EXPLAINED_AFTER = Wording.of("^\\s?(?:\\(|»|”|\"|,? (?:soit|c'est-à-dire|à savoir)\\b)");
+  private static final Pattern EXPLAINED_AFTER =
+      Wording.of("^\\s?(?:\\(|»|”|\"|,? (?:soit|c'est-à-dire|à savoir)\\b)");
 
   private final Map<String, String> french = new LinkedHashMap<>();
   private final Pattern terms;
@@ -35,7 +36,8 @@ final class ForeignTermReader {
         Wording.exact(
             french.keySet().stream()
                 .map(t -> t.replace("-", "[- ]?").replace(" ", "[\\s-]+"))
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\d@./-])(?:", ")s?(?![\\p{L}\\d@/-])")));
+                .collect(
+                    Collectors.joining("|", "(?<![\\p{L}\\d@./-])(?:", ")s?(?![\\p{L}\\d@/-])")));
   }
 
   /** All of them in one fact, where the first stands. */
@@ -52,7 +54,9 @@ final class ForeignTermReader {
         first = first.isPresent() ? first : Optional.of(act.span(found));
       }
     }
-    return first.map(s -> List.of(new ForeignTerms(s, List.copyOf(pairs.values())))).orElse(List.of());
+    return first
+        .map(s -> List.of(new ForeignTerms(s, List.copyOf(pairs.values()))))
+        .orElse(List.of());
   }
 
   private String key(String printed) {

@@ -122,8 +122,7 @@ final class RepealedCitationReader {
     return Stream.of(Change.values())
         .filter(c -> c.name().toLowerCase(Locale.ROOT).equals(row.get("change")))
         .findFirst()
-        .orElseThrow(
-            () -> row.problem("“change” is repealed, renumbered, abolished or replaced"));
+        .orElseThrow(() -> row.problem("“change” is repealed, renumbered, abolished or replaced"));
   }
 
   // a word or number that a match must have is looked for first: most texts have none of them, and

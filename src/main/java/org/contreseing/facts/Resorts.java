@@ -30,7 +30,8 @@ final class Resorts {
   private static final Pattern POSTCODE =
       Wording.exact("(?<!\\d)((?:0[1-9]|[1-8]\\d|9[0-5]|97)\\d{3})\\s+\\p{Lu}");
   private static final Pattern DEPARTMENT =
-      Wording.of("\\b(?:d[ée]partement|pr[ée]f[èe]te?|pr[ée]fecture)\\s+(?:de\\s+la\\s+|de\\s+l['’]\\s?|de\\s+|d['’]\\s?|du\\s+|des\\s+)(\\p{L}[\\p{L}'’ -]{2,40})");
+      Wording.of(
+          "\\b(?:d[ée]partement|pr[ée]f[èe]te?|pr[ée]fecture)\\s+(?:de\\s+la\\s+|de\\s+l['’]\\s?|de\\s+|d['’]\\s?|du\\s+|des\\s+)(\\p{L}[\\p{L}'’ -]{2,40})");
 
   private final Map<String, String> departments = new HashMap<>();
   private final CourtNames names;
@@ -55,7 +56,10 @@ final class Resorts {
     if (commune.find()) {
       return one(towns(commune.group(1)));
     }
-    String text = party.name() + " " + party.representation().flatMap(Party.Representation::quality).orElse("");
+    String text =
+        party.name()
+            + " "
+            + party.representation().flatMap(Party.Representation::quality).orElse("");
     return one(named(text));
   }
 

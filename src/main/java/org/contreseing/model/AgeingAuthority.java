@@ -113,8 +113,7 @@ public record AgeingAuthority(Span span, LocalDate day, LocalDate compared, Kind
   }
 
   private static boolean says(Agreement agreement, Authority authority, Pattern words) {
-    Span place =
-        agreement.outline().sentenceAt(authority.span().start()).orElse(authority.span());
+    Span place = agreement.outline().sentenceAt(authority.span().start()).orElse(authority.span());
     String around = agreement.outline().source().slice(place.cover(authority.span()));
     return words.matcher(Article.fold(around)).find();
   }

@@ -111,7 +111,9 @@ public record Agreement(
     return mentions("regularis") || mentions("retroacti");
   }
 
-  /** Whether it is itself a public contract, by its title or its words; to name one is not enough. */
+  /**
+   * Whether it is itself a public contract, by its title or its words; to name one is not enough.
+   */
   public boolean procurement() {
     String first = Article.fold(title);
     return says("own-procurement")

@@ -179,7 +179,10 @@ public record Article(
     text.chars()
         .mapToObj(c -> String.valueOf((char) c))
         .map(c -> c.charAt(0) < 0x80 ? c.toLowerCase(Locale.ROOT) : c.equals("’") ? "'" : fold(c))
-        .forEach(c -> plain.append(c.isEmpty() ? ' ' : Character.isWhitespace(c.charAt(0)) ? ' ' : c.charAt(0)));
+        .forEach(
+            c ->
+                plain.append(
+                    c.isEmpty() ? ' ' : Character.isWhitespace(c.charAt(0)) ? ' ' : c.charAt(0)));
     return plain.toString();
   }
 

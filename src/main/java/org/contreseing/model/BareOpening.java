@@ -16,10 +16,12 @@ public record BareOpening(Span span) implements Located {
       Pattern.compile(
           "(?m)^\\W{0,6}(?:vu\\b|considerant|attendu|preambule|expose|contexte|rappel|visas?\\b|prealable|il a (?:d'abord )?ete (?:rappele|expose)|dans le cadre|afin de)");
   private static final Pattern HEADING =
-      Pattern.compile("preambule|expose|contexte|^cadre|considerant|rappel|fondement|cadre juridique|visas?\\b");
+      Pattern.compile(
+          "preambule|expose|contexte|^cadre|considerant|rappel|fondement|cadre juridique|visas?\\b");
   // the last words that still present a party, with the rest of their line
   private static final Pattern PRESENTED =
-      Pattern.compile("(?:represente|ci-apres|denommee?|designee?|d'autre part|siret|habilite)[^\\n]{0,300}");
+      Pattern.compile(
+          "(?:represente|ci-apres|denommee?|designee?|d'autre part|siret|habilite)[^\\n]{0,300}");
   private static final Pattern AGREED = Pattern.compile("convenu|arrete ce qui|conclu ce qui");
   private static final int SHORT = 2500;
   private static final int EXPLANATION = 120;
@@ -41,10 +43,7 @@ public record BareOpening(Span span) implements Located {
   }
 
   private static int length(Outline outline) {
-    return outline.articles().stream()
-        .filter(a -> a.level() == 1)
-        .mapToInt(Article::letters)
-        .sum();
+    return outline.articles().stream().filter(a -> a.level() == 1).mapToInt(Article::letters).sum();
   }
 
   private static boolean explained(Agreement agreement, int first) {

@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
  */
 public record CitationForms(Span span, String first, String other) implements Located {
 
-  private static final Pattern LETTER = Pattern.compile("(?<![\\p{L}\\d])([LRD])([. ]{0,2})(?=\\d{2,4}-)");
+  private static final Pattern LETTER =
+      Pattern.compile("(?<![\\p{L}\\d])([LRD])([. ]{0,2})(?=\\d{2,4}-)");
   private static final Pattern NUMBER =
-      Pattern.compile("\\b(?:loi|décret|ordonnance)s?\\s+(n\\s?[°ºo]s?\\s?)?(\\d{2,4}-\\d{1,5})\\b");
+      Pattern.compile(
+          "\\b(?:loi|décret|ordonnance)s?\\s+(n\\s?[°ºo]s?\\s?)?(\\d{2,4}-\\d{1,5})\\b");
 
   static Optional<CitationForms> of(Agreement agreement) {
     List<LawReference> laws =

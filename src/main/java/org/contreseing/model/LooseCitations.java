@@ -49,13 +49,15 @@ public record LooseCitations(Span span, List<String> quotes) implements Located 
   // decrees of appointment have no number
   private static boolean appoints(Agreement agreement, LawReference law) {
     int start = law.span().start();
-    String before = agreement.outline().source().content().substring(Math.max(0, start - 60), start);
+    String before =
+        agreement.outline().source().content().substring(Math.max(0, start - 60), start);
     return Article.fold(before).contains("nomm");
   }
 
   private static boolean loose(LawReference law, List<LawReference> all) {
     return switch (law.kind()) {
-      case LOI, DECRET, ORDONNANCE -> unfound(law) && all.stream().noneMatch(o -> completes(o, law));
+      case LOI, DECRET, ORDONNANCE ->
+          unfound(law) && all.stream().noneMatch(o -> completes(o, law));
       default -> false;
     };
   }

@@ -14,8 +14,7 @@ public record PublicPurchase(boolean said) {
   static Optional<PublicPurchase> of(Agreement agreement) {
     boolean publics = agreement.parties().stream().anyMatch(Party::isPublic);
     boolean company = agreement.parties().stream().anyMatch(Party::company);
-    boolean services =
-        Stream.of("SRV", "DEV").anyMatch(agreement::isA) && !agreement.isA("SUB");
+    boolean services = Stream.of("SRV", "DEV").anyMatch(agreement::isA) && !agreement.isA("SUB");
     return publics && (agreement.procurement() || company && services)
         ? Optional.of(new PublicPurchase(agreement.procurement()))
         : Optional.empty();

@@ -14,12 +14,7 @@ import java.time.LocalDate;
  *     that ends it
  */
 public record RepealedText(
-    String id,
-    Change change,
-    String label,
-    LocalDate end,
-    String replacement,
-    boolean verified) {
+    String id, Change change, String label, LocalDate end, String replacement, boolean verified) {
 
   /** What may become of a text, and which rule speaks of it. */
   public enum Change {

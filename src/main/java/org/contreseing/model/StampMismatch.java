@@ -44,7 +44,8 @@ public record StampMismatch(Span span, Stamp.Act act, List<Label> faults) implem
               "no deliberation cited has this date"));
     }
     if (stamp.outOfOrder()) {
-      faults.add(new Label("les dates du tampon se contredisent", "its dates contradict each other"));
+      faults.add(
+          new Label("les dates du tampon se contredisent", "its dates contradict each other"));
     }
     return new StampMismatch(act.span(), act, faults);
   }

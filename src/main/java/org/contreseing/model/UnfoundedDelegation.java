@@ -19,7 +19,8 @@ public record UnfoundedDelegation(Span span, String signatory, String party, boo
   private static final Pattern DEPUTY =
       Pattern.compile(
           "(?s).*\\b(?:adjointe?|vice-? ?presidente?|directeur general|directrice generale|dgs|dgas?|conseill\\w+ (?:municipale? |communautaire |departementale? |regionale? )?deleguee?|secretaire generale?)\\b.*");
-  private static final Pattern PROXY = Pattern.compile("(?s).*\\b(?:empech|suppleant|par interim).*");
+  private static final Pattern PROXY =
+      Pattern.compile("(?s).*\\b(?:empech|suppleant|par interim).*");
 
   static List<UnfoundedDelegation> of(Agreement agreement) {
     return agreement.parties().stream()
@@ -66,7 +67,8 @@ public record UnfoundedDelegation(Span span, String signatory, String party, boo
     return new UnfoundedDelegation(block.signatorySpan(), who, party.shortName(), deliberated);
   }
 
-  private static UnfoundedDelegation named(Party.Representation acting, Party party, boolean deliberated) {
+  private static UnfoundedDelegation named(
+      Party.Representation acting, Party party, boolean deliberated) {
     String who = acting.person().or(acting::quality).orElse(party.shortName());
     return new UnfoundedDelegation(acting.span(), who, party.shortName(), deliberated);
   }

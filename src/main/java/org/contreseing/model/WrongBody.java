@@ -46,9 +46,7 @@ public record WrongBody(Span span, String body, String party, String expected) i
             || form.company()
             || form.name().startsWith("centre ");
     return known
-        && (owner.isPresent()
-            ? !owner.get().equals(family(form))
-            : ofCompanies(body) && own(form));
+        && (owner.isPresent() ? !owner.get().equals(family(form)) : ofCompanies(body) && own(form));
   }
 
   private static boolean own(LegalForm form) {

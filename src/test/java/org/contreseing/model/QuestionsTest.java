@@ -96,7 +96,8 @@ class QuestionsTest {
 
   @Test
   void a_repealed_text_is_outdated_from_the_first_day_without_it_unless_it_is_history() {
-    RepealedText text = new RepealedText("REP-1", RepealedText.Change.REPEALED, "code", DAY, "autre code", true);
+    RepealedText text =
+        new RepealedText("REP-1", RepealedText.Change.REPEALED, "code", DAY, "autre code", true);
     Setting last = new Setting(DAY.minusDays(1), Profile.SIGNED, Optional.empty());
     Setting first = new Setting(DAY, Profile.SIGNED, Optional.of(DAY));
     RepealedCitation citation = new RepealedCitation(Span.at(0), "code", text, false);
