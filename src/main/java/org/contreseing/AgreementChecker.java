@@ -1,10 +1,8 @@
 package org.contreseing;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import org.contreseing.extract.Extractor;
 import org.contreseing.facts.FactReader;
 import org.contreseing.model.Agreement;
@@ -18,6 +16,8 @@ import org.contreseing.model.Report;
 import org.contreseing.model.Setting;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Unreadable;
+import org.contreseing.policy.Policy;
+import org.contreseing.rules.Explanation;
 import org.contreseing.rules.RuleBook;
 import org.contreseing.segment.Segmenter;
 import org.contreseing.tables.Tables;
@@ -31,28 +31,37 @@ public final class AgreementChecker {
   private final Extractor extractor;
   private final Segmenter segmenter;
   private final FactReader facts;
+  private final Policy policy;
   private final CompletableFuture<RuleBook> book;
 
-  private AgreementChecker(Supplier<RuleBook> book) {
-    this.book = CompletableFuture.supplyAsync(book);
+  private AgreementChecker(Setup setup) {
+    Tables tables = setup.tables().map(Tables::with).orElseGet(Tables::builtIn);
+    this.book = CompletableFuture.supplyAsync(() -> book(setup, tables));
+    this.policy = setup.policy();
     this.extractor = Extractor.standard();
-    this.segmenter = new Segmenter(Tables.builtIn());
-    this.facts = new FactReader(Tables.builtIn());
+    this.segmenter = new Segmenter(tables);
+    this.facts = new FactReader(tables);
+  }
+
+  private static RuleBook book(Setup setup, Tables tables) {
+    RuleBook built = RuleBook.builtIn(tables);
+    RuleBook all = setup.rules().map(built::with).orElse(built);
+    return setup.selection().everything() ? all : all.only(setup.selection()::admits);
   }
 
   /** A checker with the built-in rule book. */
   public static AgreementChecker standard() {
-    return new AgreementChecker(RuleBook::builtIn);
+    return new AgreementChecker(Setup.STANDARD);
   }
 
   /**
-   * A checker with the rules of a folder beside the built-in book.
+   * A checker with what a house has of its own.
    *
-   * @param houseRules folder of rule files; its faults are thrown by {@link #book()} and {@link
-   *     #check}
+   * @throws org.contreseing.tables.TableException when its tables cannot be used; faults of its
+   *     rules are thrown by {@link #book()} and {@link #check}
    */
-  public static AgreementChecker withHouseRules(Path houseRules) {
-    return new AgreementChecker(() -> RuleBook.builtIn().with(houseRules));
+  public static AgreementChecker of(Setup setup) {
+    return new AgreementChecker(setup);
   }
 
   /**
@@ -62,7 +71,8 @@ public final class AgreementChecker {
   public CheckResult check(Document document, Check check) {
     Extraction extraction = extractor.extract(document);
     return extraction instanceof Extracted read
-        ? new Checked(read.text(), reports(read.text(), check))
+        ? policy.apply(
+            document.name(), new Checked(read.text(), reports(read.text(), check)), check.on())
         : (Unreadable) extraction;
   }
 
@@ -72,8 +82,23 @@ public final class AgreementChecker {
 
   private Report report(Outline outline, Check check) {
     Agreement agreement = facts.read(outline);
-    Setting setting = Setting.of(check.on(), check.profile(), agreement);
+    Setting setting = setting(agreement, check);
     return Doubts.weigh(book().apply(agreement, setting, check.language()), check.language());
+  }
+
+  private static Setting setting(Agreement agreement, Check check) {
+    return Setting.of(check.on(), check.profile(), agreement);
+  }
+
+  /**
+   * Why a rule reports something about an agreement, or does not.
+   *
+   * @param rule id of a rule of the book
+   * @param report of that agreement, by the same check
+   */
+  public Explanation explain(String rule, Report report, Check check) {
+    Setting setting = setting(report.agreement(), check);
+    return book().explain(rule, report, setting, check.language());
   }
 
   /** The rule book in use. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.contreseing.model.CheckResult;
 import org.contreseing.model.Checked;
 import org.contreseing.model.Document;
@@ -18,6 +19,8 @@ import org.contreseing.model.Report;
 import org.contreseing.model.Severity;
 import org.contreseing.model.Unreadable;
 import org.contreseing.model.Verdict;
+import org.contreseing.policy.Policy;
+import org.contreseing.policy.Selection;
 import org.contreseing.rules.RuleBookException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +60,12 @@ class AgreementCheckerTest {
 
   @Test
   void refusesAFolderOfHouseRulesWithoutRules(@TempDir Path folder) {
-    assertThatThrownBy(() -> AgreementChecker.withHouseRules(folder).book())
+    assertThatThrownBy(
+            () ->
+                AgreementChecker.of(
+                        new Setup(
+                            Optional.of(folder), Optional.empty(), Selection.ALL, Policy.NONE))
+                    .book())
         .isInstanceOf(RuleBookException.class);
   }
 

@@ -36,7 +36,17 @@ class ArchitectureTest {
                 "model",
                 "tables"),
             onlyKnows(
-                "rules", "rules see facts, never where the text came from", "model", "tables"),
+                "rules",
+                "rules see facts, never where the text came from",
+                "model",
+                "tables",
+                "yaml"),
+            onlyKnows("yaml", "a file's form is one thing, what it says another", "model"),
+            onlyKnows(
+                "policy",
+                "what is decided about findings must not depend on how they were made",
+                "model",
+                "yaml"),
             onlyKnows(
                 "report", "a writer shows findings and does not know how they were made", "model"),
             knowsNone(
@@ -59,6 +69,10 @@ class ArchitectureTest {
             fenced("org.kie", "rules", "facts and reports must not depend on the engine"),
             fenced("picocli", "cli", "only the command line has options"),
             fenced("io.javalin", "desk", "only the desk speaks HTTP"),
+            fenced(
+                "org.snakeyaml",
+                "[yaml|rules|policy]",
+                "files that people write are read node by node, with their lines"),
             fenced("org.apache.commons.csv", "tables", "one home for reading CSV tables"),
             noClasses()
                 .that(outside("cli"))

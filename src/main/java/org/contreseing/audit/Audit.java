@@ -162,7 +162,8 @@ public final class Audit {
             heading.ruleBook(),
             heading.profile().code(),
             heading.language().code(),
-            heading.on().toString());
+            heading.on().toString(),
+            heading.house().toString());
     return "results-"
         + Outcome.sha256(settings.getBytes(StandardCharsets.UTF_8)).substring(0, 12)
         + ".partial";

@@ -10,6 +10,7 @@ import org.contreseing.extract.Documents;
 import org.contreseing.extract.Limits;
 import org.contreseing.model.Unreadable;
 import org.contreseing.model.Verdict;
+import org.contreseing.policy.Settings;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Visible;
 import picocli.CommandLine;
@@ -21,10 +22,11 @@ import picocli.CommandLine.Parameters;
 @CommandLine.Command(name = "audit")
 final class AuditCommand implements Command {
 
-  private final Session session;
-  private final Values values;
+  private Session session;
+  private Values values;
   @Mixin private HelpOptions help = new HelpOptions();
   @Mixin private CheckOptions options = new CheckOptions();
+  @Mixin private HouseOptions house = new HouseOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -44,11 +46,15 @@ final class AuditCommand implements Command {
   @Override
   public Exit run() throws IOException {
     help.check(values);
-    options.check(values);
+    Settings settings = house.settings(session, List.of(folder));
+    session = help.speak(session, settings);
+    values = new Values(session.messages());
+    Arrangement arrangement = house.arrange(session, settings, List.of(folder));
+    options.check(values, arrangement);
     if (!Files.isDirectory(values.path(folder))) {
       throw session.messages().refuse("audit.not.folder", Visible.line(folder));
     }
-    Engine engine = Engine.start(session, options.rules());
+    Engine engine = Engine.start(session, arrangement);
     Inputs inputs = new Inputs(session).of(List.of(folder));
     Path out = out();
     // An earlier audit's files may lie within the folder that is audited.
@@ -56,10 +62,10 @@ final class AuditCommand implements Command {
         inputs.files().stream()
             .filter(f -> !f.toAbsolutePath().normalize().startsWith(out))
             .toList();
-    Heading heading = options.heading(values, engine.checker().book().hash());
+    Heading heading = options.heading(values, arrangement, engine.checker().book().hash());
     Summary summary = run(engine, heading, files, out);
     session.out().write(Files.readAllBytes(out.resolve("summary.txt")));
-    return inputs.exit().or(exit(summary));
+    return inputs.exit().or(exit(summary, options.failOn(values, settings)));
   }
 
   private Path out() {
@@ -88,7 +94,7 @@ final class AuditCommand implements Command {
     return summary;
   }
 
-  private Exit exit(Summary summary) {
+  private static Exit exit(Summary summary, FailOn failOn) {
     boolean fault =
         summary.unread().stream()
             .anyMatch(
@@ -97,8 +103,7 @@ final class AuditCommand implements Command {
         !summary.unread().isEmpty()
             || !summary.unreachable().isEmpty()
             || summary.verdicts().get(Verdict.UNDETERMINED.code()) > 0;
-    boolean reached =
-        options.failOn(values).least().filter(least -> summary.findings(least) > 0).isPresent();
+    boolean reached = failOn.least().filter(least -> summary.findings(least) > 0).isPresent();
     Exit exit = reached ? Exit.FINDINGS : Exit.CLEAN;
     return exit.or(unread ? Exit.UNREADABLE : Exit.CLEAN).or(fault ? Exit.INTERNAL : Exit.CLEAN);
   }

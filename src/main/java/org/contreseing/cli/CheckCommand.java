@@ -2,19 +2,24 @@ package org.contreseing.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.contreseing.audit.Ordered;
 import org.contreseing.extract.Documents;
 import org.contreseing.extract.Limits;
+import org.contreseing.policy.Settings;
 import org.contreseing.report.Format;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Look;
 import org.contreseing.report.Outcome;
+import org.contreseing.report.ReportWriter;
 import org.contreseing.report.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check PATH…}: checks documents and writes one report. */
@@ -24,11 +29,18 @@ final class CheckCommand implements Command {
   /** The documents of a path; empty when it could not be reached. */
   private record Done(Path path, Optional<List<Outcome>> outcomes) {}
 
-  private final Session session;
+  private Session session;
   private final Documents documents = new Documents(Limits.standard());
   @Mixin private HelpOptions help = new HelpOptions();
   @Mixin private CheckOptions options = new CheckOptions();
+  @Mixin private HouseOptions house = new HouseOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(names = "--explain", paramLabel = "ID")
+  private String explained;
+
+  @Option(names = "--write-baseline", paramLabel = "FILE")
+  private String drawn;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", descriptionKey = "paths")
   private List<String> paths;
@@ -36,6 +48,7 @@ final class CheckCommand implements Command {
   private LazyReport report;
   private Exit exit = Exit.CLEAN;
   private int done;
+  private final Set<String> names = new HashSet<>();
 
   CheckCommand(Session session) {
     this.session = session;
@@ -43,34 +56,65 @@ final class CheckCommand implements Command {
 
   @Override
   public Exit run() throws IOException {
+    help.check(new Values(session.messages()));
+    Settings settings = house.settings(session, paths);
+    session = help.speak(session, settings);
     Values values = new Values(session.messages());
-    help.check(values);
-    options.check(values);
+    Arrangement arrangement = house.arrange(session, settings, paths);
+    options.check(values, arrangement);
     Format format = output.format(values);
-    Engine engine = Engine.start(session, options.rules());
+    if (explained != null && format != Format.TEXT) {
+      throw session.messages().refuse("explain.text");
+    }
+    Engine engine = Engine.start(session, arrangement);
     Inputs inputs = new Inputs(session).of(paths);
+    Drawing drawing = new Drawing(session, Optional.ofNullable(drawn));
     try (Target target = Target.of(output.file(), inputs.files(), session)) {
-      Heading asked = options.heading(values, "");
-      report =
-          new LazyReport(
-              () ->
-                  format.writer(
-                      target.stream(),
-                      options.heading(values, engine.checker().book().hash()),
-                      look()));
+      Heading asked = options.heading(values, arrangement, "");
+      report = new LazyReport(() -> writer(format, engine, target, asked));
       exit = inputs.exit();
-      each(inputs.files(), path -> open(path, engine, asked), options.failOn(values));
+      each(
+          inputs.files(),
+          path -> open(path, engine, asked),
+          options.failOn(values, settings),
+          drawing);
       report.end();
       target.commit();
+      drawing.write();
     }
+    orphans(arrangement);
     return exit;
+  }
+
+  private ReportWriter writer(Format format, Engine engine, Target target, Heading asked)
+      throws IOException {
+    Heading heading = asked.of(engine.checker().book().hash());
+    return explained == null
+        ? format.writer(target.stream(), heading, look())
+        : new ExplainReport(session, engine, explained, heading, target.stream(), look());
+  }
+
+  /** Tells of waivers whose document is not there any more. */
+  private void orphans(Arrangement arrangement) {
+    arrangement
+        .readWaivers(session.messages().language())
+        .orphans(names)
+        .forEach(
+            w ->
+                session
+                    .terminal()
+                    .say(
+                        session
+                            .messages()
+                            .say("waiver.orphan", w.rule(), Visible.line(w.document()))));
   }
 
   private Look look() {
     return output.file().isPresent() ? Look.PLAIN : session.terminal().look();
   }
 
-  private void each(List<Path> files, Function<Path, Done> work, FailOn failOn) throws IOException {
+  private void each(List<Path> files, Function<Path, Done> work, FailOn failOn, Drawing drawing)
+      throws IOException {
     Progress progress = new Progress(session.terminal(), files.size());
     Ordered.each(
         files.iterator(),
@@ -78,19 +122,21 @@ final class CheckCommand implements Command {
         work,
         result -> {
           progress.clear();
-          tell(result, failOn);
+          tell(result, failOn, drawing);
           progress.step(++done, result.path().toString());
         });
     progress.clear();
   }
 
-  private void tell(Done result, FailOn failOn) throws IOException {
+  private void tell(Done result, FailOn failOn, Drawing drawing) throws IOException {
     if (result.outcomes().isEmpty()) {
       exit = exit.or(Exit.UNREADABLE);
       return;
     }
     for (Outcome outcome : result.outcomes().get()) {
       exit = exit.or(Exit.of(outcome, failOn));
+      names.add(outcome.file());
+      drawing.add(outcome);
       report.document(outcome);
     }
   }

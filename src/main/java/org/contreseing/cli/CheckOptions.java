@@ -3,6 +3,8 @@ package org.contreseing.cli;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.contreseing.model.Profile;
+import org.contreseing.policy.Settings;
 import org.contreseing.report.Heading;
 import picocli.CommandLine.Option;
 
@@ -13,39 +15,43 @@ final class CheckOptions {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   @Option(names = "--profile", paramLabel = "PROFILE")
-  private String profile = "pre-signature";
+  private String profile;
 
   @Option(names = "--on", paramLabel = "DATE")
   private String on;
 
-  @Option(names = "--rules", paramLabel = "DIR")
-  private String rules;
-
   @Option(names = "--fail-on", paramLabel = "LEVEL")
-  private String failOn = "error";
+  private String failOn;
 
-  Optional<String> rules() {
-    return Optional.ofNullable(rules);
-  }
-
-  FailOn failOn(Values values) {
-    return values.failOn(failOn);
+  /** From which severity on a finding makes the run fail: as said here, else by the settings. */
+  FailOn failOn(Values values, Settings settings) {
+    return values.failOn(
+        Optional.ofNullable(failOn).or(settings::failOn).orElse(FailOn.ERROR.code()));
   }
 
   /**
    * @param ruleBook its hash
    */
-  Heading heading(Values values, String ruleBook) {
+  Heading heading(Values values, Arrangement arrangement, String ruleBook) {
+    String asked =
+        Optional.ofNullable(profile)
+            .or(arrangement.settings()::profile)
+            .orElse(Profile.PRE_SIGNATURE.code());
     return new Heading(
-        Version.NUMBER, ruleBook, values.profile(profile), values.language(), day(values));
+        Version.NUMBER,
+        ruleBook,
+        values.profile(asked),
+        values.language(),
+        day(values),
+        arrangement.house());
   }
 
   /**
    * @throws BadUsage when one of them has no meaning; before any work is done
    */
-  void check(Values values) {
-    heading(values, "");
-    failOn(values);
+  void check(Values values, Arrangement arrangement) {
+    heading(values, arrangement, "");
+    failOn(values, arrangement.settings());
   }
 
   private LocalDate day(Values values) {

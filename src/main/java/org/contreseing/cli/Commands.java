@@ -19,6 +19,7 @@ final class Commands {
     ALL.put("check", CheckCommand::new);
     ALL.put("text", TextCommand::new);
     ALL.put("rules", RulesCommand::new);
+    ALL.put("waive", WaiveCommand::new);
     ALL.put("audit", AuditCommand::new);
     ALL.put("evaluate", EvaluateCommand::new);
     ALL.put("serve", ServeCommand::new);

@@ -1,24 +1,23 @@
 package org.contreseing.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.contreseing.AgreementChecker;
 import org.contreseing.Check;
+import org.contreseing.Setup;
 import org.contreseing.extract.Containers;
 import org.contreseing.extract.Documents;
 import org.contreseing.extract.Limits;
 import org.contreseing.model.CheckResult;
 import org.contreseing.model.Document;
 import org.contreseing.model.Unreadable;
+import org.contreseing.policy.Selection;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Outcome;
-import org.contreseing.report.Visible;
 import org.contreseing.rules.RuleBookException;
+import org.contreseing.rules.RuleCard;
 import org.contreseing.tables.TableException;
 
 /** The checker, loading in the background from the moment the command line is understood. */
@@ -33,21 +32,24 @@ final class Engine {
     this.checker = checker;
   }
 
+  /** Starts loading what a setup asks for. */
+  static Engine start(Session session, Setup setup) {
+    return new Engine(session, CompletableFuture.supplyAsync(() -> AgreementChecker.of(setup)));
+  }
+
   /**
-   * @throws BadUsage when the folder of house rules is none
+   * Starts, and refuses names of rules that the book does not have: waits for the book only where
+   * there are such names.
    */
-  static Engine start(Session session, Optional<String> rules) {
-    Optional<Path> folder = rules.map(new Values(session.messages())::path);
-    if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-      throw session.messages().refuse("rules.folder", Visible.line(folder.get().toString()));
+  static Engine start(Session session, Arrangement arrangement) {
+    Setup setup = arrangement.setup(session.messages().language());
+    if (arrangement.namesRules()) {
+      Setup whole = new Setup(setup.rules(), setup.tables(), Selection.ALL, setup.policy());
+      List<String> ids =
+          AgreementChecker.of(whole).book().rules().stream().map(RuleCard::id).toList();
+      arrangement.check(ids, session.messages());
     }
-    return new Engine(
-        session,
-        CompletableFuture.supplyAsync(
-            () ->
-                folder
-                    .map(AgreementChecker::withHouseRules)
-                    .orElseGet(AgreementChecker::standard)));
+    return start(session, setup);
   }
 
   /** The checker; problems of the rule book are thrown here as they were. */

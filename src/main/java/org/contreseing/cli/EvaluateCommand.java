@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.contreseing.Check;
+import org.contreseing.Setup;
 import org.contreseing.evaluate.Essence;
 import org.contreseing.evaluate.FormEquality;
 import org.contreseing.evaluate.FormatJson;
@@ -77,7 +77,7 @@ final class EvaluateCommand implements Command {
   }
 
   private Exit formats(Path agreements, Check check, Format format) throws IOException {
-    Engine engine = Engine.start(session, Optional.empty());
+    Engine engine = Engine.start(session, Setup.STANDARD);
     try (Target target = Target.of(output.file(), List.of(), session)) {
       List<FormEquality> rows =
           new FormatTrial(agreements, forms(agreements), source -> essence(source, engine, check))

@@ -9,6 +9,7 @@ import org.contreseing.model.Language;
 import org.contreseing.report.Visible;
 import org.contreseing.rules.RuleBookException;
 import org.contreseing.tables.TableException;
+import org.contreseing.yaml.YamlException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -33,6 +34,8 @@ public final class Main {
     } catch (BadUsage e) {
       exit = say(terminal, List.of(e.getMessage()));
     } catch (RuleBookException e) {
+      exit = say(terminal, e.problems());
+    } catch (YamlException e) {
       exit = say(terminal, e.problems());
     } catch (TableException e) {
       exit = say(terminal, e.problems());

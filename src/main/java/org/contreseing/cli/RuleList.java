@@ -1,7 +1,9 @@
 package org.contreseing.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.contreseing.model.Language;
 import org.contreseing.model.Severity;
 import org.contreseing.report.Ansi;
@@ -30,21 +32,28 @@ final class RuleList {
     return dash < 0 ? card.id() : card.id().substring(0, dash);
   }
 
-  void write(List<RuleCard> cards) throws IOException {
-    for (String chapter : CHAPTERS) {
-      chapter(
-          messages.say("chapter." + chapter),
-          cards.stream().filter(c -> chapter(c).equals(chapter)).toList());
-    }
-    chapter(
+  /** The rules by the title of their chapter, chapters in the order of the book. */
+  static Map<String, List<RuleCard>> chapters(List<RuleCard> cards, Messages messages) {
+    Map<String, List<RuleCard>> chapters = new LinkedHashMap<>();
+    CHAPTERS.forEach(
+        c ->
+            chapters.put(
+                messages.say("chapter." + c),
+                cards.stream().filter(r -> chapter(r).equals(c)).toList()));
+    chapters.put(
         messages.say("chapter.house"),
-        cards.stream().filter(c -> !CHAPTERS.contains(chapter(c))).toList());
+        cards.stream().filter(r -> !CHAPTERS.contains(chapter(r))).toList());
+    chapters.values().removeIf(List::isEmpty);
+    return chapters;
+  }
+
+  void write(List<RuleCard> cards) throws IOException {
+    for (Map.Entry<String, List<RuleCard>> chapter : chapters(cards, messages).entrySet()) {
+      chapter(chapter.getKey(), chapter.getValue());
+    }
   }
 
   private void chapter(String title, List<RuleCard> cards) throws IOException {
-    if (cards.isEmpty()) {
-      return;
-    }
     lines.paragraph(0, title, Ansi.Tone.STRONG);
     for (RuleCard card : cards) {
       Severity severity = card.severity().usual();

@@ -38,11 +38,24 @@ final class RulePage {
     section("rule.looks", card.looksAt().in(language));
     section("rule.says", card.message().in(language));
     section("rule.remedy", card.remedy().in(language));
+    wording(card);
     law(card.basis());
+    section("rule.applies", card.applies().line(language));
+    section("rule.departs", card.departs().map(d -> d.in(language)).orElse(""));
     section("rule.consequence", String.join(", ", card.consequenceOf()));
     cases(card.cases());
     examples(card.examples());
     section("rule.file", card.file());
+  }
+
+  private void wording(RuleCard card) throws IOException {
+    if (card.wording().isPresent()) {
+      lines.blank();
+      lines.paragraph(0, messages.say("rule.wording"), Ansi.Tone.STRONG);
+      for (String line : card.wording().get().split("\n")) {
+        lines.paragraph(2, "│ ", Ansi.Tone.FAINT, Visible.line(line), Ansi.Tone.NORMAL);
+      }
+    }
   }
 
   private String severities(Severities severities) {

@@ -26,9 +26,10 @@ final class RulesCommand implements Command {
 
   private final Session session;
   @Mixin private HelpOptions help = new HelpOptions();
+  @Mixin private HouseOptions house = new HouseOptions();
 
-  @Option(names = "--rules", paramLabel = "DIR")
-  private String rules;
+  @Option(names = "--format", paramLabel = "text|markdown", descriptionKey = "rules.format")
+  private String format = "text";
 
   @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "rule")
   private String id;
@@ -40,13 +41,30 @@ final class RulesCommand implements Command {
   @Override
   public Exit run() throws IOException {
     help.check(new Values(session.messages()));
-    RuleBook book = Engine.start(session, Optional.ofNullable(rules)).checker().book();
+    Arrangement arrangement = house.arrange(session, house.settings(session, List.of()), List.of());
+    RuleBook book = Engine.start(session, arrangement).checker().book();
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8));
-    TextLines lines = new TextLines(writer, session.terminal().look());
-    write(book, lines);
+    if (markdown()) {
+      new RuleReference(writer, session.messages()).write(cards(book));
+    } else {
+      write(book, new TextLines(writer, session.terminal().look()));
+    }
     writer.flush();
     return Exit.CLEAN;
+  }
+
+  private boolean markdown() {
+    if (!format.equals("markdown") && !format.equals("text")) {
+      throw session
+          .messages()
+          .refuse("value.unknown", "--format", Visible.line(format), "text, markdown");
+    }
+    return format.equals("markdown");
+  }
+
+  private List<RuleCard> cards(RuleBook book) {
+    return id == null ? book.rules() : book.rule(id).map(List::of).orElseGet(() -> chapter(book));
   }
 
   private void write(RuleBook book, TextLines lines) throws IOException {
@@ -54,7 +72,7 @@ final class RulesCommand implements Command {
     if (one.isPresent()) {
       new RulePage(lines, session.messages()).write(one.get());
     } else {
-      new RuleList(lines, session.messages()).write(id == null ? book.rules() : chapter(book));
+      new RuleList(lines, session.messages()).write(cards(book));
     }
   }
 
@@ -69,11 +87,7 @@ final class RulesCommand implements Command {
   }
 
   private BadUsage unknown(RuleBook book) {
-    List<String> near = Nearest.to(id, book.rules().stream().map(RuleCard::id).toList());
-    String sentence = session.messages().say("rule.unknown", Visible.line(id));
-    return new BadUsage(
-        near.isEmpty()
-            ? sentence
-            : sentence + " " + session.messages().say("suggestion", String.join(", ", near)));
+    List<String> ids = book.rules().stream().map(RuleCard::id).toList();
+    return Arrangement.unknown(id, ids, session.messages());
   }
 }

@@ -1,6 +1,6 @@
 package org.contreseing.cli;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.contreseing.desk.Desk;
 import org.contreseing.desk.PortTakenException;
@@ -16,12 +16,10 @@ final class ServeCommand implements Command {
 
   private final Session session;
   @Mixin private HelpOptions help = new HelpOptions();
+  @Mixin private HouseOptions house = new HouseOptions();
 
   @Option(names = "--port", paramLabel = "PORT")
   private String port = "8080";
-
-  @Option(names = "--rules", paramLabel = "DIR")
-  private String rules;
 
   ServeCommand(Session session) {
     this.session = session;
@@ -32,7 +30,8 @@ final class ServeCommand implements Command {
     Values values = new Values(session.messages());
     help.check(values);
     int number = values.port(port);
-    Engine engine = Engine.start(session, Optional.ofNullable(rules));
+    Arrangement arrangement = house.arrange(session, house.settings(session, List.of()), List.of());
+    Engine engine = Engine.start(session, arrangement);
     int atOnce = Runtime.getRuntime().availableProcessors();
     Faults faults = new Faults(session.terminal(), session.messages());
     Service service =

@@ -3,6 +3,7 @@ package org.contreseing.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param timeline its life on the calendar, computed from the facts above
  * @param wordings what its words say, as far as tables list it
  * @param legality what it says of law and courts
+ * @param drafting how it is written
+ * @param naming what is doubtful about names of parties and terms
  */
 public record Agreement(
     Outline outline,
@@ -57,7 +60,9 @@ public record Agreement(
     Finances finances,
     Timeline timeline,
     Wordings wordings,
-    Legality legality) {
+    Legality legality,
+    Drafting drafting,
+    Naming naming) {
 
   /**
    * Whether the text reads like an agreement at all; without that nothing can be called missing.
@@ -94,6 +99,11 @@ public record Agreement(
   /** Whether its words say this, a thing of {@code sayings.csv}. */
   public boolean says(String what) {
     return wordings.say(what);
+  }
+
+  /** The words that first say this. */
+  public Optional<String> wordsOf(String what) {
+    return wordings.first(what).map(s -> outline.source().content().substring(s.start(), s.end()));
   }
 
   /** Where a missing clause would stand. */
@@ -209,21 +219,7 @@ public record Agreement(
 
   /** All facts a rule can match, this record first. */
   public Stream<Object> facts() {
-    return Stream.concat(read(), derived());
-  }
-
-  private Stream<Object> derived() {
-    Numbering numbering = Numbering.of(outline.articles());
-    return Stream.of(
-            numbering.successions().stream(),
-            numbering.clashes().stream(),
-            TermConflict.of(this).stream(),
-            LastDay.of(this).stream(),
-            UnknownStart.of(this).stream(),
-            MissingBlock.of(this).stream(),
-            SharedNumber.of(this).stream(),
-            legality.facts(this))
-        .flatMap(s -> s);
+    return Stream.concat(read(), DerivedFacts.of(this));
   }
 
   private Stream<Object> read() {
@@ -248,6 +244,8 @@ public record Agreement(
             accounts.stream(),
             finances.facts(),
             wordings.facts(),
+            drafting.facts(),
+            naming.facts(),
             references.stream(),
             some(InternalReference.class).flatMap(r -> r.numbers().stream()),
             definitions.stream(),

@@ -38,4 +38,10 @@ public record Finding(
       throw new IllegalArgumentException(rule + " reports without a message");
     }
   }
+
+  /** The same finding with another weight. */
+  public Finding weighing(Severity other) {
+    return new Finding(
+        rule, other, title, message, remedy, basis, article, span, quote, fingerprint, cause);
+  }
 }

@@ -9,12 +9,33 @@ import java.util.Optional;
  * @param agreement what was read
  * @param findings sorted by span, then rule
  * @param notChecked rules that could not be applied, sorted by rule
+ * @param setAside what was found and does not count, in the order of findings
  */
-public record Report(Agreement agreement, List<Finding> findings, List<NotChecked> notChecked) {
+public record Report(
+    Agreement agreement,
+    List<Finding> findings,
+    List<NotChecked> notChecked,
+    List<SetAside> setAside) {
+
+  /** Nothing of which is set aside. */
+  public Report(Agreement agreement, List<Finding> findings, List<NotChecked> notChecked) {
+    this(agreement, findings, notChecked, List.of());
+  }
 
   public Report {
     findings = List.copyOf(findings);
     notChecked = List.copyOf(notChecked);
+    setAside = List.copyOf(setAside);
+  }
+
+  /** The findings that a waiver lets stand. */
+  public List<SetAside> waived() {
+    return setAside.stream().filter(s -> s.waiver().isPresent()).toList();
+  }
+
+  /** How many findings were there already when the baseline was drawn. */
+  public long known() {
+    return setAside.stream().filter(s -> s.waiver().isEmpty()).count();
   }
 
   /** The strongest severity found. */

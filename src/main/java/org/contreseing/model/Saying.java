@@ -37,7 +37,7 @@ public record Saying(
   }
 
   /** Whether it stands in this article or in a subdivision of it. */
-  public boolean in(Article other) {
+  public boolean within(Article other) {
     return other.span().contains(span.start());
   }
 }

@@ -51,7 +51,7 @@ public final class DocumentJson {
     if (outcome.result() instanceof Checked checked) {
       Places places = new Places(checked.text());
       for (Report report : checked.reports()) {
-        checked(outcome, checked.text(), report, places);
+        checked(outcome, checked, report, places);
         raw(separator);
       }
     } else {
@@ -66,8 +66,9 @@ public final class DocumentJson {
     }
   }
 
-  private void checked(Outcome outcome, SourceText text, Report report, Places places)
+  private void checked(Outcome outcome, Checked checked, Report report, Places places)
       throws IOException {
+    SourceText text = checked.text();
     start(outcome, report.agreement().outline().part(), "checked");
     json.writeNullField("reason");
     json.writeStringField("verdict", report.verdict().code());
@@ -83,6 +84,8 @@ public final class DocumentJson {
     Fields.span(json, "span", report.agreement().outline().whole());
     agreements.write(report.agreement(), places);
     FindingJson.list(json, report.findings(), places);
+    FindingJson.setAside(json, report.setAside(), places);
+    FindingJson.notes(json, checked.notes());
     json.writeEndObject();
   }
 
@@ -98,6 +101,8 @@ public final class DocumentJson {
     json.writeNullField("span");
     json.writeNullField("agreement");
     Fields.emptyArray(json, "findings");
+    Fields.emptyArray(json, "setAside");
+    Fields.emptyArray(json, "waiverNotes");
     json.writeEndObject();
   }
 

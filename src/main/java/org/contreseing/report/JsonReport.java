@@ -55,6 +55,9 @@ public final class JsonReport implements ReportWriter {
     json.writeStringField("profile", heading.profile().code());
     json.writeStringField("lang", heading.language().code());
     json.writeStringField("on", heading.on().toString());
+    Fields.text(json, "settings", heading.house().settings());
+    Fields.texts(json, "select", heading.house().select());
+    Fields.texts(json, "ignore", heading.house().ignore());
     json.writeArrayFieldStart("documents");
   }
 

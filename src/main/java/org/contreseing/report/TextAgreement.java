@@ -12,12 +12,17 @@ import org.contreseing.model.Language;
 import org.contreseing.model.NotChecked;
 import org.contreseing.model.Places;
 import org.contreseing.model.Report;
+import org.contreseing.model.Severity;
+import org.contreseing.model.WaiverNote;
 
 /**
- * The section of one agreement: header, points by article, what was not checked, and the verdict in
- * words.
+ * The section of one agreement: header, verdict and what blocks, points by article, notes, what is
+ * set aside and what was not checked.
  */
 final class TextAgreement {
+
+  // With more points than that the verdict has left the screen when the report ends.
+  private static final int ONE_SCREEN = 4;
 
   private final TextLines lines;
   private final Heading heading;
@@ -31,16 +36,37 @@ final class TextAgreement {
     this.points = new TextPoint(lines, language, places);
   }
 
-  void write(String file, Report report) throws IOException {
+  void write(String file, Report report, List<WaiverNote> notes) throws IOException {
     header(file, report.agreement());
-    for (Map.Entry<String, List<Point>> group : groups(report).entrySet()) {
+    List<Point> all = Points.of(report.findings());
+    String verdict = VerdictSentence.of(report, heading.profile(), language);
+    lines.paragraph(0, verdict, Ansi.Tone.STRONG);
+    points.blocking(all);
+    lines.blank();
+    List<Point> weighty = all.stream().filter(p -> p.severity() != Severity.INFO).toList();
+    for (Map.Entry<String, List<Point>> group : groups(weighty, report).entrySet()) {
       lines.paragraph(0, group.getKey(), Ansi.Tone.STRONG);
       for (Point point : group.getValue()) {
         points.write(point);
       }
     }
+    remarks(all.stream().filter(p -> p.severity() == Severity.INFO).toList());
+    new TextSetAside(lines, language).write(report, notes);
     notChecked(report.notChecked());
-    lines.paragraph(0, VerdictSentence.of(report, heading.profile(), language), Ansi.Tone.STRONG);
+    if (all.size() > ONE_SCREEN) {
+      lines.paragraph(0, verdict, Ansi.Tone.STRONG);
+      lines.blank();
+    }
+  }
+
+  private void remarks(List<Point> infos) throws IOException {
+    if (infos.isEmpty()) {
+      return;
+    }
+    lines.paragraph(0, language.pick("Remarques", "Notes"), Ansi.Tone.STRONG);
+    for (Point info : infos) {
+      points.brief(info);
+    }
     lines.blank();
   }
 
@@ -71,13 +97,24 @@ final class TextAgreement {
     agreement.outline().source().pages().ifPresent(pages -> facts.add(Words.count(pages, "page")));
     facts.add(language.pick("profil ", "profile ") + Words.profile(heading.profile(), language));
     facts.add(language.pick("au ", "as of ") + Words.day(heading.on(), language));
+    House house = heading.house();
+    if (!house.select().isEmpty()) {
+      facts.add(language.pick("règles\u00a0: ", "rules: ") + String.join(", ", house.select()));
+    }
+    if (!house.ignore().isEmpty()) {
+      facts.add(language.pick("sans ", "without ") + String.join(", ", house.ignore()));
+    }
+    house
+        .settings()
+        .ifPresent(
+            f -> facts.add(language.pick("réglages\u00a0: ", "settings: ") + Visible.line(f)));
     return facts;
   }
 
   /** Points under the name of the place where they stand, in the order of their first point. */
-  private Map<String, List<Point>> groups(Report report) {
+  private Map<String, List<Point>> groups(List<Point> weighty, Report report) {
     Map<String, List<Point>> groups = new LinkedHashMap<>();
-    for (Point point : Points.of(report.findings())) {
+    for (Point point : weighty) {
       groups
           .computeIfAbsent(place(point.finding(), report.agreement()), name -> new ArrayList<>())
           .add(point);

@@ -1,9 +1,11 @@
 package org.contreseing.report;
 
 import java.io.IOException;
+import java.util.List;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Language;
 import org.contreseing.model.Places;
+import org.contreseing.model.Severity;
 
 /**
  * One point of a text report: what it is, its quote and place, how to mend it, the law, and its
@@ -24,6 +26,35 @@ final class TextPoint {
     this.lines = lines;
     this.language = language;
     this.places = places;
+  }
+
+  /** One line for each point that is an error, before anything else. */
+  void blocking(List<Point> all) throws IOException {
+    for (Point point : all) {
+      if (point.severity() == Severity.ERROR) {
+        Finding finding = point.finding();
+        String article = finding.article().map(a -> "article\u00a0" + a + ", ").orElse("");
+        String where = finding.span().isEmpty() ? "" : " (" + article + place(finding) + ")";
+        lines.paragraph(
+            INDENT,
+            Words.sign(Severity.ERROR) + " " + finding.rule() + "  ",
+            Ansi.Tone.ERROR,
+            Visible.line(finding.title() + where),
+            Ansi.Tone.NORMAL);
+      }
+    }
+  }
+
+  /** A note: its sentence and place, no more. */
+  void brief(Point point) throws IOException {
+    Finding finding = point.finding();
+    String where = finding.span().isEmpty() ? "" : ", " + place(finding);
+    lines.paragraph(
+        INDENT,
+        Words.sign(finding.severity()) + " ",
+        Ansi.Tone.of(finding.severity()),
+        Visible.line(finding.message()) + " (" + finding.rule() + where + ")",
+        Ansi.Tone.NORMAL);
   }
 
   void write(Point point) throws IOException {

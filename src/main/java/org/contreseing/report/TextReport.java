@@ -38,7 +38,7 @@ public final class TextReport implements ReportWriter {
     if (outcome.result() instanceof Checked checked) {
       Places places = new Places(checked.text());
       for (Report report : checked.reports()) {
-        new TextAgreement(lines, heading, places).write(outcome.file(), report);
+        new TextAgreement(lines, heading, places).write(outcome.file(), report, checked.notes());
       }
     } else {
       unreadable(outcome.file(), (Unreadable) outcome.result());

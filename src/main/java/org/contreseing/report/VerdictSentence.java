@@ -29,7 +29,10 @@ public final class VerdictSentence {
         language == Language.FR
             ? french(errors, warnings, profile)
             : english(errors, warnings, profile);
-    return sentence + remarks(infos, language) + unchecked(report, language);
+    return sentence
+        + remarks(infos, language)
+        + unchecked(report, language)
+        + setAside(report, language);
   }
 
   private static String undetermined(Language language) {
@@ -112,6 +115,25 @@ public final class VerdictSentence {
         + counted
         + language.pick(
             infos == 1 ? " s’y ajoute." : " s’y ajoutent.", infos == 1 ? " besides." : " besides.");
+  }
+
+  /** What does not count is never passed over in silence. */
+  private static String setAside(Report report, Language language) {
+    String waived =
+        report.waived().isEmpty()
+            ? ""
+            : " "
+                + Words.count(report.waived().size(), language.pick("dispense", "waiver"))
+                + language.pick("\u00a0: voir plus bas.", ": see below.");
+    String known =
+        report.known() == 0
+            ? ""
+            : " "
+                + Words.count(report.known(), "point")
+                + language.pick(
+                    " de la référence ne compt" + (report.known() == 1 ? "e" : "ent") + " pas.",
+                    " of the baseline not counted.");
+    return waived + known;
   }
 
   private static String unchecked(Report report, Language language) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.contreseing.yaml.Problems;
+import org.contreseing.yaml.YamlMap;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads what a header says of the law: its texts, how each was verified, and when it holds. */

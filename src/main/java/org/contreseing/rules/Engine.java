@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -52,6 +55,30 @@ final class Engine {
       throw new UncheckedIOException(e);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the compiled rules cannot be loaded", e);
+    }
+  }
+
+  /**
+   * The facts that each rule matches, without running any.
+   *
+   * @return by name of the rule, one list of facts a match
+   */
+  Map<String, List<List<Object>>> matches(List<Object> facts) {
+    Map<String, List<List<Object>>> matches = new TreeMap<>();
+    KieSession session = rules.newKieSession();
+    try {
+      facts.forEach(session::insert);
+      session.fireAllRules(
+          match -> {
+            matches
+                .computeIfAbsent(match.getRule().getName(), r -> new ArrayList<>())
+                .add(List.copyOf(match.getObjects()));
+            return false;
+          },
+          FIRINGS);
+      return matches;
+    } finally {
+      session.dispose();
     }
   }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.contreseing.model.Profile;
+import org.contreseing.yaml.Problems;
+import org.contreseing.yaml.YamlMap;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.contreseing.model.Profile;
 import org.contreseing.model.Severity;
+import org.contreseing.yaml.Problems;
+import org.contreseing.yaml.YamlMap;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.contreseing.model.Agreement;
 import org.contreseing.model.Language;
 import org.contreseing.model.NotChecked;
 import org.contreseing.model.Report;
+import org.contreseing.model.SetAside;
 import org.contreseing.model.Setting;
 import org.contreseing.tables.Tables;
 
@@ -41,7 +44,16 @@ public final class RuleBook {
 
   /** The rules that come with the program, as the build compiled them. */
   public static RuleBook builtIn() {
-    return of(RuleFolder.ofProgram(), Engine.ofProgram());
+    return builtIn(Tables.builtIn());
+  }
+
+  /**
+   * The same rules with tables of an organisation.
+   *
+   * @throws org.contreseing.tables.TableException when the clause matrix cannot be used
+   */
+  public static RuleBook builtIn(Tables tables) {
+    return of(RuleFolder.ofProgram(), Engine.ofProgram(), tables);
   }
 
   /**
@@ -50,13 +62,27 @@ public final class RuleBook {
    */
   static RuleBook builtInCompiledNow() {
     RuleFolder folder = RuleFolder.ofProgram();
-    return of(folder, HouseRules.compile(folder.rules()));
+    return of(folder, HouseRules.compile(folder.rules()), Tables.builtIn());
   }
 
-  private static RuleBook of(RuleFolder folder, Engine engine) {
+  private static RuleBook of(RuleFolder folder, Engine engine, Tables tables) {
     SortedMap<String, RuleFile> files = new TreeMap<>();
     folder.rules().forEach(f -> files.put(f.id(), f));
-    return new RuleBook(files, List.of(engine), new ClauseMatrix(Tables.builtIn()), folder.files());
+    SortedMap<String, String> texts = new TreeMap<>(folder.files());
+    tables.overrides().forEach((name, text) -> texts.put("house/tables/" + name + ".csv", text));
+    return new RuleBook(files, List.of(engine), new ClauseMatrix(tables), texts);
+  }
+
+  /**
+   * This book without the rules that nobody wants: they are not applied, and not said to be
+   * unchecked.
+   *
+   * @param wanted is asked by id
+   */
+  public RuleBook only(Predicate<String> wanted) {
+    SortedMap<String, RuleFile> some = new TreeMap<>(files);
+    some.keySet().removeIf(wanted.negate());
+    return new RuleBook(some, engines, matrix, sources);
   }
 
   /**
@@ -107,6 +133,40 @@ public final class RuleBook {
     return apply(agreement, setting, language, facts(agreement, setting));
   }
 
+  /**
+   * Why a rule reports something about an agreement, or does not.
+   *
+   * @param id a rule of this book
+   * @param report of the same agreement under the same setting
+   */
+  public Explanation explain(String id, Report report, Setting setting, Language language) {
+    RuleFile file = files.get(id);
+    Agreement agreement = report.agreement();
+    Optional<String> obstacle = obstacle(file.header(), agreement, setting, language);
+    return new Explanation(
+        RuleCard.of(file),
+        obstacle,
+        obstacle.isPresent() ? List.of() : new Explainer(file).steps(facts(agreement, setting)),
+        Stream.concat(report.findings().stream(), report.setAside().stream().map(SetAside::finding))
+            .filter(f -> f.rule().equals(id))
+            .toList());
+  }
+
+  private static Optional<String> obstacle(
+      Header header, Agreement agreement, Setting setting, Language language) {
+    Optional<String> unmet =
+        header.needs().stream()
+            .sorted()
+            .filter(n -> !n.metBy(agreement))
+            .map(n -> n.reason(language))
+            .findFirst();
+    return unmet.isPresent() || header.applies().on(setting.actDay())
+        ? unmet
+        : Optional.of(
+            language.pick("ne vaut que pour les actes ", "speaks only of acts ")
+                + header.applies().line(language));
+  }
+
   /** What the rules see. */
   List<Object> facts(Agreement agreement, Setting setting) {
     List<Object> facts = new ArrayList<>(agreement.facts().toList());
@@ -138,7 +198,9 @@ public final class RuleBook {
 
   /** Whether all that a rule needs was recognised, and the act is of days of which it speaks. */
   private boolean admitted(String id, Set<Need> unmet, Setting setting) {
-    return lacking(id, unmet).isEmpty() && files.get(id).header().applies().on(setting.actDay());
+    return files.containsKey(id)
+        && lacking(id, unmet).isEmpty()
+        && files.get(id).header().applies().on(setting.actDay());
   }
 
   private List<NotChecked> notChecked(Set<Need> unmet, Language language) {

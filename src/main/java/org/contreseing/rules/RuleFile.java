@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.contreseing.model.Language;
+import org.contreseing.yaml.Problems;
 
 /**
  * One rule file. Its header is read when somebody asks for it: a check needs the words of the rules
@@ -60,7 +62,7 @@ final class RuleFile {
   Header header() {
     Header known = header;
     if (known == null) {
-      Problems problems = new Problems(path);
+      Problems problems = new Problems(path, Language.EN);
       known =
           readHeader(problems)
               .filter(h -> problems.lines().isEmpty())
@@ -72,7 +74,7 @@ final class RuleFile {
 
   /** Everything that is wrong with it, short of what only the rule compiler sees. */
   List<String> problems() {
-    Problems problems = new Problems(path);
+    Problems problems = new Problems(path, Language.EN);
     Optional<Header> read = readHeader(problems);
     new RuleShape(this, problems).check(read);
     return problems.lines();

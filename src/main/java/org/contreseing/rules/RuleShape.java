@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.contreseing.yaml.Problems;
 
 /**
  * What every rule file keeps to, so that rules stay independent of each other, of their order and

@@ -6,9 +6,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -27,12 +31,34 @@ public final class Tables {
           .get();
 
   private final Map<String, List<Row>> loaded = new ConcurrentHashMap<>();
+  private final SortedMap<String, String> overrides;
 
-  private Tables() {}
+  private Tables(SortedMap<String, String> overrides) {
+    this.overrides = overrides;
+  }
 
   /** The tables that come with the program. */
   public static Tables builtIn() {
-    return new Tables();
+    return new Tables(new TreeMap<>());
+  }
+
+  /**
+   * The tables that come with the program, those of a folder instead where it has some.
+   *
+   * @param folder holds files named as the tables they replace, with the same columns
+   * @throws TableException with every problem of every file: a name no table has, a column too many
+   *     or too few, a row that does not fit, nothing there at all
+   */
+  public static Tables with(Path folder) {
+    TableFolder house = TableFolder.of(folder);
+    Tables tables = new Tables(house.texts());
+    tables.loaded.putAll(house.rows());
+    return tables;
+  }
+
+  /** The texts of the tables that replace those of the program, by name. */
+  public SortedMap<String, String> overrides() {
+    return Collections.unmodifiableSortedMap(overrides);
   }
 
   /**
@@ -45,7 +71,16 @@ public final class Tables {
     return loaded.computeIfAbsent(name, Tables::load);
   }
 
+  /** The columns of a table of the program, in the order of its file. */
+  List<String> columns(String name) {
+    return sheet(name).columns();
+  }
+
   private static List<Row> load(String name) {
+    return sheet(name).rows();
+  }
+
+  private static Sheet sheet(String name) {
     String file = "rules/tables/" + name + ".csv";
     try (InputStream in = Tables.class.getResourceAsStream("/" + file)) {
       if (in == null) {
@@ -57,11 +92,20 @@ public final class Tables {
     }
   }
 
-  static List<Row> read(String file, Reader reader) throws IOException {
+  /**
+   * A table as read.
+   *
+   * @param columns in the order of the file
+   */
+  record Sheet(List<String> columns, List<Row> rows) {}
+
+  static Sheet read(String file, Reader reader) throws IOException {
     List<Row> rows = new ArrayList<>();
     List<String> problems = new ArrayList<>();
+    List<String> columns;
     try (CSVParser parser = FORMAT.parse(reader)) {
-      int width = parser.getHeaderNames().size();
+      columns = List.copyOf(parser.getHeaderNames());
+      int width = columns.size();
       for (CSVRecord cells : parser) {
         long line = parser.getCurrentLineNumber();
         if (cells.size() == width) {
@@ -82,6 +126,6 @@ public final class Tables {
     if (!problems.isEmpty()) {
       throw new TableException(problems);
     }
-    return List.copyOf(rows);
+    return new Sheet(columns, List.copyOf(rows));
   }
 }

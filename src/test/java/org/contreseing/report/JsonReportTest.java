@@ -46,7 +46,9 @@ class JsonReportTest {
   void the_fields_stand_in_the_contracts_order() throws IOException {
     JsonNode root = MAPPER.readTree(write(Samples.outcome("a.docx")));
     JsonNode document = root.at("/documents/0");
-    assertThat(names(root)).containsExactly("tool", "profile", "lang", "on", "documents");
+    assertThat(names(root))
+        .containsExactly(
+            "tool", "profile", "lang", "on", "settings", "select", "ignore", "documents");
     assertThat(names(document))
         .containsExactly(
             "file",
@@ -59,7 +61,9 @@ class JsonReportTest {
             "text",
             "span",
             "agreement",
-            "findings");
+            "findings",
+            "setAside",
+            "waiverNotes");
     assertThat(names(document.get("agreement")))
         .containsExactly(
             "type",

@@ -8,6 +8,7 @@ import org.contreseing.model.Agreement;
 import org.contreseing.model.Article;
 import org.contreseing.model.Block;
 import org.contreseing.model.Checked;
+import org.contreseing.model.Drafting;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Finances;
 import org.contreseing.model.Finding;
@@ -15,6 +16,7 @@ import org.contreseing.model.Identifier;
 import org.contreseing.model.Language;
 import org.contreseing.model.Legality;
 import org.contreseing.model.Length;
+import org.contreseing.model.Naming;
 import org.contreseing.model.NotChecked;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Party;
@@ -159,7 +161,9 @@ public final class Samples {
         Finances.none(),
         Timeline.of(signature(), List.of(), durations(), List.of(), List.of(), List.of()),
         Wordings.none(),
-        Legality.none());
+        Legality.none(),
+        Drafting.none(),
+        Naming.none());
   }
 
   private static List<Party> parties() {

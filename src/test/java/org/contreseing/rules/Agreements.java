@@ -11,10 +11,12 @@ import org.contreseing.model.Agreement;
 import org.contreseing.model.Authority;
 import org.contreseing.model.Block;
 import org.contreseing.model.DateMention;
+import org.contreseing.model.Drafting;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Finances;
 import org.contreseing.model.Legality;
 import org.contreseing.model.NameConflict;
+import org.contreseing.model.Naming;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Party;
 import org.contreseing.model.Profile;
@@ -168,6 +170,8 @@ final class Agreements {
         Finances.none(),
         Timeline.of(signature, List.of(), durations, List.of(), List.of(), List.of()),
         Wordings.none(),
-        Legality.none());
+        Legality.none(),
+        Drafting.none(),
+        Naming.none());
   }
 }

@@ -22,7 +22,7 @@ class RuleFolderTest {
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
       add(out, "rules/str/STR-001-b.drl", "b\r\n");
       add(out, "rules/tables/t.csv", "a,b");
-      add(out, "rules/readme.txt", "no rule");
+      add(out, "rules/readme.md", "no rule");
       add(out, "other/STR-002-c.drl", "c");
     }
     try (JarFile file = new JarFile(jar.toFile())) {

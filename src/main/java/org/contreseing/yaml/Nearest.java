@@ -1,27 +1,28 @@
-package org.contreseing.cli;
+package org.contreseing.yaml;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /** Finds what someone may have meant. */
-final class Nearest {
+public final class Nearest {
 
   private static final int MOST = 3;
 
   private Nearest() {}
 
   /** At most three words that differ in few letters, nearest first; empty when nothing is near. */
-  static List<String> to(String wanted, List<String> words) {
+  public static List<String> to(String wanted, Collection<String> words) {
     String upper = wanted.toUpperCase(Locale.ROOT);
     if (upper.length() > 40) {
       return List.of();
     }
     int tolerated = Math.max(2, upper.length() / 3);
     return words.stream()
-        .filter(w -> distance(upper, w) <= tolerated)
+        .filter(w -> distance(upper, w.toUpperCase(Locale.ROOT)) <= tolerated)
         .sorted(
-            Comparator.<String>comparingInt(w -> distance(upper, w))
+            Comparator.<String>comparingInt(w -> distance(upper, w.toUpperCase(Locale.ROOT)))
                 .thenComparing(Comparator.naturalOrder()))
         .limit(MOST)
         .toList();

@@ -1,0 +1,22 @@
+package org.contreseing;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.contreseing.policy.Policy;
+import org.contreseing.policy.Selection;
+
+/**
+ * What a checker works with beside the program's own.
+ *
+ * @param rules folder of house rules
+ * @param tables folder of tables that replace the program's
+ * @param selection which rules are wanted
+ * @param policy what becomes of findings
+ */
+public record Setup(
+    Optional<Path> rules, Optional<Path> tables, Selection selection, Policy policy) {
+
+  /** The program alone. */
+  public static final Setup STANDARD =
+      new Setup(Optional.empty(), Optional.empty(), Selection.ALL, Policy.NONE);
+}

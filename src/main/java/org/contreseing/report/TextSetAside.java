@@ -1,0 +1,84 @@
+package org.contreseing.report;
+
+import java.io.IOException;
+import java.util.List;
+import org.contreseing.model.Finding;
+import org.contreseing.model.Language;
+import org.contreseing.model.Report;
+import org.contreseing.model.SetAside;
+import org.contreseing.model.Waiver;
+import org.contreseing.model.WaiverNote;
+
+/** Findings that no longer count, with who decided so, and waivers that do nothing any more. */
+final class TextSetAside {
+
+  private final TextLines lines;
+  private final Language language;
+
+  TextSetAside(TextLines lines, Language language) {
+    this.lines = lines;
+    this.language = language;
+  }
+
+  void write(Report report, List<WaiverNote> notes) throws IOException {
+    if (!report.waived().isEmpty() || !notes.isEmpty()) {
+      lines.paragraph(0, language.pick("Dispenses", "Waivers"), Ansi.Tone.STRONG);
+      for (SetAside waived : report.waived()) {
+        waived(waived.finding(), waived.waiver().orElseThrow());
+      }
+      for (WaiverNote note : notes) {
+        note(note);
+      }
+      lines.blank();
+    }
+    if (report.known() > 0) {
+      lines.paragraph(
+          0,
+          language.pick(
+                  "Déjà connus, d’après la référence\u00a0: ", "Known already, by the baseline: ")
+              + Words.count((int) report.known(), language.pick("point", "point"))
+              + ".",
+          Ansi.Tone.NORMAL);
+      lines.blank();
+    }
+  }
+
+  private void waived(Finding finding, Waiver waiver) throws IOException {
+    lines.paragraph(
+        2,
+        Words.sign(finding.severity()) + " ",
+        Ansi.Tone.FAINT,
+        Visible.line(finding.title()) + " · " + finding.rule() + " — " + decided(waiver),
+        Ansi.Tone.NORMAL);
+  }
+
+  private void note(WaiverNote note) throws IOException {
+    String matter =
+        note.state() == WaiverNote.State.EXPIRED
+            ? language.pick(
+                "dispense expirée, le point compte de nouveau",
+                "waiver over, the point counts again")
+            : language.pick(
+                "dispense sans objet, le point n’existe plus",
+                "waiver without object, the point is gone");
+    lines.paragraph(
+        2,
+        "! ",
+        Ansi.Tone.WARNING,
+        Visible.line(note.waiver().rule()) + "\u00a0: " + matter + " — " + decided(note.waiver()),
+        Ansi.Tone.NORMAL);
+  }
+
+  private String decided(Waiver waiver) {
+    String until =
+        waiver
+            .until()
+            .map(d -> language.pick(" jusqu’au ", " until ") + Words.day(d, language))
+            .orElse("");
+    return language.pick("par ", "by ")
+        + Visible.excerpt(waiver.author(), 80)
+        + until
+        + language.pick("\u00a0: ", ": ")
+        + Visible.excerpt(waiver.reason(), 240);
+  }
+}
