@@ -15,11 +15,13 @@ import org.contreseing.tables.Tables;
 final class DraftingReader {
 
   private final EnumerationReader enumerations;
+  private final LanguageReader language;
   private final ContentsReader contents;
 
   DraftingReader(Tables tables) {
     NumberWords words = new NumberWords(tables);
     enumerations = new EnumerationReader(words);
+    language = new LanguageReader(tables);
     contents = new ContentsReader(new ArticleNumbers(words));
   }
 
@@ -33,6 +35,7 @@ final class DraftingReader {
     List<Paragraph> body = Paragraph.of(canvas, canvas.articles());
     List<Enumeration> lists = enumerations.read(body);
     List<Located> odd = new ArrayList<>(contents.read(outline));
+    odd.addAll(language.read(canvas, parties));
     LayoutReader.styles(outline).ifPresent(odd::add);
     LayoutReader.subheadings(outline, body).ifPresent(odd::add);
     LayoutReader.cuts(outline, body).ifPresent(odd::add);
