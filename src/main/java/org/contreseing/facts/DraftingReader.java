@@ -34,11 +34,12 @@ final class DraftingReader {
     Outline outline = canvas.outline();
     List<Paragraph> body = Paragraph.of(canvas, canvas.articles());
     List<Enumeration> lists = enumerations.read(body);
-    List<Located> odd = new ArrayList<>(contents.read(outline));
-    odd.addAll(language.read(canvas, parties));
+    List<Located> odd = new ArrayList<>(language.read(canvas, parties));
+    contents.read(outline).ifPresent(odd::add);
     LayoutReader.styles(outline).ifPresent(odd::add);
     LayoutReader.subheadings(outline, body).ifPresent(odd::add);
     LayoutReader.cuts(outline, body).ifPresent(odd::add);
+    odd.addAll(HoursReader.read(canvas));
     odd.addAll(StrayReader.read(outline, body));
     odd.addAll(RepetitionReader.read(canvas, body));
     odd.addAll(TopicReader.misnamed(outline));
@@ -48,6 +49,7 @@ final class DraftingReader {
     ChoiceReader.read(canvas).ifPresent(odd::add);
     PlaceReader.late(canvas, signature).ifPresent(odd::add);
     PlaceReader.vague(canvas).ifPresent(odd::add);
+    odd.addAll(TypographyReader.read(canvas, body));
     return new Drafting(lists, odd);
   }
 }
