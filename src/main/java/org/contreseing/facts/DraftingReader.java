@@ -15,11 +15,13 @@ import org.contreseing.tables.Tables;
 final class DraftingReader {
 
   private final EnumerationReader enumerations;
+  private final LanguageReader language;
   private final ContentsReader contents;
 
   DraftingReader(Tables tables) {
     NumberWords words = new NumberWords(tables);
     enumerations = new EnumerationReader(words);
+    language = new LanguageReader(tables);
     contents = new ContentsReader(new ArticleNumbers(words));
   }
 
@@ -32,7 +34,7 @@ final class DraftingReader {
     Outline outline = canvas.outline();
     List<Paragraph> body = Paragraph.of(canvas, canvas.articles());
     List<Enumeration> lists = enumerations.read(body);
-    List<Located> odd = new ArrayList<>();
+    List<Located> odd = new ArrayList<>(language.read(canvas, parties));
     contents.read(outline).ifPresent(odd::add);
     LayoutReader.styles(outline).ifPresent(odd::add);
     LayoutReader.subheadings(outline, body).ifPresent(odd::add);
