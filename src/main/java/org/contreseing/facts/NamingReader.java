@@ -45,6 +45,7 @@ final class NamingReader {
     found.addAll(UnannouncedNames.read(canvas, named));
     found.addAll(PartyCounts.read(canvas, named));
     found.addAll(SignatureMismatches.read(named));
+    found.addAll(BareStamps.read(canvas));
     found.addAll(outdated.read(canvas));
     return found;
   }

@@ -221,7 +221,7 @@ public record Agreement(
             MissingBlock.of(this).stream(),
             SharedNumber.of(this).stream(),
             legality.facts(this),
-            naming.facts())
+            naming.facts(this))
         .flatMap(s -> s);
   }
 
