@@ -73,6 +73,11 @@ public record Agreement(
     return clauses.stream().anyMatch(c -> c.kind().equals(clause));
   }
 
+  /** Whether all its parties are public bodies, and there are several. */
+  public boolean amongPublicBodies() {
+    return parties.size() > 1 && parties.stream().allMatch(Party::isPublic);
+  }
+
   /** Whether it is (also) of this type. */
   public boolean isA(String type) {
     return types.contains(type);

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * One place and one day of signing for parties that sit in different departments, in an act that
- * runs from its signature.
+ * runs from no fixed day.
  *
  * @param span the formula that dates the act
  * @param signatories how many parties sign
@@ -19,7 +19,7 @@ public record SharedDate(Span span, int signatories) implements Located {
     return dated.size() == 1
             && signature.formulas().size() == 1
             && !signature.electronic()
-            && fromSignature(agreement)
+            && fromSigning(agreement)
             && daysAtEnd(agreement) <= 1
             && apart(agreement)
             && !together(agreement)
@@ -27,11 +27,9 @@ public record SharedDate(Span span, int signatories) implements Located {
         : Optional.empty();
   }
 
-  private static boolean fromSignature(Agreement agreement) {
+  private static boolean fromSigning(Agreement agreement) {
     return agreement.periods().isEmpty()
-        && agreement.starts().stream()
-            .allMatch(
-                s -> s.kind() == Start.Kind.SIGNATURE || s.kind() == Start.Kind.LAST_SIGNATURE);
+        && agreement.starts().stream().noneMatch(s -> s.kind() == Start.Kind.FIXED_DATE);
   }
 
   private static long daysAtEnd(Agreement agreement) {
