@@ -44,7 +44,7 @@ final class PartyCounts {
           "\\b(?:convention|accord|contrat|protocole|partenariat)s?\\s+(?<number>tripartite|quadripartite)\\b");
   private static final Pattern MAJORITY =
       Wording.of(
-          "\\b(?:à|prises?\\s+à)\\s+la\\s+majorit[ée](?:\\s+(?:simple|absolue|relative|qualifi[ée]e|des\\s+deux\\s+tiers|des\\s+trois\\s+quarts))?(?:\\s+des\\s+voix)?\\s+des\\s+"
+          "\\bà\\s+la\\s+majorit[ée](?:\\s+(?:simple|absolue|relative|qualifi[ée]e|des\\s+deux\\s+tiers|des\\s+trois\\s+quarts))?(?:\\s+des\\s+voix)?\\s+des\\s+"
               + SIGNING);
   private static final Pattern JOINING =
       Wording.of(

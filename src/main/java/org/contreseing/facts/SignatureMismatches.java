@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.model.Appearance;
 import org.contreseing.model.Appearance.Likeness;
 import org.contreseing.model.Party;
 import org.contreseing.model.Party.Representation;
+import org.contreseing.model.Passage;
 import org.contreseing.model.PersonName;
 import org.contreseing.model.SignatureBlock;
 import org.contreseing.model.SignatureMismatch;
 import org.contreseing.model.SignatureMismatch.Kind;
+import org.contreseing.model.Span;
 
 /**
  * Signature blocks that name another body than the one presented, or another function of the same
@@ -40,14 +43,18 @@ final class SignatureMismatches {
   private SignatureMismatches() {}
 
   /** In order of the blocks, names first. */
-  static List<SignatureMismatch> read(NameFacts named) {
+  static List<SignatureMismatch> read(Canvas canvas, NameFacts named) {
     List<SignatureMismatch> found = new ArrayList<>();
     named.appearances().stream()
         .filter(a -> a.role() == Appearance.Role.SIGNATURE)
         .flatMap(a -> entity(named.parties().get(a.party()), a).stream())
         .forEach(found::add);
     for (SignatureBlock block : named.signature().blocks()) {
-      block.party().map(named.parties()::get).flatMap(p -> quality(p, block)).ifPresent(found::add);
+      block
+          .party()
+          .map(named.parties()::get)
+          .flatMap(p -> quality(canvas, p, block))
+          .ifPresent(found::add);
     }
     return found;
   }
@@ -94,7 +101,8 @@ final class SignatureMismatches {
     return form;
   }
 
-  private static Optional<SignatureMismatch> quality(Party party, SignatureBlock block) {
+  private static Optional<SignatureMismatch> quality(
+      Canvas canvas, Party party, SignatureBlock block) {
     Optional<Representation> presented = party.representation();
     boolean same =
         presented.flatMap(Representation::person).isPresent()
@@ -111,8 +119,20 @@ final class SignatureMismatches {
     boolean differ = !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
     return differ
         ? Optional.of(
-            new SignatureMismatch(block.span(), Kind.QUALITY, party.shortName(), first, second))
+            new SignatureMismatch(
+                place(canvas, block, second), Kind.QUALITY, party.shortName(), first, second))
         : Optional.empty();
+  }
+
+  private static Span place(Canvas canvas, SignatureBlock block, String quality) {
+    Passage words = canvas.passage(block.span());
+    Matcher m =
+        words.matcher(
+            Wording.of(
+                Stream.of(quality.strip().split("\\s+"))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("\\s+"))));
+    return m.find() ? words.span(m) : block.span();
   }
 
   /** The functions that words name, each in one gender; a deputy mayor is no mayor. */

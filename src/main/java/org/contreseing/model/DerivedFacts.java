@@ -18,6 +18,7 @@ final class DerivedFacts {
             UnknownStart.of(agreement).stream(),
             MissingBlock.of(agreement).stream(),
             agreement.legality().facts(agreement),
+            agreement.naming().facts(agreement),
             Junction.of(agreement).stream(),
             OpenField.of(agreement).stream(),
             AccountFault.of(agreement).stream(),
