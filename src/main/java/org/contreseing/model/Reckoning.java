@@ -18,6 +18,9 @@ final class Reckoning {
             PriceFault.of(agreement),
             Perpetuity.of(agreement).stream().toList(),
             SigningEffect.of(agreement).stream().toList(),
+            Billing.of(agreement).stream().toList(),
+            PaymentTime.of(agreement).stream().toList(),
+            RecurringPrice.of(agreement).stream().toList(),
             LooseSurvival.of(agreement))
         .flatMap(List::stream);
   }
