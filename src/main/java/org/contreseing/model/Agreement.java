@@ -216,7 +216,8 @@ public record Agreement(
             UnknownStart.of(this).stream(),
             MissingBlock.of(this).stream(),
             SharedNumber.of(this).stream(),
-            AmountConflict.of(this).stream())
+            FinanceDoubts.of(this),
+            TermClash.of(this).stream())
         .flatMap(s -> s);
   }
 
