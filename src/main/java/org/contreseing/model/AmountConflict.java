@@ -43,8 +43,7 @@ public record AmountConflict(AmountObject first, AmountObject other) implements 
     return agreement.parties().stream()
         .filter(
             p ->
-                p.aliases().stream()
-                    .anyMatch(a -> object.sentence().contains(a.toLowerCase(java.util.Locale.ROOT))))
+                Told.aliases(p).anyMatch(a -> Told.flat(object.sentence()).contains(a)))
         .map(Party::ordinal)
         .collect(Collectors.toSet());
   }

@@ -19,6 +19,8 @@ final class FinanceDoubts {
             OutsideThreshold.of(agreement),
             PaymentDoubt.of(agreement),
             AccountantDoubt.of(agreement),
+            InvoiceGap.of(agreement),
+            RefundGap.of(agreement),
             Vintage.of(agreement))
         .flatMap(s -> s);
   }

@@ -18,7 +18,7 @@ final class Payer {
   static Set<Integer> of(Agreement agreement, String words) {
     Set<Integer> payers = new TreeSet<>();
     for (Party party : agreement.parties()) {
-      if (party.aliases().stream().map(Told::flat).anyMatch(a -> pays(words, a))) {
+      if (Told.aliases(party).anyMatch(a -> pays(words, a))) {
         payers.add(party.ordinal());
       }
     }
@@ -40,7 +40,7 @@ final class Payer {
       int before = subject.start();
       boolean object =
           words.substring(Math.max(0, before - 12), before)
-              .matches(".*(?:\\ba|\\bau|\\bpar|\\bde|\\bdu|\\ba la|\\ba l'|\\bde la|\\bde l'|\\bpar la|\\bpar le|\\bpar l'|\\bpour la|\\bpour le) ?$");
+              .matches(".*\\b(?:au|aux|du|des|(?:a|de|par|pour|avec) (?:l[ea]s? |l')?|d') ?$");
       if (!object) {
         return true;
       }

@@ -1,5 +1,6 @@
 package org.contreseing.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -103,6 +104,12 @@ public record PaymentDoubt(Span span, Kind kind, Optional<Length> length, int mo
             : Optional.empty();
   }
 
+  private static boolean isTitled(Told told, Saying said) {
+    return told.article(said.span())
+        .filter(a -> a.titled("factur") || a.titled("paiement"))
+        .isPresent();
+  }
+
   private static int most(Party payer) {
     String form = payer.form().map(LegalForm::name).orElse("");
     String name = Told.flat(payer.name());
@@ -119,11 +126,11 @@ public record PaymentDoubt(Span span, Kind kind, Optional<Length> length, int mo
     boolean buyers =
         !agreement.parties().isEmpty() && agreement.parties().stream().allMatch(Party::isPublic)
             || agreement.isA("SRV") && agreement.parties().stream().anyMatch(Party::isPublic);
-    return buyers && !agreement.says("payment-time")
+    return buyers && !agreement.isA("AVE") && !agreement.says("payment-time")
         ? agreement.wordings().sayings().stream()
             .filter(s -> s.is("invoice"))
-            .filter(s -> !told.sentence(s.span()).matches(NO_PRICE))
-            .findFirst()
+            .filter(s -> !told.sentence(s.span()).matches(NO_PRICE) && !told.inHeading(s.span()))
+            .min(Comparator.comparing(s -> isTitled(told, s) ? 0 : 1))
             .map(s -> new PaymentDoubt(s.span(), Kind.MISSING, Optional.empty(), BUYER))
         : Optional.empty();
   }

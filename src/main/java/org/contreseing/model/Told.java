@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the text of an agreement says around a fact, in lower case without accents. */
 final class Told {
@@ -59,6 +60,11 @@ final class Told {
     return article(place).isPresent();
   }
 
+  /** Whether a place stands in the heading of an article. */
+  boolean inHeading(Span place) {
+    return agreement.outline().articles().stream().anyMatch(a -> a.headingSpan().overlaps(place));
+  }
+
   /** The words of the outermost article in which a place stands; empty outside of all. */
   String articleText(Span place) {
     return article(place).map(a -> flat(agreement.outline().reading().slice(a.span()))).orElse("");
@@ -68,12 +74,19 @@ final class Told {
   Set<Integer> parties(String words) {
     Set<Integer> named = new TreeSet<>();
     for (Party party : agreement.parties()) {
-      boolean here = party.aliases().stream().map(Told::flat).anyMatch(a -> hasWord(words, a));
+      boolean here = aliases(party).anyMatch(a -> hasWord(words, a));
       if (here) {
         named.add(party.ordinal());
       }
     }
     return named;
+  }
+
+  /** What a party is called, folded, without a leading article. */
+  static Stream<String> aliases(Party party) {
+    return party.aliases().stream()
+        .map(Told::flat)
+        .map(a -> a.replaceFirst("^(?:l[ea]s? |l')", ""));
   }
 
   private static boolean hasWord(String words, String alias) {

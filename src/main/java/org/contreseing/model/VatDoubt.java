@@ -2,6 +2,7 @@ package org.contreseing.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,11 @@ import java.util.stream.Stream;
  */
 public record VatDoubt(Span span, String quote, int count, boolean grant) implements Located {
 
+  // costs on which a grant is reckoned, thresholds and estimates are nobody's bill
+  private static final Pattern NO_PRICE =
+      Pattern.compile(
+          "(?:seuil|estim|evalu|previsionnel|enveloppe|cout de l'operation|cout total|montant des travaux|valeur|subventionnable|chiffre d'affaires|capital|depenses?|marches?)\\w*[^.;]*$");
+
   /**
    * Prices without tax where the act says neither a rate of tax nor a price with it nor that none
    * is due; grants that are said to include tax.
@@ -21,33 +27,25 @@ public record VatDoubt(Span span, String quote, int count, boolean grant) implem
   static Stream<VatDoubt> of(Agreement agreement) {
     List<Amount> without =
         agreement.amounts().stream()
-            .filter(a -> a.tax() == Amount.Tax.EXCLUDED && inArticles(agreement, a))
+            .filter(a -> a.tax() == Amount.Tax.EXCLUDED && isPrice(agreement, a))
             .toList();
     boolean said =
-        agreement.says("vat-regime")
+        agreement.isA("AVE")
+            || agreement.says("vat-regime")
             || agreement.amounts().stream().anyMatch(a -> a.tax() == Amount.Tax.INCLUDED)
             || agreement.finances().rates().stream().anyMatch(r -> r.role() == Amount.Role.TAX);
     Optional<VatDoubt> price =
         without.stream()
             .findFirst()
-            .filter(a -> !said && !thresholdOnly(agreement, without))
+            .filter(a -> !said)
             .map(a -> new VatDoubt(a.span(), a.quote(), without.size(), false));
     return Stream.concat(price.stream(), grants(agreement));
   }
 
-  private static boolean inArticles(Agreement agreement, Amount amount) {
-    return new Told(agreement).inArticle(amount.span());
-  }
-
-  // costs on which a grant is reckoned, thresholds and estimates are nobody's bill
-  private static boolean thresholdOnly(Agreement agreement, List<Amount> without) {
+  private static boolean isPrice(Agreement agreement, Amount amount) {
     Told told = new Told(agreement);
-    return without.stream()
-        .allMatch(
-            a ->
-                told.before(a.span(), 160)
-                    .matches(
-                        "(?s).*(?:seuil|estim|evalu|previsionnel|enveloppe|cout de l'operation|cout total|montant des travaux|valeur|subventionnable|chiffre d'affaires|capital|depenses?)\\b[^.;]*"));
+    return told.inArticle(amount.span())
+        && !NO_PRICE.matcher(told.before(amount.span(), 160)).find();
   }
 
   private static Stream<VatDoubt> grants(Agreement agreement) {
