@@ -118,7 +118,10 @@ final class BankNumbers {
         && (group.length() < 3 || group.chars().anyMatch(Character::isDigit));
   }
 
-  /** Why an IBAN cannot be right: its length, or its remainder by 97, which must be 1. */
+  /**
+   * Why an IBAN cannot be right: its length, its remainder by 97, which must be 1, or the key of
+   * the French account that it holds.
+   */
   static Optional<Fault> fault(String iban) {
     Integer length = LENGTHS.get(iban.substring(0, 2));
     if (length != null && iban.length() != length || iban.length() > LONGEST) {
@@ -129,7 +132,17 @@ final class BankNumbers {
         .chars()
         .forEach(c -> digits.append(Character.digit(c, 36)));
     boolean right = new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
-    return right ? Optional.empty() : Optional.of(Fault.KEY);
+    if (!right) {
+      return Optional.of(Fault.KEY);
+    }
+    return holdsWrongKey(iban) ? Optional.of(Fault.INNER_KEY) : Optional.empty();
+  }
+
+  // France and Monaco: two letters, two digits, bank, branch, account, key
+  private static boolean holdsWrongKey(String iban) {
+    return iban.matches("(?:FR|MC)\\d{12}[0-9A-Z]{11}\\d{2}")
+        && !AccountKey.of(iban.substring(4, 9), iban.substring(9, 14), iban.substring(14, 25))
+            .equals(iban.substring(25));
   }
 
   private static Optional<Identifier> bic(Passage passage, Matcher m) {

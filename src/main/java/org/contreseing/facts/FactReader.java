@@ -16,6 +16,7 @@ public final class FactReader {
   private final NameReader names;
   private final WordingReader wordings;
   private final LegalityReader legality;
+  private final DraftingReader drafting;
   private final NamingReader naming;
 
   public FactReader(Tables tables) {
@@ -23,6 +24,7 @@ public final class FactReader {
     names = new NameReader(tables);
     wordings = new WordingReader(tables);
     legality = new LegalityReader(tables);
+    drafting = new DraftingReader(tables);
     naming = new NamingReader(tables);
   }
 
@@ -78,6 +80,8 @@ public final class FactReader {
             counted.partialDates()),
         wordings.read(canvas, named.clauses()),
         legality.read(canvas, counted.references(), named.parties(), named.signature()),
+        drafting.read(
+            canvas, named.title(), named.parties(), named.signature(), counted.references()),
         naming.read(canvas, named, owned));
   }
 }

@@ -60,10 +60,7 @@ final class PriceReader {
       Prose prose, Amount one, Optional<Amount> tax, Amount other, List<Rate> rates) {
     Optional<Amount> excluding = labelled(one, other, Tax.EXCLUDED);
     Optional<Amount> including = labelled(one, other, Tax.INCLUDED);
-    boolean price =
-        excluding.isPresent()
-            && including.isPresent()
-            && excluding.get().value().compareTo(including.get().value()) <= 0;
+    boolean price = excluding.isPresent() && including.isPresent();
     Span span = one.span().cover(other.span());
     return price
         ? Optional.of(

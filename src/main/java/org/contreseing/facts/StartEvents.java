@@ -26,7 +26,7 @@ final class StartEvents {
               Kind.LAST_SIGNATURE,
               Phrase.of(
                   "\\b(?:dernière (?:des |en date des )?signatures?|dernière (?:date|apposition) de signature|signature (?:la plus récente|d[ue] dernier|de la dernière|(?:par|de) (?:le|la) derni[eè]re?)[^.,;]{0,30}"
-                      + "|dernier (?:des )?signataires?|dernière des parties|dernière partie)")),
+                      + "|derni(?:er|ère)(?: (?:d'entre|des) \\p{L}+| \\p{L}+){0,2} (?:l'a|l'aura|a|aura) (?:signé|apposé)e?|dernier (?:des )?signataires?|dernière des parties|dernière partie)")),
           new Cue(
               Kind.NOTIFICATION,
               Phrase.of(

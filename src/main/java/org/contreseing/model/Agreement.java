@@ -3,6 +3,7 @@ package org.contreseing.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param timeline its life on the calendar, computed from the facts above
  * @param wordings what its words say, as far as tables list it
  * @param legality what it says of law and courts
+ * @param drafting how it is written
  * @param naming what is doubtful about names of parties and terms
  */
 public record Agreement(
@@ -59,6 +61,7 @@ public record Agreement(
     Timeline timeline,
     Wordings wordings,
     Legality legality,
+    Drafting drafting,
     Naming naming) {
 
   /**
@@ -103,6 +106,11 @@ public record Agreement(
     return wordings.say(what);
   }
 
+  /** The words that first say this. */
+  public Optional<String> wordsOf(String what) {
+    return wordings.first(what).map(s -> outline.source().content().substring(s.start(), s.end()));
+  }
+
   /** Where a missing clause would stand. */
   public Span placeOfMissing() {
     return outline.placeOfMissing();
@@ -118,9 +126,13 @@ public record Agreement(
     return mentions("regularis") || mentions("retroacti");
   }
 
-  /** Whether it is an act of public procurement, as far as its own words say. */
+  /**
+   * Whether it is itself a public contract, by its title or its words; to name one is not enough.
+   */
   public boolean procurement() {
-    return mentions("marche public") || mentions("accord-cadre");
+    String first = Article.fold(title);
+    return says("own-procurement")
+        || !isA("GRP") && (first.contains("marche public") || first.contains("accord-cadre"));
   }
 
   /** Whether something in it sets an end or says that there is none. */
@@ -212,22 +224,7 @@ public record Agreement(
 
   /** All facts a rule can match, this record first. */
   public Stream<Object> facts() {
-    return Stream.concat(read(), derived());
-  }
-
-  private Stream<Object> derived() {
-    Numbering numbering = Numbering.of(outline.articles());
-    return Stream.of(
-            numbering.successions().stream(),
-            numbering.clashes().stream(),
-            TermConflict.of(this).stream(),
-            LastDay.of(this).stream(),
-            UnknownStart.of(this).stream(),
-            MissingBlock.of(this).stream(),
-            SharedNumber.of(this).stream(),
-            legality.facts(this),
-            naming.facts(this))
-        .flatMap(s -> s);
+    return Stream.concat(read(), DerivedFacts.of(this));
   }
 
   private Stream<Object> read() {
@@ -252,6 +249,7 @@ public record Agreement(
             accounts.stream(),
             finances.facts(),
             wordings.facts(),
+            drafting.facts(),
             references.stream(),
             some(InternalReference.class).flatMap(r -> r.numbers().stream()),
             definitions.stream(),

@@ -11,13 +11,17 @@ import java.util.stream.Stream;
  * @param instalments parts paid by themselves
  * @param brackets steps of scales
  * @param ranges sums between two bounds
+ * @param objects sums with the noun that each is the sum of
+ * @param sums what of them must add up
  */
 public record Finances(
     List<Rate> rates,
     List<Price> prices,
     List<Instalment> instalments,
     List<Bracket> brackets,
-    List<AmountRange> ranges) {
+    List<AmountRange> ranges,
+    List<AmountObject> objects,
+    Sums sums) {
 
   public Finances {
     rates = List.copyOf(rates);
@@ -25,11 +29,13 @@ public record Finances(
     instalments = List.copyOf(instalments);
     brackets = List.copyOf(brackets);
     ranges = List.copyOf(ranges);
+    objects = List.copyOf(objects);
   }
 
   /** An act that says nothing of the kind. */
   public static Finances none() {
-    return new Finances(List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Finances(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Sums.none());
   }
 
   /** All of them, for rules to match. */
@@ -39,7 +45,8 @@ public record Finances(
             prices.stream(),
             instalments.stream(),
             brackets.stream(),
-            ranges.stream())
+            ranges.stream(),
+            sums.facts())
         .flatMap(s -> s);
   }
 }

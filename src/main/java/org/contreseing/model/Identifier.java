@@ -79,10 +79,12 @@ public record Identifier(
   /** Why a number cannot be right. */
   public enum Fault {
     LENGTH,
-    KEY;
+    KEY,
+    /** The key of the account inside an IBAN. */
+    INNER_KEY;
 
     public String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

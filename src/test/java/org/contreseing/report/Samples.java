@@ -8,6 +8,7 @@ import org.contreseing.model.Agreement;
 import org.contreseing.model.Article;
 import org.contreseing.model.Block;
 import org.contreseing.model.Checked;
+import org.contreseing.model.Drafting;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Finances;
 import org.contreseing.model.Finding;
@@ -161,6 +162,7 @@ public final class Samples {
         Timeline.of(signature(), List.of(), durations(), List.of(), List.of(), List.of()),
         Wordings.none(),
         Legality.none(),
+        Drafting.none(),
         Naming.none());
   }
 

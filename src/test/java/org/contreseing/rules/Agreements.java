@@ -11,6 +11,7 @@ import org.contreseing.model.Agreement;
 import org.contreseing.model.Authority;
 import org.contreseing.model.Block;
 import org.contreseing.model.DateMention;
+import org.contreseing.model.Drafting;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Finances;
 import org.contreseing.model.Legality;
@@ -170,6 +171,7 @@ final class Agreements {
         Timeline.of(signature, List.of(), durations, List.of(), List.of(), List.of()),
         Wordings.none(),
         Legality.none(),
+        Drafting.none(),
         Naming.none());
   }
 }

@@ -1,0 +1,80 @@
+package org.contreseing.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An obligation that outlives the act by a time which is counted from something else than its end.
+ *
+ * @param span the length
+ * @param length how long it survives
+ * @param anchor the words that say from when; empty when nothing does
+ */
+public record LooseSurvival(Span span, Length length, Optional<String> anchor) implements Located {
+
+  // anchors that come before the end, and ones that renewal or termination move
+  private static final Set<String> EARLY = Set.of("signature", "effect", "notification");
+
+  private static final List<String> ENDS =
+      List.of(
+          "survi",
+          "apres",
+          "suiv",
+          "au-dela",
+          "posterieur",
+          "fin ",
+          "terme",
+          "expiration",
+          "echeance",
+          "cessation",
+          "issue",
+          "resiliation",
+          "compter",
+          "partir");
+  private static final int BESIDE = 20;
+
+  /** The case under which a rule reports it. */
+  public String anchorCase() {
+    return anchor.isPresent() ? "" : "unsaid";
+  }
+
+  static List<LooseSurvival> of(Agreement agreement) {
+    return agreement.durations().stream()
+        .filter(d -> d.is(Duration.Role.SURVIVAL))
+        .flatMap(d -> loose(d, agreement).stream())
+        .toList();
+  }
+
+  private static Optional<LooseSurvival> loose(Duration duration, Agreement agreement) {
+    boolean loose =
+        duration
+            .anchor()
+            .map(a -> early(a, agreement))
+            .orElse(!duration.anchored() && !named(agreement, duration.span()));
+    return loose
+        ? duration
+            .length()
+            .map(l -> new LooseSurvival(duration.span(), l, duration.anchor().map(Anchor::quote)))
+        : Optional.empty();
+  }
+
+  // "survit deux ans à la convention": the end is named, or goes without saying
+  private static boolean named(Agreement agreement, Span length) {
+    Optional<Span> sentence = agreement.outline().sentenceAt(length.start());
+    String words = Article.fold(sentence.map(agreement.outline().source()::slice).orElse(""));
+    return sentence.isEmpty() || ENDS.stream().anyMatch(words::contains);
+  }
+
+  private static boolean early(Anchor anchor, Agreement agreement) {
+    boolean moved = !agreement.renewals().isEmpty() || agreement.has("resiliation");
+    return EARLY.contains(anchor.event())
+        || moved && Article.fold(rest(agreement, anchor.span())).contains("initial");
+  }
+
+  private static String rest(Agreement agreement, Span anchor) {
+    int start = anchor.start();
+    int end = Math.min(agreement.outline().whole().end(), anchor.end() + BESIDE);
+    return agreement.outline().source().slice(new Span(start, Math.max(start, end)));
+  }
+}
