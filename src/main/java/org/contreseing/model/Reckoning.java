@@ -21,6 +21,8 @@ final class Reckoning {
             Billing.of(agreement).stream().toList(),
             PaymentTime.of(agreement).stream().toList(),
             RecurringPrice.of(agreement).stream().toList(),
+            UnclearTax.of(agreement).stream().toList(),
+            OpenPrice.of(agreement).stream().toList(),
             LooseSurvival.of(agreement))
         .flatMap(List::stream);
   }
