@@ -23,6 +23,8 @@ final class Reckoning {
             RecurringPrice.of(agreement).stream().toList(),
             UnclearTax.of(agreement).stream().toList(),
             OpenPrice.of(agreement).stream().toList(),
+            AmountForm.of(agreement).stream().toList(),
+            AccountGap.of(agreement).stream().toList(),
             LooseSurvival.of(agreement))
         .flatMap(List::stream);
   }
