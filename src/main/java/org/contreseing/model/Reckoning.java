@@ -25,6 +25,9 @@ final class Reckoning {
             OpenPrice.of(agreement).stream().toList(),
             AmountForm.of(agreement).stream().toList(),
             AccountGap.of(agreement).stream().toList(),
+            TermSum.of(agreement),
+            RenewalWording.of(agreement).stream().toList(),
+            SigningDeadline.of(agreement),
             LooseSurvival.of(agreement))
         .flatMap(List::stream);
   }
