@@ -30,7 +30,9 @@ import org.contreseing.model.Trace;
 final class Doubts {
 
   private static final Set<String> SPELLING =
-      Set.of("DEF-006", "DEF-007", "PAR-005", "PAR-012", "TYP-001");
+      Set.of(
+          "DEF-006", "DEF-007", "PAR-005", "PAR-012", "TYP-001", "TYP-010", "TYP-011", "TYP-012",
+          "TYP-013", "TYP-014", "TYP-015", "TYP-016", "TYP-018", "TYP-019", "TYP-021", "TYP-022");
 
   private final Report report;
   private final SourceText text;

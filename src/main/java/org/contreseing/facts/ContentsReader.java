@@ -1,12 +1,12 @@
 package org.contreseing.facts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.contreseing.model.Annex;
 import org.contreseing.model.Article;
 import org.contreseing.model.ContentsList;
@@ -14,6 +14,7 @@ import org.contreseing.model.Label;
 import org.contreseing.model.Noise;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Passage;
+import org.contreseing.model.Span;
 
 /**
  * Compares a contents list with the headings it should list. Numbers and words are compared, never
@@ -24,7 +25,8 @@ final class ContentsReader {
   private static final Pattern PAGE =
       Pattern.compile("(?:[\\s.…_·]{2,}|\\s)(?:p\\.?\\s?)?\\d{1,3}$");
   private static final Pattern NAME =
-      Pattern.compile("(?:sommaire|table des (?:matieres|articles)|plan de la convention)\\W*");
+      Pattern.compile(
+          "(?:sommaire|table des (?:matieres|articles)|plan de la convention)\\W*$|(?:liste des )?annexes?\\b|signatures?\\b");
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:(?:articles?|art\\.?)\\s*)?(?<number>premier|1er|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivxl]{1,6}(?=\\s*[-–—:.)/]))(?:\\s*[-–—:.)/]+\\s*|\\s+)(?<title>\\p{L}.*)");
@@ -39,35 +41,35 @@ final class ContentsReader {
     this.numbers = numbers;
   }
 
-  List<ContentsList> read(Outline outline) {
-    return outline.noise().stream()
-        .filter(n -> n.kind() == Noise.Kind.CONTENTS_LIST && outline.whole().contains(n.span()))
-        .map(n -> compare(outline, n))
-        .toList();
+  /** The contents list of an agreement; one that was taken for several is one. */
+  Optional<ContentsList> read(Outline outline) {
+    List<Noise> lists =
+        outline.noise().stream()
+            .filter(n -> n.kind() == Noise.Kind.CONTENTS_LIST && outline.whole().contains(n.span()))
+            .toList();
+    List<Entry> entries =
+        lists.stream().flatMap(n -> entries(outline.reading().passage(n.span())).stream()).toList();
+    return lists.stream()
+        .findFirst()
+        .map(n -> new ContentsList(n.span(), entries.size(), differences(outline, n, entries)));
   }
 
-  private ContentsList compare(Outline outline, Noise list) {
-    List<Entry> entries = entries(outline.reading().passage(list.span()));
+  private List<Label> differences(Outline outline, Noise list, List<Entry> entries) {
     Set<String> lines = lines(outline);
-    List<Label> differences = new ArrayList<>();
-    int found = 0;
-    for (Entry entry : entries) {
-      Optional<Label> wrong = difference(outline, entry, lines);
-      wrong.ifPresent(differences::add);
-      found += wrong.isEmpty() ? 1 : 0;
+    List<Label> wrong =
+        entries.stream().flatMap(e -> difference(outline, e, lines).stream()).toList();
+    if ((entries.size() - wrong.size()) * 2 <= entries.size()) {
+      return List.of();
     }
-    boolean own = found * 2 > entries.size();
-    if (own) {
-      differences.addAll(unlisted(outline, entries));
-    }
-    return new ContentsList(
-        list.span(), entries.size(), own ? differences.stream().limit(MOST).toList() : List.of());
+    return Stream.concat(wrong.stream(), unlisted(outline, list, entries).stream())
+        .limit(MOST)
+        .toList();
   }
 
   private List<Entry> entries(Passage list) {
     return Canvas.lines(list).stream()
         .map(l -> PAGE.matcher(l.text()).replaceFirst("").strip())
-        .filter(l -> !l.isEmpty() && !NAME.matcher(Spelling.fold(l)).matches())
+        .filter(l -> !l.isEmpty() && !NAME.matcher(Spelling.fold(l)).lookingAt())
         .map(this::entry)
         .toList();
   }
@@ -123,9 +125,11 @@ final class ContentsReader {
   }
 
   // a list of articles lists all of them, those that it calls by another name have been told
-  private static List<Label> unlisted(Outline outline, List<Entry> entries) {
+  private static List<Label> unlisted(Outline outline, Noise list, List<Entry> entries) {
+    Set<String> before = between(outline, list);
     return outline.articles().stream()
         .filter(a -> a.level() == 1 && !a.number().isEmpty() && !a.heading().isEmpty())
+        .filter(a -> before.stream().noneMatch(l -> l.contains(Spelling.words(a.heading()))))
         .filter(
             a ->
                 entries.stream()
@@ -139,6 +143,18 @@ final class ContentsReader {
                     "l'article " + a.number() + " « " + a.heading() + " » n'y figure pas",
                     "article " + a.number() + " “" + a.heading() + "” is not listed"))
         .toList();
+  }
+
+  // rows that were not known for rows of the list
+  private static Set<String> between(Outline outline, Noise list) {
+    int first = outline.articles().stream().mapToInt(a -> a.span().start()).min().orElse(0);
+    Passage rest =
+        outline
+            .reading()
+            .passage(new Span(list.span().start(), Math.max(list.span().start(), first)));
+    return Canvas.lines(rest).stream()
+        .map(l -> Spelling.words(l.text()))
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> lines(Outline outline) {

@@ -38,11 +38,15 @@ final class CourtNames {
   CourtNames(Tables tables) {
     for (Row row : tables.rows("tribunal_administratif")) {
       String official = row.get("nom_officiel");
-      byName.put(TownName.key(LEAD.matcher(official).replaceFirst("")), official);
-      bySeat.putIfAbsent(TownName.key(row.get("siege_ta")), official);
+      byName.put(key(LEAD.matcher(official).replaceFirst("")), official);
+      bySeat.putIfAbsent(key(row.get("siege_ta")), official);
       byDepartment.put(row.get("departement_code"), official);
     }
     bySeat.keySet().removeAll(byName.keySet());
+  }
+
+  private static String key(String name) {
+    return TownName.key(name).replaceFirst("^(?:la|le|l) ", "");
   }
 
   /** The official name of the court of a department. */
@@ -61,8 +65,7 @@ final class CourtNames {
   /** How many of these words, from the first, are the longest name of a court; 0 for none. */
   int longest(List<String> words) {
     for (int n = words.size(); n > 0; n--) {
-      String key = TownName.key(String.join(" ", words.subList(0, n)));
-      if (byName.containsKey(key)) {
+      if (byName.containsKey(key(String.join(" ", words.subList(0, n))))) {
         return n;
       }
     }
@@ -75,7 +78,7 @@ final class CourtNames {
    * @param near departments where it is likely to be looked for
    */
   Answer ask(String place, Collection<String> near) {
-    String key = TownName.key(place);
+    String key = key(place);
     if (byName.containsKey(key)) {
       return new Answer(Naming.KNOWN, Optional.of(byName.get(key)));
     }
@@ -89,7 +92,8 @@ final class CourtNames {
   private Optional<String> shortened(String key) {
     List<String> longer =
         byName.keySet().stream()
-            .filter(n -> n.startsWith(key + " ") || key.startsWith(n + " "))
+            .filter(
+                n -> n.startsWith(key + " ") || key.startsWith(n + " ") || key.endsWith(" " + n))
             .toList();
     return longer.size() == 1
         ? Optional.of(byName.get(longer.get(0)))

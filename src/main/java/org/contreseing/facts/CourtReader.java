@@ -1,5 +1,6 @@
 package org.contreseing.facts;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.contreseing.model.Court;
 import org.contreseing.model.Court.Fit;
 import org.contreseing.model.Court.Naming;
 import org.contreseing.model.Court.Order;
+import org.contreseing.model.Noise;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Signature;
@@ -57,21 +59,34 @@ final class CourtReader {
   private record Ground(
       Canvas canvas, List<Party> parties, List<Optional<String>> seats, Set<String> places) {}
 
-  /** The courts, each where it is first named. */
+  /**
+   * The courts, each where it is first named; a note may name the one that the text leaves open.
+   */
   List<Court> read(Canvas canvas, List<Party> parties, Signature signature) {
-    Ground ground = null;
-    Map<String, Court> found = new LinkedHashMap<>();
-    Passage whole = canvas.whole();
-    Matcher head = whole.matcher(HEAD);
-    while (head.find()) {
-      if (ground == null) {
-        ground =
-            new Ground(canvas, parties, resorts.seats(parties), resorts.places(canvas, signature));
-      }
-      court(ground, whole, head)
-          .ifPresent(c -> found.merge(key(c), c, (a, b) -> a.disputes() ? a : b));
+    List<Passage> places = new ArrayList<>(List.of(canvas.whole()));
+    canvas.outline().noise().stream()
+        .filter(n -> n.kind() == Noise.Kind.NOTE)
+        .forEach(n -> places.add(canvas.outline().reading().passage(n.span())));
+    places.removeIf(p -> !p.matcher(HEAD).find());
+    if (places.isEmpty()) {
+      return List.of();
     }
+    Ground ground =
+        new Ground(canvas, parties, resorts.seats(parties), resorts.places(canvas, signature));
+    Map<String, Court> found = new LinkedHashMap<>();
+    places.stream()
+        .flatMap(p -> courts(ground, p).stream())
+        .forEach(c -> found.merge(key(c), c, (a, b) -> a.disputes() ? a : b));
     return List.copyOf(found.values());
+  }
+
+  private List<Court> courts(Ground ground, Passage place) {
+    List<Court> found = new ArrayList<>();
+    Matcher head = place.matcher(HEAD);
+    while (head.find()) {
+      court(ground, place, head).ifPresent(found::add);
+    }
+    return found;
   }
 
   private static String key(Court court) {
@@ -146,7 +161,11 @@ final class CourtReader {
     Matcher end = NAME_END.matcher(text);
     String line = text.substring(0, end.find() ? end.start() : text.length());
     List<String> words = Arrays.asList(line.strip().split("\\s+"));
-    int n = Math.max(names.longest(words), capitalised(words));
+    int known = names.longest(words);
+    int n =
+        known > 0
+            ? known
+            : capitalised(Arrays.asList(line.strip().split("\\R", 2)[0].split("\\s+")));
     Matcher word = Pattern.compile("\\S+").matcher(line);
     int to = 0;
     for (int i = 0; i < n && word.find(); i++) {

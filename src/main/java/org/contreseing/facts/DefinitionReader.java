@@ -50,7 +50,7 @@ final class DefinitionReader {
   private static final String QUOTED = "[«\"“]\\s*(?<term>" + TERM + ")\\s*[»\"”]";
   private static final String MEANS =
       "(?:d[ée]signe(?:nt)?|signifie(?:nt)?|s'entend(?:ent)?\\s+(?:de|d'|comme|par)|correspond(?:ent)?\\s+[àa]|renvoie(?:nt)?\\s+[àa])";
-  private static final Pattern DESIGNATES =
+  static final Pattern DESIGNATES =
       Wording.of(QUOTED + "\\s*(?:\\([^)\\n]{1,40}\\)\\s*)?,?\\s*" + MEANS + "\\b");
   private static final Pattern MEANT =
       Wording.of(

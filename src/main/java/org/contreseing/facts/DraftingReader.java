@@ -15,11 +15,13 @@ import org.contreseing.tables.Tables;
 final class DraftingReader {
 
   private final EnumerationReader enumerations;
+  private final LanguageReader language;
   private final ContentsReader contents;
 
   DraftingReader(Tables tables) {
     NumberWords words = new NumberWords(tables);
     enumerations = new EnumerationReader(words);
+    language = new LanguageReader(tables);
     contents = new ContentsReader(new ArticleNumbers(words));
   }
 
@@ -32,7 +34,8 @@ final class DraftingReader {
     Outline outline = canvas.outline();
     List<Paragraph> body = Paragraph.of(canvas, canvas.articles());
     List<Enumeration> lists = enumerations.read(body);
-    List<Located> odd = new ArrayList<>(contents.read(outline));
+    List<Located> odd = new ArrayList<>(language.read(canvas, parties));
+    contents.read(outline).ifPresent(odd::add);
     LayoutReader.styles(outline).ifPresent(odd::add);
     LayoutReader.subheadings(outline, body).ifPresent(odd::add);
     LayoutReader.cuts(outline, body).ifPresent(odd::add);
@@ -46,6 +49,7 @@ final class DraftingReader {
     ChoiceReader.read(canvas).ifPresent(odd::add);
     PlaceReader.late(canvas, signature).ifPresent(odd::add);
     PlaceReader.vague(canvas).ifPresent(odd::add);
+    odd.addAll(TypographyReader.read(canvas, body));
     return new Drafting(lists, odd);
   }
 }

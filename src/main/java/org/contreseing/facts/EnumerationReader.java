@@ -34,7 +34,7 @@ final class EnumerationReader {
     counted =
         Phrase.of(
             Phrase.fill(
-                "(?:\\bau nombre de %1$s|\\b(?:les|aux|des|ces|en|sur|d'|selon|dans|de|a|par|comprend|comporte|retient|distingue|prevoit|poursuit|vise|:) ?%2$s (?!%3$s)[\\p{L}-]{4,25}(?: (?!%4$s)[\\p{L}'-]+){0,6}) ?(?:\\([^()]{0,40}\\) ?)?:$",
+                "(?:\\bau nombre de %1$s|(?:^|(?!(?:articles?|alineas?|paragraphes?|annexes?|lots?|titres?|chapitres?|numeros?|pages?|phases?|tranches?|soit|dont|n°|pour|moins|plus)\\b)(?<![\\p{L}'])[\\p{L}']{1,20} )%2$s (?!%3$s)[\\p{L}-]{4,25}(?: (?!%4$s)[\\p{L}'-]+){0,6}) ?(?:\\([^()]{0,40}\\) ?)?:$",
                 words.orFigures("number"), words.orFigures("many"), MEASURES, VERBS));
   }
 

@@ -1,6 +1,8 @@
 package org.contreseing.facts;
 
+import java.util.List;
 import org.contreseing.model.Agreement;
+import org.contreseing.model.Identifier;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Timeline;
 import org.contreseing.tables.Tables;
@@ -15,6 +17,7 @@ public final class FactReader {
   private final WordingReader wordings;
   private final LegalityReader legality;
   private final DraftingReader drafting;
+  private final NamingReader naming;
 
   public FactReader(Tables tables) {
     numbers = new NumberReader(tables);
@@ -22,6 +25,7 @@ public final class FactReader {
     wordings = new WordingReader(tables);
     legality = new LegalityReader(tables);
     drafting = new DraftingReader(tables);
+    naming = new NamingReader(tables);
   }
 
   /**
@@ -32,6 +36,8 @@ public final class FactReader {
     Numbers counted = numbers.read(outline);
     Canvas canvas = Canvas.of(outline);
     NameFacts named = names.read(canvas, counted.dates(), counted.identifiers(), counted.starts());
+    List<Identifier> owned =
+        Ownership.of(counted.identifiers(), counted.accounts(), named.parties(), named.signature());
     return new Agreement(
         outline,
         named.title(),
@@ -48,7 +54,7 @@ public final class FactReader {
         counted.amounts(),
         counted.products(),
         counted.accounts(),
-        Ownership.of(counted.identifiers(), counted.accounts(), named.parties(), named.signature()),
+        owned,
         counted.references(),
         named.definitions(),
         named.undefinedTerms(),
@@ -75,6 +81,7 @@ public final class FactReader {
         wordings.read(canvas, named.clauses()),
         legality.read(canvas, counted.references(), named.parties(), named.signature()),
         drafting.read(
-            canvas, named.title(), named.parties(), named.signature(), counted.references()));
+            canvas, named.title(), named.parties(), named.signature(), counted.references()),
+        naming.read(canvas, named, owned));
   }
 }

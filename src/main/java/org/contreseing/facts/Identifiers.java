@@ -107,9 +107,19 @@ final class Identifiers {
     }
   }
 
+  /** Digits of the next line are of something else where the number is whole before it. */
+  private static int endOfAssociation(Matcher m) {
+    String value = m.group("value");
+    int line = value.indexOf('\n');
+    boolean whole = line > 0 && value.substring(0, line).replaceAll("\\W", "").length() == 10;
+    return whole
+        ? m.start("value") + value.substring(0, line).stripTrailing().length()
+        : m.end("value");
+  }
+
   private static Optional<Identifier> identifier(Passage passage, Matcher m, Pattern pattern) {
     if (pattern == ASSOCIATION) {
-      return Optional.of(identifier(passage, m, m.end("value"), Kind.RNA));
+      return Optional.of(identifier(passage, m, endOfAssociation(m), Kind.RNA));
     }
     if (pattern == BEFORE_REGISTER) {
       return Optional.of(identifier(passage, m, m.end("value"), Kind.SIREN));

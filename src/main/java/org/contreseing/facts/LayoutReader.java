@@ -96,9 +96,10 @@ final class LayoutReader {
 
   /** Lines in capitals that head parts of an article and have no number. */
   static Optional<Subheadings> subheadings(Outline outline, List<Paragraph> paragraphs) {
+    ArticleIndex articles = new ArticleIndex(outline.articles());
     List<Paragraph> found = new ArrayList<>();
     for (int i = 1; i + 1 < paragraphs.size(); i++) {
-      if (heads(outline, paragraphs, i)) {
+      if (heads(articles, paragraphs, i)) {
         found.add(paragraphs.get(i));
       }
     }
@@ -110,7 +111,7 @@ final class LayoutReader {
   }
 
   // a heading in capitals may stand right under another one
-  private static boolean heads(Outline outline, List<Paragraph> all, int i) {
+  private static boolean heads(ArticleIndex articles, List<Paragraph> all, int i) {
     Paragraph line = all.get(i);
     boolean shape =
         line.isCapitals()
@@ -121,7 +122,7 @@ final class LayoutReader {
             && !line.heading()
             && Character.isLetter(line.text().charAt(line.text().length() - 1))
             && !GROUP.matcher(line.text()).find();
-    if (!shape || !withinArticle(outline, line, all.get(i - 1).heading())) {
+    if (!shape || !withinArticle(articles, line, all.get(i - 1).heading())) {
       return false;
     }
     int next = i + 1;
@@ -133,9 +134,10 @@ final class LayoutReader {
   }
 
   // under "ARTICLE 1" alone on its line stands the title of the article itself
-  private static boolean withinArticle(Outline outline, Paragraph line, boolean underHeading) {
-    return outline
-        .articleAt(line.passage().span().start())
+  private static boolean withinArticle(
+      ArticleIndex articles, Paragraph line, boolean underHeading) {
+    return articles
+        .at(line.passage().span().start())
         .filter(a -> !a.number().isEmpty() && !(underHeading && a.heading().isEmpty()))
         .filter(a -> !Spelling.words(a.heading()).equals(Spelling.words(line.text())))
         .isPresent();

@@ -12,6 +12,7 @@ import org.contreseing.model.Located;
 import org.contreseing.model.Outline;
 import org.contreseing.model.PartialDate;
 import org.contreseing.model.Passage;
+import org.contreseing.model.Product;
 import org.contreseing.model.RepealedCitation;
 import org.contreseing.tables.Tables;
 
@@ -69,7 +70,7 @@ public final class NumberReader {
         months,
         money.amounts(),
         money.finances(),
-        products.read(stipulated, sums),
+        products(products.read(stipulated, sums), money.products()),
         own,
         lengths.stream().filter(d -> !prose.isReadable(d.span())).toList(),
         times.starts(),
@@ -77,6 +78,12 @@ public final class NumberReader {
         times.periods(),
         references.read(prose, ofOwn(prose, days), repealed),
         repealed);
+  }
+
+  private static List<Product> products(List<Product> said, List<Product> reckoned) {
+    return Stream.concat(said.stream(), reckoned.stream())
+        .sorted(Comparator.comparing(Product::span))
+        .toList();
   }
 
   private static List<Identifier> identifiers(Passage whole) {

@@ -32,6 +32,14 @@ final class ObligationReader {
       Wording.of(
           "\\bamiable|\\blitiges?\\b|\\bdiff[ée]rends?\\b|\\bcontestation|\\bresponsables?\\b|\\bdommages\\b|\\br[ée]pond\\b|\\bdomicile\\b");
 
+  /**
+   * A role that each party can have by turns ("« Réceptrice » : celle qui les reçoit"): whoever has
+   * it is bound.
+   */
+  private static final Pattern ROLE =
+      Wording.of(
+          "[»”\"]\\s*(?:,|:|d[ée]signe\\w*)?\\s*(?:la\\s+partie|celles?|celui|ceux|toute\\s+partie|chaque\\s+partie)\\s+qui\\b");
+
   private static final Pattern LEAD = Pattern.compile(":\\s*$");
   private static final Pattern GOES_ON = Wording.exact("^[\\s.…–-]*+\\p{Ll}");
   private static final int FAR = 600;
@@ -51,13 +59,25 @@ final class ObligationReader {
   List<Obligation> read(Canvas canvas, List<Party> parties) {
     PartyMentions mentions = new PartyMentions(canvas, parties);
     Set<Integer> bound = new LinkedHashSet<>(mentions.nameless());
-    canvas.outline().articles().forEach(a -> bound.addAll(headed(a, mentions)));
+    Set<Integer> own = new LinkedHashSet<>(mentions.nameless());
+    Set<Integer> headed = new LinkedHashSet<>();
+    for (Article article : canvas.outline().articles()) {
+      Set<Integer> who = headed(article, mentions);
+      bound.addAll(who);
+      headed.addAll(alone(who));
+    }
+    own.addAll(headed);
+    if (canvas.articles().matcher(ROLE).find()) {
+      parties.forEach(p -> bound.add(p.ordinal()));
+      own.addAll(bound);
+    }
     Set<Integer> antecedent = Set.of();
     Set<Integer> named = new LinkedHashSet<>();
     for (String sentence : sentences(canvas)) {
       Clauses clauses = new Clauses(Tokens.of(sentence), mentions, antecedent);
       clauses.read(COMMON.matcher(sentence).find());
       bound.addAll(clauses.bound);
+      own.addAll(clauses.own);
       named.addAll(clauses.named);
       antecedent = clauses.subject;
     }
@@ -68,8 +88,15 @@ final class ObligationReader {
                     p.ordinal(),
                     p.shortName(),
                     bound.contains(p.ordinal())
-                        || p.aliases().isEmpty() && !named.contains(p.ordinal())))
+                        || p.aliases().isEmpty() && !named.contains(p.ordinal()),
+                    own.contains(p.ordinal())
+                        || p.aliases().isEmpty() && !named.contains(p.ordinal()),
+                    headed.contains(p.ordinal())))
         .toList();
+  }
+
+  private static Set<Integer> alone(Set<Integer> who) {
+    return who.size() == 1 ? who : Set.of();
   }
 
   /** A heading of duties binds those it names, unless nothing stands under it. */
@@ -113,6 +140,7 @@ final class ObligationReader {
     private final PartyMentions mentions;
     private final Set<Integer> antecedent;
     private final Set<Integer> bound = new LinkedHashSet<>();
+    private final Set<Integer> own = new LinkedHashSet<>();
     private final Set<Integer> named = new LinkedHashSet<>();
     private Set<Integer> subject = Set.of();
     private boolean all;
@@ -122,6 +150,11 @@ final class ObligationReader {
       this.tokens = tokens;
       this.mentions = mentions;
       this.antecedent = antecedent;
+    }
+
+    private void bind(Set<Integer> who) {
+      bound.addAll(who);
+      own.addAll(alone(who));
     }
 
     private void read(boolean common) {
@@ -134,7 +167,7 @@ final class ObligationReader {
         } else if (subject.isEmpty() && PRONOUNS.contains(tokens.word(at))) {
           takeUp(at);
         } else if (at - end < REACH && !(all && common) && ObligationVerbs.binds(tokens, at)) {
-          bound.addAll(subject);
+          bind(subject);
         }
         i = mention == null ? i + 1 : mention.end();
       }
@@ -145,7 +178,7 @@ final class ObligationReader {
         named.addAll(mention.who());
       }
       if (PartyMentions.bears(tokens, mention)) {
-        bound.addAll(mention.who());
+        bind(mention.who());
       }
       if (!PartyMentions.acts(tokens, mention)) {
         return;
@@ -156,7 +189,7 @@ final class ObligationReader {
       all = mention.all();
       end = mention.end();
       if (!all && !common && ObligationVerbs.follows(tokens, end)) {
-        bound.addAll(subject);
+        bind(subject);
       }
     }
 
@@ -164,7 +197,7 @@ final class ObligationReader {
       subject = antecedent;
       end = at + 1;
       if (!subject.isEmpty() && ObligationVerbs.follows(tokens, end)) {
-        bound.addAll(subject);
+        bind(subject);
       }
     }
 

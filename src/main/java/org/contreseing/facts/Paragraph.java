@@ -35,7 +35,7 @@ record Paragraph(
 
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:(?<sign>[-–—•▪►➢❖*·‣◦○●■□➤✓✔\\uF0B7\\uF02D])|(?<letter>\\(?[a-h]\\))|(?<figure>\\(?\\d{1,2}[°)]))\\s*(?=\\S)");
+          "^(?:(?<sign>[-–—•▪►➢❖*·‣◦○●■□➤✓✔\\uF0B7\\uF02D])|(?<letter>\\(?[a-h]\\))|(?<figure>\\(?\\d{1,2}(?:[°)]|\\.(?=\\s+\\p{L}))))\\s*(?=\\S)");
   private static final Pattern RULE = Pattern.compile("[\\s|:=+_*—–-]*");
 
   boolean isItem() {

@@ -26,6 +26,18 @@ final class PlaceholderGuards {
           "\\b(?:d[ée]lib[ée]rations?|d[ée]cisions?|arr[êe]t[ée]s?|march[ée]|convention|contrat|SIRET|SIREN|RNA|t[ée]l\\w*)\\b[^.;\\n]{0,30}$");
   private static final Pattern AFTER_LABEL = Wording.of("(?:\\betc|,\\s*|;\\s*|\\.\\s*)$");
 
+  /** "A file to fill in" and "undertakes to fill in" leave nothing open. */
+  private static final Pattern FORM_BEFORE =
+      Wording.of(
+          "\\b(?:formulaires?|dossiers?|fiches?|documents?|bulletins?|questionnaires?|imprim[ée]s?|grilles?|tableaux?|registres?|supports?|engage\\w*|aide\\w*|tenue?s?|invit\\w+|particip\\w+|contribu\\w+|oblig\\w+|consist\\w+|vis\\w+|veill\\w+|autoris\\w+|habilit\\w+|ser[tv]\\w*|destin\\w+|charg\\w+)\\s*[àÀ]?\\s*$");
+
+  /** Dots that lead the eye to a value on the same line: "Loyer ....... 300 €". */
+  private static final Pattern LEADER_BEFORE = Pattern.compile("(?s).*\\p{L}[^.…\\n]{0,4}$");
+
+  private static final Pattern LEADER_AFTER =
+      Pattern.compile(
+          "(?s)^[ \\t]*(?:\\d[\\d .,]*(?:€|%|EUR|euros?|h\\b|m²|p\\.)|\\d[\\d .,]*(?=\\n|$)|(?:inclus|offert|gratuit|néant|oui|non|compris)\\b).*");
+
   private PlaceholderGuards() {}
 
   /** Whether a match of this kind is a field to fill in. */
@@ -44,7 +56,12 @@ final class PlaceholderGuards {
               || zone == Zone.PARTIES && before.isBlank();
       case "blank-number" -> ACT.matcher(before).find() && !number(after);
       case "blank-date" -> !number(after);
-      case "dots" -> !before.matches("(?s).*\\betc\\s*$");
+      case "words" -> !FORM_BEFORE.matcher(before + match.substring(0, 1)).find();
+      case "dots" ->
+          !before.matches("(?s).*\\betc\\s*$")
+              && !leader(before, after)
+              && !ruled(text, start, end, match);
+      case "underscores" -> !ruled(text, start, end, match);
       case "ellipsis" ->
           !glued
               || zone == Zone.PARTIES
@@ -57,6 +74,23 @@ final class PlaceholderGuards {
   private static boolean roman(String match, String before, String after) {
     return match.length() <= 3
         && (ROMAN_BEFORE.matcher(before).find() || ROMAN_AFTER.matcher(after).find());
+  }
+
+  private static boolean leader(String before, String after) {
+    return LEADER_BEFORE.matcher(before).matches() && LEADER_AFTER.matcher(after).matches();
+  }
+
+  /** A line of nothing else sets parts of the page apart, unless the line above calls for it. */
+  private static boolean ruled(String text, int start, int end, String match) {
+    int from = start == 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+    int to = text.indexOf('\n', end);
+    boolean alone =
+        text.substring(from, start).isBlank()
+            && text.substring(end, to < 0 ? text.length() : to).isBlank();
+    String above = text.substring(Math.max(0, from - 80), from).stripTrailing();
+    return alone
+        && !above.endsWith(":")
+        && (match.startsWith("_") || above.isEmpty() || !above.matches("(?s).*[\\p{Ll},]$"));
   }
 
   private static boolean capitals(String match) {

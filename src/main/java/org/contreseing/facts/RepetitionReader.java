@@ -1,7 +1,7 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,26 +54,32 @@ final class RepetitionReader {
 
   private static Optional<Repetition> sentences(
       Canvas canvas, ArticleIndex articles, List<Paragraph> paragraphs) {
-    Map<String, Span> seen = new LinkedHashMap<>();
-    for (Paragraph paragraph : paragraphs) {
-      if (paragraph.isItem() || paragraph.heading()) {
-        continue;
+    Map<String, Span> seen = new HashMap<>();
+    int at = 0;
+    for (Span sentence : canvas.outline().sentences()) {
+      Passage words = Canvas.trim(canvas.passage(sentence));
+      while (at < paragraphs.size() && paragraphs.get(at).passage().to() <= words.from()) {
+        at++;
       }
-      for (Passage sentence : canvas.sentences(paragraph.passage())) {
-        String words = Spelling.words(sentence.text());
-        boolean full =
-            words.split(" ").length >= FEWEST_WORDS
-                && sentence.text().strip().endsWith(".")
-                && !LEANS.matcher(words).find();
-        Span here = Canvas.trim(sentence).span();
-        Optional<Span> before =
-            full ? Optional.ofNullable(seen.putIfAbsent(words, here)) : Optional.empty();
-        if (before.filter(b -> apart(articles, b, here)).isPresent()) {
-          return Optional.of(of(articles, Kind.SENTENCE, before.get(), here));
-        }
+      Optional<Span> before =
+          at < paragraphs.size() && weighs(paragraphs.get(at), words)
+              ? Optional.ofNullable(seen.putIfAbsent(Spelling.words(words.text()), words.span()))
+              : Optional.empty();
+      if (before.filter(b -> apart(articles, b, words.span())).isPresent()) {
+        return Optional.of(of(articles, Kind.SENTENCE, before.get(), words.span()));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean weighs(Paragraph in, Passage sentence) {
+    String words = Spelling.words(sentence.text());
+    return !in.isItem()
+        && !in.heading()
+        && in.passage().from() <= sentence.from()
+        && sentence.text().endsWith(".")
+        && words.split(" ").length >= FEWEST_WORDS
+        && !LEANS.matcher(words).find();
   }
 
   private static boolean apart(ArticleIndex articles, Span first, Span second) {

@@ -20,6 +20,14 @@ final class SignatureColumns {
   private static final Pattern HEADER =
       Wording.of("\\b(?:nom|pr[ée]nom|qualit[ée]|fonction|date|signature|cachet)\\b");
 
+  /** "Pour la Commune, le maire, Anne", and on the next line the surname alone. */
+  private static final Pattern NAME_BEGUN =
+      Pattern.compile("^[^\\t|]*,[^\\t|]{3,60}, \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?$");
+
+  private static final Pattern SURNAME =
+      Pattern.compile("\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+)?");
+  private static final Pattern OFFICE_BEGUN = Pattern.compile("^[^\\t|]{12,}, l[ea]$");
+
   private SignatureColumns() {}
 
   /** Groups of lines, each group one column or one run of stacked lines; a formula ends a group. */
@@ -30,7 +38,7 @@ final class SignatureColumns {
             .filter(b -> b.kind() == Block.Kind.TABLE_CELL && zone.span().contains(b.span()))
             .toList();
     SignatureGrid grid = new SignatureGrid();
-    for (Passage line : Canvas.lines(zone)) {
+    for (Passage line : whole(Canvas.lines(zone))) {
       Span at = line.span();
       boolean apart =
           formulas.stream().anyMatch(f -> f.overlaps(at))
@@ -47,6 +55,25 @@ final class SignatureColumns {
     groups.addAll(tables(zone, cells));
     groups.sort((a, b) -> Integer.compare(a.get(0).from(), b.get(0).from()));
     return groups;
+  }
+
+  /** Lines with what the end of the page width cut off them: a surname, the name of an office. */
+  private static List<Passage> whole(List<Passage> lines) {
+    List<Passage> whole = new ArrayList<>();
+    for (Passage line : lines) {
+      Passage last = whole.isEmpty() ? line : whole.get(whole.size() - 1);
+      boolean cut =
+          last != line
+              && last.to() + 2 > line.from()
+              && (NAME_BEGUN.matcher(last.text()).find() && SURNAME.matcher(line.text()).matches()
+                  || OFFICE_BEGUN.matcher(last.text()).find());
+      if (cut) {
+        whole.set(whole.size() - 1, new Passage(line.reading(), last.from(), line.to()));
+      } else {
+        whole.add(line);
+      }
+    }
+    return whole;
   }
 
   /**

@@ -28,11 +28,12 @@ final class StrayReader {
   private StrayReader() {}
 
   static List<StraySubdivision> read(Outline outline, List<Paragraph> paragraphs) {
+    ArticleIndex articles = new ArticleIndex(outline.articles());
     Map<Article, List<Numbered>> byArticle = new LinkedHashMap<>();
     for (Paragraph paragraph : paragraphs) {
       Matcher m = DOTTED.matcher(paragraph.passage().text());
-      Optional<Article> in = article(outline, paragraph);
-      if (m.find() && in.isPresent() && !m.group("article").equals(in.get().number())) {
+      Optional<Article> in = m.find() ? article(articles, paragraph) : Optional.empty();
+      if (in.isPresent() && !m.group("article").equals(in.get().number())) {
         byArticle
             .computeIfAbsent(in.get(), a -> new ArrayList<>())
             .add(
@@ -48,12 +49,12 @@ final class StrayReader {
     return List.copyOf(found);
   }
 
-  private static Optional<Article> article(Outline outline, Paragraph paragraph) {
+  private static Optional<Article> article(ArticleIndex articles, Paragraph paragraph) {
     int at = paragraph.passage().span().start();
-    return outline.articles().stream()
-        .filter(a -> a.level() == 1 && a.span().contains(at) && a.headingSpan().start() < at)
-        .filter(a -> WHOLE.matcher(a.number()).matches())
-        .findFirst();
+    return articles
+        .at(at)
+        .map(a -> articles.chain(a).get(0))
+        .filter(a -> a.headingSpan().start() < at && WHOLE.matcher(a.number()).matches());
   }
 
   private static Optional<StraySubdivision> of(Article article, List<Numbered> numbers) {

@@ -39,8 +39,17 @@ final class TopicCues {
     }
   }
 
+  // to renew by a new agreement is no "reconduction"; to renew in silence is
+  private static final String EXPRESS = "\\b(?:expres|propos|nouvelle convention|avenant)";
+
   static final Topic RENEWAL =
-      topic("la reconduction", "renewal", "reconduction", "\\breconductions?\\b", "\\brecondu", "");
+      topic(
+          "la reconduction",
+          "renewal",
+          "reconduction",
+          "\\breconductions?\\b(?! expresse)",
+          "\\brecondu|\\btacit|\\bprorog|\\bprolong|^(?s:(?!.*" + EXPRESS + ").*\\brenouvel)",
+          "");
   static final Topic NEW_TERM =
       topic(
           "un renouvellement exprès",
@@ -48,7 +57,7 @@ final class TopicCues {
           "",
           "\\brenouvellements?\\b",
           "\\brenouvel",
-          "\\brenouvel(?:lements?|er|ee?)\\b");
+          "^(?s:(?=.*" + EXPRESS + ").*\\brenouvel)");
   static final Topic ARBITRATION =
       topic(
           "l'arbitrage",
@@ -86,7 +95,7 @@ final class TopicCues {
           "la durée",
           "the term",
           "duree entree_en_vigueur reconduction",
-          "\\bduree de (?:la|cette|sa|ladite) (?:presente )?(?:convention|validite)|\\bduree du (?:present )?(?:contrat|partenariat|accord|bail|pret)|\\bduree initiale|\\bduree (?=(?:prevue|fixee|indiquee|mentionnee|definie|stipulee|visee)\\b)",
+          "\\bduree\\b(?! (?:du preavis|de preavis|de mise|des travaux|de conservation))",
           "\\bduree|\\bans?\\b|\\bannees?\\b|\\bmois\\b|\\bjours?\\b|\\bterme\\b|\\bjusqu|\\becheance|\\bexpir|\\bpreavis|\\bdelai",
           "\\bpour une duree de\\b");
   static final Topic DISPUTES =

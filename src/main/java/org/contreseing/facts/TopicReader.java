@@ -2,8 +2,11 @@ package org.contreseing.facts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.facts.TopicCues.Topic;
 import org.contreseing.model.Article;
@@ -32,9 +35,19 @@ final class TopicReader {
       Wording.exact("\\b(?:au|aux|a|dans|par|sur|en|avec|selon|qui|que|dont)\\b|[,;:({%]");
   private static final Pattern LOOSE = Wording.exact("\\b(?:mentionne|vise|decrit|enonce)e?s?\\b");
   private static final Pattern JOINED = Wording.exact("\\bet\\b|\\bou\\b|[,/;&:–—-]");
+  private static final Pattern ABOUT =
+      Wording.exact(
+          "^,?\\s*(?:(?:relatif|relative|consacre|portant|traitant|intitule)e?s?\\s+(?:a|au|aux|sur|de|du|des)?|\\()\\s*(?:la|les|le|l')?\\s*[«\"]?\\s*\\p{L}+(?:\\s+(?:de|du|des)\\s+\\p{L}+)?");
+  private static final int AFTER = 60;
   private static final int SHORTEST = 40;
 
-  private TopicReader() {}
+  private final Canvas canvas;
+  // an article is read once for each topic, however many references mean it
+  private final Map<Topic, Map<Integer, Boolean>> touched = new HashMap<>();
+
+  private TopicReader(Canvas canvas) {
+    this.canvas = canvas;
+  }
 
   /** Articles whose heading promises what their text has nothing of. */
   static List<MisnamedArticle> misnamed(Outline outline) {
@@ -64,43 +77,90 @@ final class TopicReader {
 
   /** References that seek something where it is not. */
   static List<WrongTarget> wrong(Canvas canvas, List<Reference> references) {
+    TopicReader reader = new TopicReader(canvas);
     return references.stream()
         .filter(InternalReference.class::isInstance)
         .map(InternalReference.class::cast)
         .filter(r -> r.annex().isEmpty() && r.numbers().size() == 1)
-        .map(r -> wrong(canvas, r.numbers().get(0)))
+        .map(r -> reader.wrong(r.numbers().get(0)))
         .flatMap(Optional::stream)
         .sorted(Comparator.comparing(WrongTarget::span))
         .toList();
   }
 
-  private static Optional<WrongTarget> wrong(Canvas canvas, ArticleReference reference) {
-    Outline outline = canvas.outline();
+  private Optional<WrongTarget> wrong(ArticleReference reference) {
     if (reference.targets().size() != 1) {
       return Optional.empty();
     }
-    int at = canvas.reading().indexOf(reference.span().start());
-    Passage before = before(canvas, at);
+    int ordinal = reference.targets().get(0);
+    Passage before = before(canvas, canvas.reading().indexOf(reference.span().start()));
+    Optional<Sought> sought = before(before, reference).or(() -> after(canvas, reference));
+    Optional<Article> target =
+        sought.flatMap(
+            s ->
+                canvas.outline().articles().stream()
+                    .filter(a -> a.ordinal() == ordinal)
+                    .findFirst()
+                    .filter(a -> !touches(s.topic(), a)));
+    if (target.isEmpty()) {
+      return Optional.empty();
+    }
+    String quote = Surroundings.flat(canvas.reading().slice(sought.get().span()));
+    return canvas.outline().articles().stream()
+        .filter(a -> a.level() == 1 && a.ordinal() != ordinal && sought.get().topic().heads(a))
+        .findFirst()
+        .map(a -> new WrongTarget(sought.get().span(), quote, target.get(), a));
+  }
+
+  private boolean touches(Topic topic, Article article) {
+    return touched
+        .computeIfAbsent(topic, t -> new HashMap<>())
+        .computeIfAbsent(article.ordinal(), o -> topic.touches(article));
+  }
+
+  /** What a reference seeks, and the words that say so with the reference. */
+  private record Sought(Topic topic, Span span) {}
+
+  private static Optional<Sought> before(Passage before, ArticleReference reference) {
     String folded = Spelling.fold(before.text()).replace('’', '\'');
     if (!LINK.matcher(folded).find()) {
       return Optional.empty();
     }
-    List<Topic> sought =
+    return only(folded)
+        .filter(t -> bears(folded, t))
+        .map(
+            t ->
+                new Sought(
+                    t,
+                    before
+                        .sub(lastStart(folded, t), folded.length())
+                        .span()
+                        .cover(reference.span())));
+  }
+
+  // "l'article 7 relatif à la durée"
+  private static Optional<Sought> after(Canvas canvas, ArticleReference reference) {
+    int at = canvas.reading().indexOf(reference.span().end());
+    int end = Math.min(canvas.text().length(), at + AFTER);
+    String folded = Spelling.fold(canvas.text().substring(at, end)).replace('’', '\'');
+    Matcher about = ABOUT.matcher(folded);
+    return about.find()
+        ? only(about.group())
+            .map(
+                t ->
+                    new Sought(
+                        t, reference.span().cover(canvas.reading().span(at, at + about.end()))))
+        : Optional.empty();
+  }
+
+  private static Optional<Topic> only(String folded) {
+    List<Topic> named =
         TopicCues.SOUGHT.stream().filter(t -> t.named().matcher(folded).find()).toList();
-    int ordinal = reference.targets().get(0);
-    Optional<Article> target =
-        outline.articles().stream().filter(a -> a.ordinal() == ordinal).findFirst();
-    if (sought.size() != 1 || target.filter(t -> !sought.get(0).touches(t)).isEmpty()) {
-      return Optional.empty();
-    }
-    Topic topic = sought.get(0);
-    if (!bears(folded, topic)) {
-      return Optional.empty();
-    }
-    return outline.articles().stream()
-        .filter(a -> a.level() == 1 && a.ordinal() != ordinal && topic.heads(a))
-        .findFirst()
-        .map(a -> wrong(before, folded, topic, reference, target.get(), a));
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private static int lastStart(String folded, Topic topic) {
+    return topic.named().matcher(folded).results().mapToInt(m -> m.start()).max().orElse(0);
   }
 
   // "la durée prévue à", not "le loyer fixé au document prévu par" nor "le loyer de la convention
@@ -117,26 +177,13 @@ final class TopicReader {
         && (between.isBlank() || !LOOSE.matcher(link.group()).find());
   }
 
-  private static WrongTarget wrong(
-      Passage before,
-      String folded,
-      Topic topic,
-      ArticleReference reference,
-      Article target,
-      Article meant) {
-    var noun = topic.named().matcher(folded);
-    int start = 0;
-    while (noun.find()) {
-      start = noun.start();
-    }
-    Span span = before.sub(start, folded.length()).span().cover(reference.span());
-    String quote = Surroundings.flat(before.reading().slice(span));
-    return new WrongTarget(span, quote, target, meant);
-  }
-
   // the words before a reference in its sentence
   private static Passage before(Canvas canvas, int at) {
-    int from = Math.max(canvas.sentenceAround(at).from(), at - BEFORE);
+    Passage near = new Passage(canvas.reading(), Math.max(0, at - BEFORE), at);
+    if (!LINK.matcher(Spelling.fold(near.text()).replace('’', '\'')).find()) {
+      return near;
+    }
+    int from = Math.max(canvas.sentenceAround(at).from(), near.from());
     return new Passage(canvas.reading(), Math.min(from, at), at);
   }
 }

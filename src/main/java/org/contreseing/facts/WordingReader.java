@@ -11,6 +11,7 @@ final class WordingReader {
 
   private final SayingReader sayings;
   private final MentionReader mentions;
+  private final PersonalDetailReader details = new PersonalDetailReader();
 
   WordingReader(Tables tables) {
     sayings = new SayingReader(tables);
@@ -19,6 +20,9 @@ final class WordingReader {
 
   Wordings read(Canvas canvas, List<Clause> clauses) {
     List<Saying> said = sayings.read(canvas);
-    return new Wordings(said, mentions.read(said, clauses, canvas.outline().placeOfMissing()));
+    return new Wordings(
+        said,
+        mentions.read(said, clauses, canvas.outline().placeOfMissing()),
+        details.read(canvas));
   }
 }

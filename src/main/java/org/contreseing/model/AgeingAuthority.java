@@ -32,16 +32,18 @@ public record AgeingAuthority(Span span, LocalDate day, LocalDate compared, Kind
 
     /** Name of the case under which it is reported. */
     public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return this == SIGNATURE ? "" : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 
   private static final Pattern DELEGATES =
       Pattern.compile("delegation|deleguant|l\\. ?2122-22|l\\. ?5211-10");
+  // a deliberation on another matter may be as old as it likes
+  private static final Pattern EMPOWERS = Pattern.compile("habilit|autoris|represente");
   // what delegates, elects or sets up serves for a whole mandate
   private static final Pattern GENERAL =
       Pattern.compile(
-          "delega|delegu|l\\. ?2122-22|l\\. ?3211-2|l\\. ?5211-10|\\belection|\\belue?s? |installation|statuts|schema|adhesion|creation|\\bplan |tarif");
+          "delega|delegu|l\\. ?2122-22|l\\. ?3211-2|l\\. ?5211-10|\\belection|\\belue?s? |installation|statuts|schema|adhesion|creation|initial|\\bplan |tarif|reglement d");
   private static final int OLD = 18;
   private static final int APART = 12;
 
@@ -62,6 +64,7 @@ public record AgeingAuthority(Span span, LocalDate day, LocalDate compared, Kind
     List<Authority> own =
         dated.stream()
             .filter(a -> a.is(Authority.Kind.DELIBERATION) && !says(agreement, a, GENERAL))
+            .filter(a -> says(agreement, a, EMPOWERS))
             .toList();
     Optional<LocalDate> signed = SignatureDay.last(agreement.signature());
     List<AgeingAuthority> old = new ArrayList<>();

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * @param wordings what its words say, as far as tables list it
  * @param legality what it says of law and courts
  * @param drafting how it is written
+ * @param naming what is doubtful about names of parties and terms
  */
 public record Agreement(
     Outline outline,
@@ -60,7 +61,8 @@ public record Agreement(
     Timeline timeline,
     Wordings wordings,
     Legality legality,
-    Drafting drafting) {
+    Drafting drafting,
+    Naming naming) {
 
   /**
    * Whether the text reads like an agreement at all; without that nothing can be called missing.
@@ -72,6 +74,11 @@ public record Agreement(
   /** Whether some part of it is a clause of this kind, by heading or by words. */
   public boolean has(String clause) {
     return clauses.stream().anyMatch(c -> c.kind().equals(clause));
+  }
+
+  /** Whether all its parties are public bodies, and there are several. */
+  public boolean amongPublicBodies() {
+    return parties.size() > 1 && parties.stream().allMatch(Party::isPublic);
   }
 
   /** Whether it is (also) of this type. */
@@ -99,27 +106,6 @@ public record Agreement(
     return wordings.say(what);
   }
 
-  /**
-   * Whether it joins parties that it presents first: an amendment goes on with what they agreed, a
-   * charter or a set of general conditions is signed as it stands.
-   */
-  public boolean joins() {
-    String first = Article.fold(title);
-    return parties.size() > 1
-        && !outline.parties().isEmpty()
-        && outline.parties().start() <= outline.articles().get(0).span().start()
-        && !isA("AVE")
-        && Stream.of("avenant", "charte", "conditions", "engagement", "attestation", "lettre")
-            .noneMatch(first::contains);
-  }
-
-  /** Where the first article begins; where a missing one would stand when there is none. */
-  public Span beforeFirstArticle() {
-    return outline.articles().isEmpty()
-        ? placeOfMissing()
-        : Span.at(outline.articles().get(0).span().start());
-  }
-
   /** The words that first say this. */
   public Optional<String> wordsOf(String what) {
     return wordings.first(what).map(s -> outline.source().content().substring(s.start(), s.end()));
@@ -135,30 +121,18 @@ public record Agreement(
     return Article.fold(outline.reading().slice(outline.act())).contains(Article.fold(stretch));
   }
 
-  /** Whether it speaks of its annexes, or of pieces attached to it, without naming one. */
-  public boolean speaksOfAnnexes() {
-    return Stream.of(
-            "annexes",
-            "en annexe",
-            "ci-annexe",
-            "annexee",
-            "annexe au ",
-            "annexe a la ",
-            "ci-joint",
-            " joint a",
-            " joints a",
-            " jointe")
-        .anyMatch(this::mentions);
-  }
-
   /** Whether it says that it mends or confirms what was done before it. */
   public boolean regularises() {
     return mentions("regularis") || mentions("retroacti");
   }
 
-  /** Whether it is an act of public procurement, as far as its own words say. */
+  /**
+   * Whether it is itself a public contract, by its title or its words; to name one is not enough.
+   */
   public boolean procurement() {
-    return mentions("marche public") || mentions("accord-cadre");
+    String first = Article.fold(title);
+    return says("own-procurement")
+        || !isA("GRP") && (first.contains("marche public") || first.contains("accord-cadre"));
   }
 
   /** Whether something in it sets an end or says that there is none. */
@@ -250,28 +224,7 @@ public record Agreement(
 
   /** All facts a rule can match, this record first. */
   public Stream<Object> facts() {
-    return Stream.concat(read(), derived());
-  }
-
-  private Stream<Object> derived() {
-    Numbering numbering = Numbering.of(outline.articles());
-    return Stream.of(
-            numbering.successions().stream(),
-            numbering.clashes().stream(),
-            TermConflict.of(this).stream(),
-            LastDay.of(this).stream(),
-            Reckoning.of(this),
-            UnknownStart.of(this).stream(),
-            MissingBlock.of(this).stream(),
-            SharedNumber.of(this).stream(),
-            legality.facts(this),
-            StyleReference.of(this).stream(),
-            UncitedAnnexes.of(this).stream(),
-            UnderAYear.of(this).stream(),
-            AtStake.of(this).stream(),
-            UnprovenPower.of(this).stream(),
-            SharedNumber.of(this).stream())
-        .flatMap(s -> s);
+    return Stream.concat(read(), DerivedFacts.of(this));
   }
 
   private Stream<Object> read() {

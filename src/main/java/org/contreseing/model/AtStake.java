@@ -9,19 +9,22 @@ import java.util.Optional;
  * type of the act, or by words of its articles.
  *
  * @param things their names
- * @param grave whether they are property or data, and not staff, whose return the law settles
+ * @param grave whether the act is about such property, or some of them are data; not so staff,
+ *     whose return the law settles
  */
 public record AtStake(List<Label> things, boolean grave) {
 
   private record Thing(String type, String saying, Label name, boolean grave) {}
 
+  private static final Label EQUIPMENT = new Label("le matériel", "the equipment");
   private static final List<Thing> THINGS =
       List.of(
-          new Thing("LOC", "premises-lent", new Label("les locaux", "the premises"), true),
-          new Thing("MAT", "equipment-lent", new Label("le matériel", "the equipment"), true),
+          new Thing("LOC", "", new Label("les locaux", "the premises"), true),
+          new Thing("MAT", "", EQUIPMENT, true),
+          new Thing("", "equipment-lent", EQUIPMENT, false),
           new Thing("DON", "data-handed-over", new Label("les données", "the data"), true),
           new Thing("DEV", "", new Label("le logiciel et ses accès", "software and access"), false),
-          new Thing("PER", "staff-lent", new Label("les agents", "the staff"), false),
+          new Thing("PER", "", new Label("les agents", "the staff"), false),
           new Thing("MDS", "", new Label("le service", "the department"), false));
 
   public AtStake {
@@ -36,6 +39,7 @@ public record AtStake(List<Label> things, boolean grave) {
         ? Optional.empty()
         : Optional.of(
             new AtStake(
-                found.stream().map(Thing::name).toList(), found.stream().anyMatch(Thing::grave)));
+                found.stream().map(Thing::name).distinct().toList(),
+                found.stream().anyMatch(Thing::grave)));
   }
 }

@@ -67,19 +67,47 @@ public record Court(
     candidates = List.copyOf(candidates);
   }
 
-  /** Whether its name is of this kind. */
-  public boolean is(Naming wanted) {
-    return naming == wanted;
+  /** Whether it is an administrative court by a name that is not its own. */
+  public boolean misnamed() {
+    return naming == Naming.UNKNOWN || naming == Naming.MISNAMED;
   }
 
-  /** Whether it goes with the parties in this way. */
-  public boolean is(Fit wanted) {
-    return fit == wanted;
+  /** Whether disputes go to an administrative court that is not the law's but the parties'. */
+  public boolean unusual() {
+    return disputes && (fit == Fit.STRANGE || fit == Fit.CHOSEN);
+  }
+
+  /** The case under which an unusual court is reported. */
+  public String fitCode() {
+    return fit == Fit.CHOSEN ? "chosen" : "";
+  }
+
+  /** The case under which a wrong name is reported. */
+  public String namingCode() {
+    return naming == Naming.MISNAMED ? "misnamed" : official.isEmpty() ? "unlike" : "";
+  }
+
+  /** The case under which a court that is not designated is reported. */
+  public String openCode() {
+    return candidates.size() > 1 ? "several" : "";
+  }
+
+  /** The courts among which to choose, for a message; nothing where no seat is known. */
+  public Label which() {
+    String names = String.join(" ou ", candidates);
+    return candidates.isEmpty()
+        ? new Label("", "")
+        : new Label(" (" + names + ")", " (" + names.replace(" ou ", " or ") + ")");
   }
 
   /** Whether a dispute of the parties goes to a court of the judicial order, named or not. */
   public boolean judicial() {
     return order == Order.JUDICIAL && disputes;
+  }
+
+  /** Whether it is of the administrative order. */
+  public boolean administrative() {
+    return order == Order.ADMINISTRATIVE;
   }
 
   /** Whether a dispute goes to "the competent court", administrative or not. */

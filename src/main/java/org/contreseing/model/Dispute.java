@@ -4,23 +4,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How an act settles disputes, one fact an act that says so.
  *
  * @param span the words that send them to a court; else the clause
  * @param phase the words that open an amicable phase; empty when there is none
+ * @param phaseQuote those words
  * @param timed whether that phase has a length
  */
-public record Dispute(Span span, Optional<Span> phase, boolean timed) implements Located {
+public record Dispute(Span span, Optional<Span> phase, String phaseQuote, boolean timed)
+    implements Located {
 
-  private static final Pattern AMICABLE =
+  private static final Pattern NAMED =
       Pattern.compile(
-          "\\b(?:amiable\\w*|concili\\w+|media\\w+|transaction\\w*|negoci\\w+|concert\\w+|discussions?|arrangement|gre a gre"
-              + "|(?:se|de) rapproch\\w+|rapprochement|(?:se|de) rencontr\\w+|rencontres?|(?:se|de) reuni\\w+|reunions?"
-              + "|(?:recherch|cherch|tent|trouv)\\w+ (?:\\w+ ){0,4}(?:accord|solution|issue|compromis)|s'accorder|commun accord"
-              + "|(?:differend|litige|desaccord|difficulte|contestation|reclamation)s?,? (?:\\w+ ){0,6}(?:exposee?s?|soumise?s?|examinee?s?|portee?s?|presentee?s?|reglee?s?) "
-              + "(?!(?:\\w+ ){0,3}(?:tribuna|juridiction|juge))|comite|commission|arbitrage|saisit d'abord|saisissent d'abord)");
+          "\\b(?:amiable\\w*|concili\\w+|media(?:tion|teur|trice)\\w*|transaction\\w*|negoci\\w+|se concert\\w+|concertation|arrangement|gre a gre)\\b");
+  private static final Pattern DESCRIBED =
+      Pattern.compile(
+          "\\b(?:discussions?|(?:se|de) rapproch\\w+|rapprochement|(?:se|de) rencontr\\w+|rencontres?|(?:se|de) reuni\\w+|(?<!\\bde la )(?<!\\bde )reunions?"
+              + "|(?:recherch|cherch|tent|trouv)\\w+ (?:\\w+ ){0,4}(?:accord|solution|issue|compromis)|s'accorder|commun accord|(?:a )?defaut d'(?:un )?accord|faute d'(?:un )?accord"
+              + "|(?:differend|litige|desaccord|difficulte|contestation|reclamation)s?,? (?:\\w+ ){0,6}(?:exposee?s?|soumise?s?|examinee?s?|portee?s?|reglee?s?) "
+              + "(?!(?:\\S+ ){0,10}(?:tribuna|juridiction|juge|competence))(?=\\w)|n'(?:est|a|ont) pas (?:pu etre |ete )?(?:resolue?|reglee?|aplanie?|surmontee?)"
+              + "|comite|commission|saisi(?:t|ssent) d'abord|puis au tribunal)");
   private static final Pattern LENGTH =
       Pattern.compile(
           "\\b(?:\\d{1,3}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante(?:-cinq)?|soixante|quatre-vingt-dix)"
@@ -50,19 +56,27 @@ public record Dispute(Span span, Optional<Span> phase, boolean timed) implements
 
   private static Dispute of(Agreement agreement, List<Article> clauses, List<Court> courts) {
     Optional<Span> phase = Optional.empty();
+    String quote = "";
     boolean timed = false;
     for (Article clause : clauses) {
       Passage text = agreement.outline().reading().passage(clause.span());
       String folded = Article.plain(text.text());
-      Matcher amicable = AMICABLE.matcher(folded);
-      int heading = clause.headingSpan().length();
-      if (phase.isEmpty() && amicable.find(Math.min(heading, folded.length()))) {
-        phase = Optional.of(text.span(amicable));
+      Optional<Matcher> opening = opening(folded, clause.headingSpan().length());
+      if (phase.isEmpty() && opening.isPresent()) {
+        phase = opening.map(text::span);
+        quote = text.text().substring(opening.get().start(), opening.get().end());
       }
       timed |= LENGTH.matcher(folded).find();
     }
     Span place = courts.isEmpty() ? clauses.get(0).headingSpan() : courts.get(0).span();
-    return new Dispute(place, phase, timed);
+    return new Dispute(place, phase, quote, timed);
+  }
+
+  private static Optional<Matcher> opening(String clause, int heading) {
+    return Stream.of(NAMED, DESCRIBED)
+        .map(p -> p.matcher(clause))
+        .filter(m -> m.find(Math.min(heading, clause.length())))
+        .findFirst();
   }
 
   /** Whether nothing is tried before the court. */

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * @param instalments parts paid by themselves
  * @param brackets steps of scales
  * @param ranges sums between two bounds
- * @param shares percentages that are a whole together
- * @param breakdowns totals with their parts
+ * @param objects sums with the noun that each is the sum of
+ * @param sums what of them must add up
  */
 public record Finances(
     List<Rate> rates,
@@ -20,8 +20,8 @@ public record Finances(
     List<Instalment> instalments,
     List<Bracket> brackets,
     List<AmountRange> ranges,
-    List<Shares> shares,
-    List<Breakdown> breakdowns) {
+    List<AmountObject> objects,
+    Sums sums) {
 
   public Finances {
     rates = List.copyOf(rates);
@@ -29,14 +29,13 @@ public record Finances(
     instalments = List.copyOf(instalments);
     brackets = List.copyOf(brackets);
     ranges = List.copyOf(ranges);
-    shares = List.copyOf(shares);
-    breakdowns = List.copyOf(breakdowns);
+    objects = List.copyOf(objects);
   }
 
   /** An act that says nothing of the kind. */
   public static Finances none() {
     return new Finances(
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Sums.none());
   }
 
   /** All of them, for rules to match. */
@@ -47,8 +46,7 @@ public record Finances(
             instalments.stream(),
             brackets.stream(),
             ranges.stream(),
-            shares.stream(),
-            breakdowns.stream())
+            sums.facts())
         .flatMap(s -> s);
   }
 }

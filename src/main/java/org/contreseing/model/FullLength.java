@@ -33,11 +33,6 @@ record FullLength(Length term, Optional<Renewal> renewal, int months) {
     return Optional.of(new FullLength(term, renewal, inMonths(term) + more));
   }
 
-  /** So many months, as years where they are whole. */
-  static Length inWords(int months) {
-    return months % 12 == 0 ? new Length(months / 12, 0, 0, 0, 0) : new Length(0, months, 0, 0, 0);
-  }
-
   static int inMonths(Length length) {
     return length.years() * 12 + length.months();
   }

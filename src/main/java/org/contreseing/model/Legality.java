@@ -29,18 +29,35 @@ public record Legality(
     return new Legality(List.of(), List.of(), List.of(), List.of());
   }
 
+  /** Whether something that lets public bodies pay each other was law on the day of the act. */
+  public boolean founded(Setting setting) {
+    return cooperation.stream().anyMatch(b -> b.inForce(setting));
+  }
+
+  /** What is cited to that end, in force or not, each once. */
+  public List<Label> bases() {
+    return cooperation.stream().map(CooperationBasis::label).distinct().toList();
+  }
+
   /** All of it that rules can match, with what follows from other facts of the act. */
   Stream<Object> facts(Agreement agreement) {
     return Stream.of(
+            Stream.of(this),
             courts.stream(),
             misused.stream(),
             cooperation.stream(),
             foreign.stream(),
             Dispute.of(agreement).stream(),
+            PublicContract.of(agreement).stream(),
+            PaidService.of(agreement).stream(),
+            EnforceabilityGap.of(agreement).stream(),
+            PublicPurchase.of(agreement).stream(),
             LooseCitations.of(agreement).stream(),
             CitationForms.of(agreement).stream(),
             Transmission.of(agreement).stream(),
             AgeingAuthority.of(agreement).stream(),
+            UnnumberedDeliberation.of(agreement).stream(),
+            BareOpening.of(agreement).stream(),
             WrongBody.of(agreement).stream(),
             UnfoundedDelegation.of(agreement).stream(),
             StampMismatch.of(agreement).stream())

@@ -34,6 +34,11 @@ public record Mentions(String regime, Span span, List<Mention> present, List<Men
     return absent.stream().anyMatch(m -> m.key().equals(key));
   }
 
+  /** Whether nothing is missing but some of these. */
+  public boolean lacksOnly(List<String> keys) {
+    return absent.stream().allMatch(m -> keys.contains(m.key()));
+  }
+
   /** Names of what is missing. */
   public List<Label> labels() {
     return absent.stream().map(Mention::label).toList();

@@ -142,9 +142,12 @@ public record Party(
     return form.filter(LegalForm::foundation).isPresent();
   }
 
-  /** Whether it is a company. */
+  /** Whether it is a company, by its form or by the word that opens its name. */
   public boolean company() {
-    return form.filter(LegalForm::company).isPresent();
+    return form.filter(LegalForm::company).isPresent()
+        || form.isEmpty()
+            && nature == Nature.PRIVATE
+            && Article.fold(name).matches("(?s)(?:la |l['’])?(?:societe|entreprise)\\b.*");
   }
 
   /**
@@ -157,7 +160,10 @@ public record Party(
 
   /** Whether it is presented without anybody who acts for it. */
   public boolean unrepresented() {
-    return representation.isEmpty() && nature != Nature.NATURAL_PERSON && nature != Nature.STATE;
+    return representation.isEmpty()
+        && nature != Nature.NATURAL_PERSON
+        && nature != Nature.STATE
+        && !words(name).startsWith("toute personne");
   }
 
   /**

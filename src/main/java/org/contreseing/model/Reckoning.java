@@ -1,34 +1,37 @@
 package org.contreseing.model;
 
-import java.util.List;
-import java.util.stream.Stream;
+import java.math.BigDecimal;
+import java.util.Optional;
 
-/**
- * What a reader with a calculator and a calendar at hand finds in an agreement: faults that show
- * only when its numbers, days and lengths are held against each other.
- */
-final class Reckoning {
+/** A figure of the text that follows from others of it. */
+public sealed interface Reckoning extends Located permits Breakdown, Proportion {
 
-  private Reckoning() {}
+  /** What follows from the others. */
+  BigDecimal computed();
 
-  /** All of them, for rules to match. */
-  static Stream<Located> of(Agreement agreement) {
-    return Stream.<List<? extends Located>>of(
-            AccountFault.of(agreement),
-            PriceFault.of(agreement),
-            Perpetuity.of(agreement).stream().toList(),
-            SigningEffect.of(agreement).stream().toList(),
-            Billing.of(agreement).stream().toList(),
-            PaymentTime.of(agreement).stream().toList(),
-            RecurringPrice.of(agreement).stream().toList(),
-            UnclearTax.of(agreement).stream().toList(),
-            OpenPrice.of(agreement).stream().toList(),
-            AmountForm.of(agreement).stream().toList(),
-            AccountGap.of(agreement).stream().toList(),
-            TermSum.of(agreement),
-            RenewalWording.of(agreement).stream().toList(),
-            SigningDeadline.of(agreement),
-            LooseSurvival.of(agreement))
-        .flatMap(List::stream);
+  /** What is written. */
+  BigDecimal stated();
+
+  /** Whether the two differ by more than rounding can do. */
+  boolean wrong();
+
+  /** How many figures are added up; 0 where none are. */
+  default int count() {
+    return 0;
+  }
+
+  /** The share that is taken, in per cent. */
+  default Optional<BigDecimal> share() {
+    return Optional.empty();
+  }
+
+  /** The sum of which a share is taken, in euros. */
+  default Optional<BigDecimal> base() {
+    return Optional.empty();
+  }
+
+  /** The case under which a rule reports it: {@code ""} for parts of a total. */
+  default String variant() {
+    return share().isPresent() ? "share" : "";
   }
 }

@@ -1,52 +1,62 @@
 package org.contreseing.model;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A price by the year or month in an act that may run for more than two years.
+ * A price by the year or the month that nothing lets follow costs, in an act that may last longer
+ * than two years.
  *
  * @param span the price
- * @param months how long the act may run
+ * @param quote as read
+ * @param months how long the act may last, renewals included
  */
-public record RecurringPrice(Span span, int months) implements Located {
+public record RecurringPrice(Span span, String quote, int months) implements Located {
 
-  private static final Set<String> PRICED = Set.of("SRV", "DEV", "LOC", "MAT", "DON", "PAR", "MDS");
-  private static final int LONG = 24;
-  private static final int BEFORE = 70;
+  private static final Set<String> PERIODS = Set.of("an", "année", "mois", "trimestre", "semestre");
+  private static final int SHORT = 24;
+  private static final double DAYS_PER_MONTH = 30.4375;
+  private static final String PRICE =
+      "(?s).*\\b(?:forfait\\w*|prix|abonnements?|redevances?|loyers?|prestations?|remunerations?|tarifs?|maintenance|hebergement)\\b[^.;]{0,110}";
+  private static final String NO_PRICE =
+      "(?s).*\\b(?:subvention|participation|contribution|cotisation|indemnite|penalite|gratification|plafon|aide|dotation|provision|chiffre)\\w*\\b[^.;]{0,60}";
 
-  /** The first such price; empty in acts whose sums are no prices. */
-  static Optional<RecurringPrice> of(Agreement agreement) {
-    boolean priced = agreement.types().stream().limit(1).anyMatch(PRICED::contains);
-    return FullLength.of(agreement)
-        .filter(l -> priced && l.months() > LONG)
-        .flatMap(
-            l ->
-                agreement.amounts().stream()
-                    .filter(a -> recurs(a, agreement))
-                    .findFirst()
-                    .map(a -> new RecurringPrice(a.span(), l.months())));
-  }
-
-  private static boolean recurs(Amount amount, Agreement agreement) {
-    boolean price = amount.is(Amount.Role.TOTAL) || amount.is(Amount.Role.UNIT_PRICE);
-    Optional<Span> sentence = agreement.outline().sentenceAt(amount.span().start());
-    String words = Article.fold(sentence.map(agreement.outline().source()::slice).orElse(""));
-    if (words.contains("rembours") || words.contains("subvention")) {
-      return false;
+  static Stream<RecurringPrice> of(Agreement agreement) {
+    Optional<Integer> months = months(agreement).filter(m -> m > SHORT);
+    if (months.isEmpty() || agreement.says("price-revision")) {
+      return Stream.empty();
     }
-    String unit = Article.fold(amount.unit().orElse(""));
-    return price && (List.of("an", "mois", "annee").contains(unit) || yearly(amount, agreement));
+    Told told = new Told(agreement);
+    return agreement.amounts().stream()
+        .filter(a -> a.unit().filter(PERIODS::contains).isPresent() && told.inArticle(a.span()))
+        .filter(a -> !a.is(Amount.Role.PENALTY) && !a.is(Amount.Role.CAP))
+        .filter(a -> isPrice(told.before(a.span(), 150)))
+        .min(Comparator.comparing(Amount::span))
+        .map(a -> new RecurringPrice(a.span(), a.quote(), months.get()))
+        .stream();
   }
 
-  // "un montant forfaitaire annuel de 3 000 €"
-  private static boolean yearly(Amount amount, Agreement agreement) {
-    int start = Math.max(0, amount.span().start() - BEFORE);
-    String before =
-        Article.fold(agreement.outline().source().slice(new Span(start, amount.span().start())));
-    return before.matches(
-        "(?s).*\\b(?:prix|montant|forfait|forfaitaire|tarif|loyer|redevance|abonnement|cotisation)\\b"
-            + "[^.;]{0,40}\\b(?:annuel|mensuel|trimestriel)l?e?\\b[^.;]{0,40}");
+  private static boolean isPrice(String before) {
+    return before.matches(PRICE) && !before.matches(NO_PRICE);
+  }
+
+  private static Optional<Integer> months(Agreement agreement) {
+    Optional<Length> term =
+        agreement.durations().stream()
+            .filter(d -> d.is(Duration.Role.TERM))
+            .flatMap(d -> d.length().stream())
+            .findFirst();
+    return term.map(
+            t -> agreement.renewals().stream().map(r -> renewed(t, r)).findFirst().orElse(t))
+        .map(l -> (int) Math.round(l.approximateDays() / DAYS_PER_MONTH));
+  }
+
+  private static Length renewed(Length term, Renewal renewal) {
+    Optional<Length> whole = renewal.cap().filter(RenewalCap::whole).flatMap(RenewalCap::length);
+    return whole
+        .or(() -> renewal.period().flatMap(p -> renewal.times().map(p::times)).map(term::plus))
+        .orElse(term);
   }
 }

@@ -31,7 +31,7 @@ public record RenewalWording(Span span, Optional<String> first, String second) i
             .findFirst();
     return mixed.or(
         () ->
-            said(agreement, "renewal-by-amendment")
+            said(agreement, "renewed-by-amendment")
                 .findFirst()
                 .map(
                     s ->

@@ -31,8 +31,13 @@ public record Saying(
     return zone == other.zone && article.equals(other.article);
   }
 
+  /** Whether it stands before another one. */
+  public boolean precedes(Saying other) {
+    return span.start() < other.span.start();
+  }
+
   /** Whether it stands in this article or in a subdivision of it. */
-  public boolean in(Article other) {
+  public boolean within(Article other) {
     return other.span().contains(span.start());
   }
 }

@@ -12,6 +12,20 @@ import java.util.stream.IntStream;
  */
 public record UncitedAnnexes(Span span, List<String> headings) implements Located {
 
+  // words that speak of annexes without naming one
+  private static final List<String> ANY =
+      List.of(
+          "annexes",
+          "en annexe",
+          "ci-annexe",
+          "annexee",
+          "annexe au ",
+          "annexe a la ",
+          "ci-joint",
+          " joint a",
+          " joints a",
+          " jointe");
+
   public UncitedAnnexes {
     headings = List.copyOf(headings);
   }
@@ -25,7 +39,7 @@ public record UncitedAnnexes(Span span, List<String> headings) implements Locate
             .toList();
     // "les annexes", "ci-annexé" speak of all there are
     if (agreement.clauses().stream().anyMatch(c -> c.titled() && c.kind().equals("annexes"))
-        || agreement.speaksOfAnnexes()
+        || ANY.stream().anyMatch(agreement::mentions)
         || cited.stream().anyMatch(r -> r.label().isEmpty())) {
       return Optional.empty();
     }

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
  * @param span his name or function in the block, or where he is presented
  * @param signatory what to call him
  * @param party the party he signs for
+ * @param deliberated whether a deliberation is cited, which may name him
  */
-public record UnfoundedDelegation(Span span, String signatory, String party) implements Located {
+public record UnfoundedDelegation(Span span, String signatory, String party, boolean deliberated)
+    implements Located {
 
   private static final Pattern DEPUTY =
       Pattern.compile(
@@ -24,7 +26,7 @@ public record UnfoundedDelegation(Span span, String signatory, String party) imp
     return agreement.parties().stream()
         .filter(Party::local)
         .filter(p -> founded(agreement, p).isEmpty())
-        .flatMap(p -> deputy(agreement, p).stream())
+        .flatMap(p -> deputy(agreement, p, deliberated(agreement, p)).stream())
         .toList();
   }
 
@@ -40,27 +42,35 @@ public record UnfoundedDelegation(Span span, String signatory, String party) imp
         .findFirst();
   }
 
-  private static Optional<UnfoundedDelegation> deputy(Agreement agreement, Party party) {
+  private static boolean deliberated(Agreement agreement, Party party) {
+    return agreement.authorities().stream()
+        .filter(a -> a.is(Authority.Kind.DELIBERATION) && !a.bare())
+        .anyMatch(a -> a.party().filter(o -> o == party.ordinal()).isPresent());
+  }
+
+  private static Optional<UnfoundedDelegation> deputy(
+      Agreement agreement, Party party, boolean deliberated) {
     return agreement.signature().blocks().stream()
         .filter(b -> b.isOf(party) && (b.delegated() || isDeputy(b.quality())))
-        .map(b -> named(b, party))
+        .map(b -> named(b, party, deliberated))
         .findFirst()
         .or(
             () ->
                 party
                     .representation()
                     .filter(r -> isDeputy(r.quality()))
-                    .map(r -> named(r, party)));
+                    .map(r -> named(r, party, deliberated)));
   }
 
-  private static UnfoundedDelegation named(SignatureBlock block, Party party) {
+  private static UnfoundedDelegation named(SignatureBlock block, Party party, boolean deliberated) {
     String who = block.signatory().or(block::quality).orElse(party.shortName());
-    return new UnfoundedDelegation(block.signatorySpan(), who, party.shortName());
+    return new UnfoundedDelegation(block.signatorySpan(), who, party.shortName(), deliberated);
   }
 
-  private static UnfoundedDelegation named(Party.Representation acting, Party party) {
+  private static UnfoundedDelegation named(
+      Party.Representation acting, Party party, boolean deliberated) {
     String who = acting.person().or(acting::quality).orElse(party.shortName());
-    return new UnfoundedDelegation(acting.span(), who, party.shortName());
+    return new UnfoundedDelegation(acting.span(), who, party.shortName(), deliberated);
   }
 
   private static boolean isDeputy(Optional<String> quality) {

@@ -10,27 +10,28 @@ import java.util.stream.Stream;
  *
  * @param span the words that name the representative
  * @param party the party
- * @param lawSuffices whether a law or statutes give such an executive that power, so that nothing
- *     need be cited
+ * @param statutesSuffice whether statutes or another founding act give such an executive that power
+ *     as a rule
  */
-public record UnprovenPower(Span span, Party party, boolean lawSuffices) implements Located {
+public record UnprovenPower(Span span, Party party, boolean statutesSuffice) implements Located {
 
-  /** Forms of public bodies whose executive a law lets sign without asking an assembly. */
+  /** Forms of public bodies whose executive a law makes sign agreements. */
   private static final Set<String> BY_LAW =
+      Set.of("université", "établissement public de santé", "direction ou service de l'État");
+
+  /** Forms whose executive has that power from founding acts that may limit it. */
+  private static final Set<String> BY_FOUNDING_ACTS =
       Set.of(
           "groupement d'intérêt public",
           "groupement de coopération sanitaire",
-          "université",
-          "établissement public de santé",
           "office public de l'habitat",
           "office de tourisme (EPIC)",
-          "direction ou service de l'État",
           "établissement public administratif de l'État",
           "établissement public industriel et commercial");
 
   /** The case under which a rule reports it; {@code ""} is the ordinary one. */
   public String code() {
-    return lawSuffices ? "by-law" : "";
+    return statutesSuffice ? "by-statutes" : "";
   }
 
   static List<UnprovenPower> of(Agreement agreement) {
@@ -39,7 +40,7 @@ public record UnprovenPower(Span span, Party party, boolean lawSuffices) impleme
     }
     return agreement.parties().stream()
         .filter(p -> asked(p) && !shown(agreement, p))
-        .map(p -> new UnprovenPower(p.representation().get().span(), p, lawSuffices(p)))
+        .map(p -> new UnprovenPower(p.representation().get().span(), p, statutesSuffice(p)))
         .toList();
   }
 
@@ -54,6 +55,7 @@ public record UnprovenPower(Span span, Party party, boolean lawSuffices) impleme
     return (party.nature() == Party.Nature.PUBLIC || party.association() || party.foundation())
         && party.representation().isPresent()
         && !party.unnamed()
+        && party.form().filter(f -> BY_LAW.contains(f.name())).isEmpty()
         && !misnamed(party);
   }
 
@@ -66,11 +68,11 @@ public record UnprovenPower(Span span, Party party, boolean lawSuffices) impleme
   }
 
   /** Of a public body without a known form only a syndicate is sure to have an assembly. */
-  private static boolean lawSuffices(Party party) {
+  private static boolean statutesSuffice(Party party) {
     return party.isPrivate()
         || party
             .form()
-            .map(f -> BY_LAW.contains(f.name()))
+            .map(f -> BY_FOUNDING_ACTS.contains(f.name()))
             .orElseGet(() -> !Article.fold(party.name()).contains("syndicat"));
   }
 

@@ -9,17 +9,20 @@ import java.util.stream.Stream;
  *
  * @param sayings in order of place
  * @param mentions one a set of mandatory mentions, in the order of the table
+ * @param details what it says about natural persons without need
  */
-public record Wordings(List<Saying> sayings, List<Mentions> mentions) {
+public record Wordings(
+    List<Saying> sayings, List<Mentions> mentions, List<PersonalDetail> details) {
 
   public Wordings {
     sayings = List.copyOf(sayings);
     mentions = List.copyOf(mentions);
+    details = List.copyOf(details);
   }
 
   /** Nothing said. */
   public static Wordings none() {
-    return new Wordings(List.of(), List.of());
+    return new Wordings(List.of(), List.of(), List.of());
   }
 
   /** Whether this is said anywhere. */
@@ -34,6 +37,6 @@ public record Wordings(List<Saying> sayings, List<Mentions> mentions) {
 
   /** All facts a rule can match. */
   public Stream<Located> facts() {
-    return Stream.concat(sayings.stream(), mentions.stream());
+    return Stream.of(sayings, mentions, details).flatMap(List::stream);
   }
 }

@@ -198,7 +198,9 @@ public final class RuleBook {
 
   /** Whether all that a rule needs was recognised, and the act is of days of which it speaks. */
   private boolean admitted(String id, Set<Need> unmet, Setting setting) {
-    return lacking(id, unmet).isEmpty() && files.get(id).header().applies().on(setting.actDay());
+    return files.containsKey(id)
+        && lacking(id, unmet).isEmpty()
+        && files.get(id).header().applies().on(setting.actDay());
   }
 
   private List<NotChecked> notChecked(Set<Need> unmet, Language language) {

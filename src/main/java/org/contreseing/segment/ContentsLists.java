@@ -24,6 +24,13 @@ final class ContentsLists {
       Pattern.compile(
           "^(?:sommaire|table des mati[èe]res|table des articles|plan de la convention)\\W*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A row of a list that is not up to date: numbered like the others, and no sentence. */
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "(?:article|art\\.?|titre|chapitre|annexe)?\\s*(?:\\d{1,2}|[ivx]{1,5}|premier|1er)\\b.{2,110}(?<![.;:,])",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final int FEWEST_ROWS = 3;
   // No row of a contents list is longer; a hostile line of dots would exhaust the stack of the
   // matcher.
@@ -63,7 +70,8 @@ final class ContentsLists {
       }
       Optional<Integer> page = page(line.text());
       boolean row = page.filter(p -> p > 0).isPresent() && page.get() >= last;
-      if (!row && !(named && repeated(lines, line, later))) {
+      boolean follows = rows >= FEWEST_ROWS && end == i && ENTRY.matcher(line.text()).matches();
+      if (!row && !(named && (follows || repeated(lines, line, later)))) {
         break;
       }
       last = page.orElse(last);

@@ -144,4 +144,31 @@ class ObligationReaderTest {
             .article("Engagements", "Le Bailleur s'engage à entretenir les logements.");
     assertThat(idle(zones)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "L'Association range les barques. | true",
+        "La Commune et l'Association s'engagent à se réunir. | false",
+        "Les parties s'engagent à se réunir. | false",
+        "Les barques sont fournies par l'Association. | true",
+      })
+  void aDutyIsOwnWhenItsSubjectIsAlone(String body, boolean own) {
+    assertThat(saying(body).read().obligations().get(1).own()).isEqualTo(own);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Engagements de l'Association | true",
+        "Engagements des parties | false",
+        "Engagements de la Commune et de l'Association | false",
+      })
+  void anArticleMayBeHeadedWithTheDutiesOfOne(String heading, boolean headed) {
+    Zones zones = Zones.ordinary().article(heading, "Les barques sont rangées.");
+    assertThat(zones.read().obligations().get(1).headed()).isEqualTo(headed);
+    assertThat(zones.read().obligations().get(1).own()).isEqualTo(headed);
+  }
 }

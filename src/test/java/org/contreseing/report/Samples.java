@@ -16,6 +16,7 @@ import org.contreseing.model.Identifier;
 import org.contreseing.model.Language;
 import org.contreseing.model.Legality;
 import org.contreseing.model.Length;
+import org.contreseing.model.Naming;
 import org.contreseing.model.NotChecked;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Party;
@@ -161,7 +162,8 @@ public final class Samples {
         Timeline.of(signature(), List.of(), durations(), List.of(), List.of(), List.of()),
         Wordings.none(),
         Legality.none(),
-        Drafting.none());
+        Drafting.none(),
+        Naming.none());
   }
 
   private static List<Party> parties() {

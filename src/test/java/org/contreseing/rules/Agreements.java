@@ -16,6 +16,7 @@ import org.contreseing.model.Duration;
 import org.contreseing.model.Finances;
 import org.contreseing.model.Legality;
 import org.contreseing.model.NameConflict;
+import org.contreseing.model.Naming;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Party;
 import org.contreseing.model.Profile;
@@ -170,6 +171,7 @@ final class Agreements {
         Timeline.of(signature, List.of(), durations, List.of(), List.of(), List.of()),
         Wordings.none(),
         Legality.none(),
-        Drafting.none());
+        Drafting.none(),
+        Naming.none());
   }
 }

@@ -1,0 +1,148 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.contreseing.model.LanguageSlip;
+import org.contreseing.model.LanguageSlip.Kind;
+import org.contreseing.model.Party;
+import org.contreseing.model.Passage;
+import org.contreseing.model.Span;
+import org.contreseing.tables.Row;
+import org.contreseing.tables.Tables;
+
+/**
+ * Finds verbs, participles and articles that do not go with a noun next to them, where nothing else
+ * can be meant: the subject opens its clause and the verb follows at once.
+ */
+final class AccordReader {
+
+  /** Between subject and verb. */
+  private static final String LINK =
+      "\\s+(?:(?:ne|n'|y|en|lui|leur|également|conjointement|ensuite|alors|toutefois|notamment)\\s+)?";
+
+  private static final String CLAUSE = "(?:^\\W{0,6}|[,:;]\\s+|\\b[Qq]ue\\s+|\\b[Qq]u')";
+  private static final String OPENING = "^[\\W&&[^(]]{0,6}";
+  private static final String THE = "(?:[Ll]e\\s+|[Ll]a\\s+|[Ll]')";
+
+  private static final Pattern FORM =
+      Wording.of(
+          "^(?:syndicat(?:\\s+(?:mixte|intercommunal))?|commune|ville|association|société|établissement\\s+public|communauté\\s+de\\s+communes|département|région|université|centre\\s+hospitalier|fondation|coopérative)\\s+(?:de\\s+la\\s+|de\\s+l'|du\\s+|des\\s+|de\\s+|d')?");
+
+  private final AccordPatterns nouns;
+  private final String singular;
+  private final String plural;
+  private final List<Pattern> opening;
+
+  AccordReader(Tables tables) {
+    List<Row> verbs = tables.rows("verb_forms");
+    singular = forms(verbs, "singular");
+    plural = forms(verbs, "plural");
+    nouns = new AccordPatterns(tables.rows("noun_genders"));
+    String some =
+        "(?:[Tt]ou(?:te)?s\\s+)?[Ll]es\\s+(?:(?:deux|trois|quatre)\\s+)?"
+            + nouns.plurals()
+            + "(?:\\s+(?:signataires|contractantes|cocontractantes|concernées))?";
+    String one =
+        "(?:(?:[Ll]e|[Ll]a|[Cc]ette|[Cc]et?|[Cc]haque|[Tt]oute?)\\s+(?:présente?\\s+)?|[Ll]')"
+            + nouns.singulars();
+    List<Pattern> all = new ArrayList<>(nouns.predicates(OPENING));
+    all.add(Wording.exact(OPENING + some + LINK + singular));
+    all.add(
+        Wording.exact(
+            OPENING + "(?:" + one + "|[Cc]hacune?(?:\\s+des\\s+parties)?)" + LINK + plural));
+    opening = List.copyOf(all);
+  }
+
+  private static String forms(List<Row> verbs, String column) {
+    return verbs.stream()
+        .map(r -> r.get(column).replace(" ", "\\s+"))
+        .collect(Collectors.joining("|", "(?:", ")(?![\\p{L}'’-])"));
+  }
+
+  List<LanguageSlip> read(Canvas canvas, List<Party> parties) {
+    String names = names(parties);
+    List<Pattern> together = together(names);
+    List<Pattern> alone = alone(names);
+    Map<Integer, Passage> found = new TreeMap<>();
+    for (Span span : canvas.outline().sentences()) {
+      Passage sentence = canvas.passage(span);
+      String text = sentence.text();
+      if (opens(sentence)) {
+        opening.forEach(p -> add(found, sentence, p.matcher(text)));
+        alone.forEach(p -> add(found, sentence, p.matcher(text)));
+      }
+      together.forEach(p -> add(found, sentence, p.matcher(text)));
+      nouns.anywhere().forEach(p -> add(found, sentence, p.matcher(text)));
+    }
+    Map<Passage, String> slips = new LinkedHashMap<>();
+    found.values().forEach(p -> slips.put(p, ""));
+    return Proof.told(Kind.ACCORD, slips);
+  }
+
+  /** By what a party is called: its aliases, its name, and its name without its legal form. */
+  private static String names(List<Party> parties) {
+    return parties.stream()
+        .flatMap(p -> Stream.concat(p.aliases().stream(), Stream.of(p.name(), p.shortName())))
+        .map(n -> n.strip().replaceFirst("^(?:[Ll][ea]\\s+|[Ll]['’])", ""))
+        .flatMap(n -> Stream.of(n, FORM.matcher(n).replaceFirst("")))
+        .filter(n -> n.length() > 1 && !n.matches("(?i)(?:les|des|nos)\\s.*"))
+        .distinct()
+        .sorted(Comparator.comparing(String::length).reversed().thenComparing(n -> n))
+        .map(n -> Pattern.quote(n).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q"))
+        .collect(Collectors.joining("|"));
+  }
+
+  /** Two parties with a verb in the singular. */
+  private List<Pattern> together(String names) {
+    if (names.isEmpty()) {
+      return List.of();
+    }
+    String party = THE + "?(?:" + names + ")";
+    return List.of(
+        Wording.exact(
+            CLAUSE + party + "(?:,\\s+" + party + "){0,6},?\\s+et\\s+" + party + LINK + singular));
+  }
+
+  /** One party with a verb in the plural. */
+  private List<Pattern> alone(String names) {
+    return names.isEmpty()
+        ? List.of()
+        : List.of(Wording.exact(OPENING + THE + "(?:" + names + ")" + LINK + plural));
+  }
+
+  /** Keeps a slip from its first letter; the first to be found at a place is told. */
+  private static void add(Map<Integer, Passage> found, Passage sentence, Matcher m) {
+    while (m.find()) {
+      int from = m.start();
+      while (from < m.end() && !Character.isLetter(sentence.text().charAt(from))) {
+        from++;
+      }
+      found.putIfAbsent(sentence.from() + from, sentence.sub(from, m.end()));
+    }
+  }
+
+  /** Whether a sentence begins here, and not the last of several subjects on a line of its own. */
+  private static boolean opens(Passage sentence) {
+    String text = sentence.reading().text();
+    int at = sentence.from() - 1;
+    while (at >= 0 && Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    boolean upper =
+        sentence
+            .text()
+            .chars()
+            .filter(Character::isLetter)
+            .limit(1)
+            .allMatch(Character::isUpperCase);
+    return upper && (at < 0 || ",;".indexOf(text.charAt(at)) < 0);
+  }
+}

@@ -1,0 +1,160 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.contreseing.model.FormFault;
+import org.contreseing.model.FormFault.Kind;
+import org.contreseing.model.Party;
+import org.contreseing.model.Passage;
+import org.contreseing.tables.Tables;
+
+/** Legal forms that a party's name leaves out, says twice, misspells or takes for another. */
+final class FormFaultReader {
+
+  /** Acronyms of forms with the words that they stand for, over a folded name. */
+  private static final List<String[]> SHORT =
+      List.of(
+          new String[] {"gip", "groupement d['’ ]\\s*interet public"},
+          new String[] {"gie", "groupement d['’ ]\\s*interet economique"},
+          new String[] {"smo", "syndicat mixte ouvert"},
+          new String[] {"smf", "syndicat mixte ferme"},
+          new String[] {"sivu", "syndicat (?:intercommunal )?a vocation unique"},
+          new String[] {"sivom", "syndicat (?:intercommunal )?a vocation multiple"},
+          new String[] {"cc", "communaute de communes"},
+          new String[] {"ca", "communaute d['’ ]\\s*agglomeration"},
+          new String[] {"cu", "communaute urbaine"},
+          new String[] {"ccas", "centre communal d['’ ]\\s*action sociale"},
+          new String[] {"cias", "centre intercommunal d['’ ]\\s*action sociale"},
+          new String[] {"sdis", "service departemental d['’ ]\\s*incendie et de secours"},
+          new String[] {"oph", "office public de l['’ ]\\s*habitat"},
+          new String[] {"petr", "pole d['’ ]\\s*equilibre territorial et rural"},
+          new String[] {"epcc", "etablissement public de cooperation culturelle"},
+          new String[] {"epa", "etablissement public administratif"},
+          new String[] {"epic", "etablissement public (?:a caractere )?industriel et commercial"},
+          new String[] {"spl", "societe publique locale"},
+          new String[] {"sem", "societe d['’ ]\\s*economie mixte"},
+          new String[] {"scic", "societe cooperative d['’ ]\\s*interet collectif"},
+          new String[] {
+            "scop", "societe cooperative (?:et participative|de production|ouvriere de production)"
+          },
+          new String[] {"sas", "societe par actions simplifiee"},
+          new String[] {"sarl", "societe a responsabilite limitee"},
+          new String[] {"sa", "societe anonyme"},
+          new String[] {"association", "association"});
+
+  /** What shows in a block that its party has a form, though its name does not say it. */
+  private static final Pattern SAID =
+      Wording.of(
+          "soci[ée]t[ée]|\\bS\\.?A\\.?(?:S|R\\.?L)?\\.?U?\\b|\\bEURL\\b|\\bEARL\\b|\\bGAEC\\b|\\bSC[IPM]\\b|\\bSCOP\\b|\\bSCIC\\b|\\bEPIC\\b|\\bEPA\\b|\\bEPSCP\\b|\\bEPCC\\b|\\bEPCI\\b|\\bEPLE\\b|\\bGIP\\b|\\bGIE\\b|\\bUGAP\\b|associati|\\bloi\\s+(?:de\\s+)?(?:du\\s+1er\\s+juillet\\s+)?1901|[ée]tablissement|syndica|groupement|fondation|fonds\\s+de|union|f[ée]d[ée]ration|conf[ée]d[ée]ration|mutuelle|coop[ée]rative|personnalit[ée]|personne\\s+(?:morale|publique)|priv[ée]|immatricul|\\bRCS\\b|capital|commerce|[ée]tat\\b|service|office|agence|centre|chambre|caisse|conseil|comit[ée]|institut|ordre|parc\\b|p[ôo]le|m[ée]tropole|entreprise|exploitation|ligue|club|amicale|collectivit[ée]|communaut[ée]|commune|ville|d[ée]partement|r[ée]gion|universit|[ée]cole|lyc[ée]e|coll[èe]ge|h[ôo]pital|minist|pr[ée]fe|\\bM\\.|\\bMme|Monsieur|Madame|\\bn[ée]e?\\s+le|autoentrepreneur|auto-entrepreneur|micro-entrep|ind[ée]pendant|artisan|exer[çc]ant|lib[ée]ral");
+
+  private static final Pattern PRESENTED = Wording.of("\\brepr[ée]sent|\\bsi[èe]ge|\\bci-apr");
+  private static final Pattern AUTHORITY =
+      Wording.of("(?:la\\s+)?collectivit[ée](?:\\s+territoriale)?");
+
+  private record Slip(Pattern found, String right) {}
+
+  private final List<Slip> slips;
+
+  FormFaultReader(Tables tables) {
+    slips =
+        tables.rows("legal_form_slips").stream()
+            .map(r -> new Slip(Wording.of(r.pattern("found").pattern()), r.get("right")))
+            .toList();
+  }
+
+  /** In order of the parties. */
+  List<FormFault> read(Canvas canvas, List<Party> parties) {
+    List<FormFault> found = new ArrayList<>();
+    for (Party party : parties) {
+      if (!party.unnamed()) {
+        Passage name = canvas.passage(party.nameSpan());
+        repeated(party, name).ifPresent(found::add);
+        misspelt(party, name).ifPresent(found::add);
+        missing(canvas, party).ifPresent(found::add);
+        authority(canvas, party).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<FormFault> repeated(Party party, Passage name) {
+    String folded = Spelling.fold(name.text());
+    return Stream.of(
+            SHORT.stream().map(s -> s[1] + "\\s*[-–—,]?\\s+" + s[0] + "\\b"),
+            SHORT.stream().map(s -> "\\b" + s[0] + "\\s*[-–—,]?\\s+" + s[1]))
+        .flatMap(s -> s)
+        .map(p -> Pattern.compile(p).matcher(folded))
+        .filter(Matcher::find)
+        .findFirst()
+        .map(
+            m ->
+                fault(
+                    party,
+                    Kind.REPEATED,
+                    name.sub(m.start(), m.end()),
+                    words(name.text(), folded, m)));
+  }
+
+  /** The words of the form without the acronym beside them. */
+  private static String words(String name, String folded, Matcher twice) {
+    return SHORT.stream()
+        .map(s -> Pattern.compile(s[1]).matcher(folded).region(twice.start(), twice.end()))
+        .filter(Matcher::find)
+        .findFirst()
+        .map(m -> name.substring(m.start(), m.end()))
+        .orElse("");
+  }
+
+  private Optional<FormFault> misspelt(Party party, Passage name) {
+    for (Slip slip : slips) {
+      Matcher m = name.matcher(slip.found());
+      if (m.find()) {
+        return Optional.of(fault(party, Kind.MISSPELT, name.sub(m.start(), m.end()), slip.right()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<FormFault> missing(Canvas canvas, Party party) {
+    Passage block = canvas.passage(party.span());
+    boolean told =
+        party.form().isPresent()
+            || party.nature() != Party.Nature.UNKNOWN
+            || !party.blanks().isEmpty()
+            || SAID.matcher(besideRepresentative(canvas, party, block)).find()
+            || !PRESENTED.matcher(block.text()).find();
+    return told
+        ? Optional.empty()
+        : Optional.of(fault(party, Kind.MISSING, canvas.passage(party.nameSpan()), ""));
+  }
+
+  // "représentée par M. …" says nothing of what is represented
+  private static String besideRepresentative(Canvas canvas, Party party, Passage block) {
+    String text = block.text();
+    String acting = party.representation().map(r -> canvas.passage(r.span()).text()).orElse("");
+    return acting.isEmpty() ? text : text.replace(acting, " ");
+  }
+
+  private static Optional<FormFault> authority(Canvas canvas, Party party) {
+    boolean grouping = party.form().filter(f -> f.grouping() && !f.territorial()).isPresent();
+    return party.aliases().stream()
+        .filter(a -> grouping && AUTHORITY.matcher(a).matches())
+        .findFirst()
+        .map(
+            a ->
+                fault(
+                    party,
+                    Kind.CALLED_AUTHORITY,
+                    AliasFaults.place(canvas, party, a),
+                    party.form().get().category()));
+  }
+
+  private static FormFault fault(Party party, Kind kind, Passage at, String right) {
+    return new FormFault(
+        at.span(), kind, party.rank(), party.shortName(), Surroundings.flat(at.text()), right);
+  }
+}

@@ -1,0 +1,45 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.contreseing.model.LanguageSlip;
+import org.contreseing.model.LanguageSlip.Kind;
+import org.contreseing.model.Party;
+import org.contreseing.tables.Tables;
+
+/** Reads slips of spelling and grammar that tables and patterns can tell for sure. */
+final class LanguageReader {
+
+  private final Corrections misspellings;
+  private final Corrections brands;
+  private final AccentReader accents;
+  private final PlaceNameReader places;
+  private final VariantReader variants;
+  private final AccordReader accords;
+
+  LanguageReader(Tables tables) {
+    misspellings = Corrections.misspellings(tables);
+    brands = Corrections.brands(tables);
+    accents = new AccentReader(tables);
+    places = new PlaceNameReader(tables);
+    variants = new VariantReader(tables);
+    accords = new AccordReader(tables);
+  }
+
+  List<LanguageSlip> read(Canvas canvas, List<Party> parties) {
+    Proof proof = Proof.of(canvas);
+    String folded = Spelling.fold(proof.text());
+    List<LanguageSlip> found = new ArrayList<>();
+    found.addAll(accords.read(canvas, parties));
+    found.addAll(Proof.told(Kind.MISSPELT, misspellings.find(proof, folded)));
+    found.addAll(accents.read(proof));
+    found.addAll(GapReader.gaps(canvas, proof));
+    found.addAll(GapReader.splits(proof));
+    found.addAll(places.read(proof));
+    found.addAll(CapitalSlips.read(brands.find(proof, folded), proof));
+    found.addAll(RepeatReader.read(proof));
+    EncodingReader.read(canvas.outline()).ifPresent(found::add);
+    found.addAll(variants.read(proof, folded));
+    return List.copyOf(found);
+  }
+}

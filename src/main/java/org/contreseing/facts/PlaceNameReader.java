@@ -1,0 +1,92 @@
+package org.contreseing.facts;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contreseing.model.LanguageSlip;
+import org.contreseing.model.LanguageSlip.Kind;
+import org.contreseing.model.Passage;
+import org.contreseing.tables.Row;
+import org.contreseing.tables.Tables;
+
+/**
+ * Finds names of départements, regions and communes without their hyphens. Postal lines in capitals
+ * go without, by the rule of the post.
+ */
+final class PlaceNameReader {
+
+  /** Rivers and valleys share names with départements. */
+  private static final Pattern LANDSCAPE =
+      Wording.of(
+          "\\b(?:entre|bassins?|rivi[èe]res?|vall[ée]es?|confluence|rives?|canal|lacs?)\\b[^.;\\n]{0,20}$");
+
+  private static final String NAME = "\\p{Lu}\\p{Ll}+";
+  private static final Pattern COMMUNE =
+      Wording.exact(
+          "(?<=\\b(?:commune|ville|mairie|maire|agglomération|[Cc]ommunes)\\s(?:de\\s|d'|du\\s)|\\b\\d{5}\\s)(?:Sainte?\\s+"
+              + NAME
+              + "(?:[\\s-](?:sur|sous|en|de|du|la|le|les|lès)[\\s-]"
+              + NAME
+              + ")?|(?:L[ae]s?\\s)?"
+              + NAME
+              + "\\s+(?:sur|sous|lès|lez)\\s+"
+              + NAME
+              + ")(?![\\p{L}-])");
+
+  private record Place(Pattern wrong, String right) {}
+
+  private final List<Place> places = new ArrayList<>();
+
+  PlaceNameReader(Tables tables) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Row row : tables.rows("departements")) {
+      names.add(row.get("nom"));
+      names.add(row.get("region"));
+    }
+    names.stream()
+        .filter(n -> n.contains("-"))
+        .sorted(Comparator.comparing(String::length).reversed())
+        .forEach(n -> places.add(new Place(wrong(n), n)));
+  }
+
+  /** The name with a space for any of its hyphens, its words as capitalised as they should be. */
+  private static Pattern wrong(String name) {
+    String any = name.replaceAll("[- ]", "[- ]").replace("'", "['’]");
+    return Wording.exact(
+        "(?<![\\p{L}-])(?!" + Pattern.quote(name) + ")" + any + "(?![\\p{L}]|-\\p{L})");
+  }
+
+  List<LanguageSlip> read(Proof proof) {
+    Map<Passage, String> found = new LinkedHashMap<>();
+    for (Place place : places) {
+      for (Passage wrong : proof.all(place.wrong())) {
+        if (!inside(found, wrong) && !landscape(proof, wrong)) {
+          found.put(wrong, place.right());
+        }
+      }
+    }
+    for (Passage wrong : proof.all(COMMUNE)) {
+      String right = wrong.text().replaceAll("^(L[ae]s?)\\s", "$1 ").replaceAll("\\s+", "-");
+      if (!inside(found, wrong)) {
+        found.put(wrong, right.replaceFirst("^(L[ae]s?)-", "$1 "));
+      }
+    }
+    return Proof.told(Kind.PLACE, found);
+  }
+
+  private static boolean landscape(Proof proof, Passage place) {
+    int at = place.from() - proof.whole().from();
+    Matcher m = LANDSCAPE.matcher(proof.text().substring(Math.max(0, at - 40), at));
+    return m.find();
+  }
+
+  private static boolean inside(Map<Passage, String> found, Passage place) {
+    return found.keySet().stream().anyMatch(p -> p.span().overlaps(place.span()));
+  }
+}
