@@ -65,7 +65,9 @@ final class SignatureMismatches {
     boolean other =
         signed.likeness() != Likeness.ALIAS
             && signed.likeness() != Likeness.SAME
-            && (organ(name, label) || anotherForm(signed, name, label));
+            && (organ(name, label)
+                || anotherForm(signed, name, label)
+                || stranger(party, signed, label));
     return other
         ? Optional.of(
             new SignatureMismatch(
@@ -89,6 +91,17 @@ final class SignatureMismatches {
     Set<String> own = form(name);
     Set<String> said = form(label);
     return !own.containsAll(said) && !said.containsAll(own) && !said.isEmpty() && !own.isEmpty();
+  }
+
+  /** A body of another proper name; a day or a word of the name shows that it is no other. */
+  private static boolean stranger(Party party, Appearance signed, String label) {
+    String tail = Designations.tail(label);
+    String own = " " + Spelling.words(party.name() + " " + String.join(" ", party.aliases())) + " ";
+    return signed.likeness() == Likeness.DIFFERENT
+        && FormWords.KINDS.contains(label.split(" ")[0])
+        && tail.length() > 3
+        && label.chars().noneMatch(Character::isDigit)
+        && Stream.of(tail.split(" ")).noneMatch(w -> w.length() > 2 && own.contains(" " + w + " "));
   }
 
   private static Set<String> form(String words) {

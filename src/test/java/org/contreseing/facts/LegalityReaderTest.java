@@ -47,7 +47,7 @@ class LegalityReaderTest {
         "Vu l'article L. 2511-6 du code de la commande publique. | 2019-04-01 | true",
         "Vu l'article 18 de l'ordonnance n° 2015-899 du 23 juillet 2015. | 2019-03-31 | true",
         "Vu l'article 18 de l'ordonnance n° 2015-899 du 23 juillet 2015. | 2019-04-01 | false",
-        "Vu l'article L. 5111-1 du code général des collectivités territoriales. | 2009-01-01 | false",
+        "Vu l'article L. 5111-1 du code général des collectivités territoriales. | 2026-01-01 | true",
         "La commune est membre du syndicat. | 2009-01-01 | true",
         "La fête a lieu en juin. | 2026-01-01 | false",
       })
