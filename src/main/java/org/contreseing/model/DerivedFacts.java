@@ -24,6 +24,8 @@ final class DerivedFacts {
             Perpetuity.of(agreement).stream(),
             SigningEffect.of(agreement).stream(),
             LooseSurvival.of(agreement).stream(),
+            RenewalWording.of(agreement).stream(),
+            SigningDeadline.of(agreement).stream(),
             FinanceDoubts.of(agreement),
             TermClash.of(agreement).stream(),
             StyleReference.of(agreement).stream(),
