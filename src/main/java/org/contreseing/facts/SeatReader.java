@@ -45,8 +45,7 @@ final class SeatReader {
   private static final Pattern HAMLET =
       Wording.exact("^(\\p{Lu}[\\p{L}'’ -]{2,40}), (?:\\d{2} ?\\d{3}) (?!\\1)\\p{Lu}");
   // the sum after a company's form is no street number
-  private static final Pattern CAPITAL =
-      Wording.of("^(?:[\\p{L} ]{0,40}\\s)?(?:au|à) capital\\b");
+  private static final Pattern CAPITAL = Wording.of("^(?:[\\p{L} ]{0,40}\\s)?(?:au|à) capital\\b");
   private static final Pattern STREET_WORD = Wording.of("\\b" + STREET + "(?!\\p{L})");
 
   /** A line end within a street, or between postcode and town, sets nothing apart. */
@@ -141,7 +140,8 @@ final class SeatReader {
 
   private static boolean complete(String address) {
     return postcode(address).isPresent()
-        && (NUMBERED.matcher(address).find() || NAMED_PLACE.matcher(address).find()
+        && (NUMBERED.matcher(address).find()
+            || NAMED_PLACE.matcher(address).find()
             || HAMLET.matcher(address).find());
   }
 }
