@@ -17,7 +17,7 @@ final class SeatReader {
   static final String INTRODUCED =
       "(?:et\\s+)?(?:dont\\s+)?(?:le\\s+|ayant\\s+son\\s+|adresse\\s+du\\s+)?si[èe]ge(?:\\s+(?:social|administratif))?(?:\\s+(?:est|se\\s+(?:situe|trouve)))?"
           + "(?:\\s+(?:situ[ée]|sis|[ée]tabli|fix[ée]|domicili[ée])e?)?(?:\\s+(?:au|[àa]))?\\b\\s*:?"
-          + "|(?<!\\p{L})(?:situ[ée]e?s?|sise?s?|domicili[ée]e?s?|demeurant(?:\\s+(?:ensemble|et\\s+exploitant))?|[ée]tablie?s?)\\b(?:\\s?\\(e\\))?(?:\\s+(?:au|[àa]))?\\s*:?"
+          + "|(?<!\\p{L})(?:situ[ée]e?s?|sise?s?|domicili[ée]e?s?|demeurant(?:\\s+ensemble)?|[ée]tablie?s?)\\b(?:\\s?\\(e\\))?(?:\\s+(?:au|[àa]))?\\s*:?"
           + "|(?<!\\p{L})dont\\s+le\\s+(?:cabinet|bureau)\\s+est\\s+situ[ée]|(?<!\\p{L})adresse(?:\\s+postale)?\\s*:";
 
   private static final Pattern INTRODUCTION = Wording.of(INTRODUCED);
@@ -27,7 +27,7 @@ final class SeatReader {
               + "|d'une part|d'autre part|\\bagissant|enregistr[ée]|\\binscrit|\\bRNA\\b|\\bRCS\\b|code\\s+APE|\\bd[ée]nomm[ée]|\\b(?:dite?s?|nomm[ée]e?s?)\\s+(?:[«\"]|(?:dans|pour|par)\\s)|titulaire|t[ée]l[ée]?(?:phone)?\\s?[.:]"
               + "|courriel|e-?mail|d[ée]clar[ée]e|r[ée]gie? par|\\ben la personne|\\bpris(?:e)? en|(?<=\\p{L}{3})\\.(?=\\s|$)|\\bet d[ée]sign|\\bd[ûu]ment|\\(\\s*ci-|\\ben sa qualit|\\blequel|\\blaquelle|,\\s*et,?\\s+(?:la|le|l'|M\\.|Mme)");
   static final String STREET =
-      "(?:rue|avenue|av\\.|boulevard|bd\\.?|bld|place|pl\\.|chemin|route|all[ée]es?|impasse|quai|cours|square|esplanade|mail|passage|promenade|rond-point|voie|faubourg|chauss[ée]e|mont[ée]e|sentier|parvis)";
+      "(?:rue|avenue|av\\.|boulevard|bd\\.?|bld|place|pl\\.|chemin|route|all[ée]es?|impasse|quai|cours|square|esplanade|mail|passage|promenade|rond-point|voie|faubourg|montée|sentier|parvis)";
   private static final Pattern NUMBERED =
       Wording.of(
           "\\b\\d{1,5}\\s*(?:bis|ter|quater|[A-D]\\b)?\\s*(?:[-/–]\\s*\\d{1,5}\\s*)?,?\\s*(?:bis\\s+|ter\\s+)?"
@@ -41,11 +41,6 @@ final class SeatReader {
   private static final Pattern POSTCODE =
       Wording.exact(
           "(?<![\\d.,/])(?<!(?:CS|BP|SA) ?)(\\d{2} ?\\d{3})(?![\\d]| ?\\d{3})(?=[ ,\\n)-])");
-  // "Kergoat, 29300 Quimperlé": a hamlet has no street
-  private static final Pattern HAMLET =
-      Wording.exact("^(\\p{Lu}[\\p{L}'’ -]{2,40}), (?:\\d{2} ?\\d{3}) (?!\\1)\\p{Lu}");
-  // the sum after a company's form is no street number
-  private static final Pattern CAPITAL = Wording.of("^(?:[\\p{L} ]{0,40}\\s)?(?:au|à) capital\\b");
   private static final Pattern STREET_WORD = Wording.of("\\b" + STREET + "(?!\\p{L})");
 
   /** A line end within a street, or between postcode and town, sets nothing apart. */
@@ -69,7 +64,6 @@ final class SeatReader {
     }
     return seat(block, afterName, endOfBare(block.text(), afterName))
         .filter(s -> s.postcode().isPresent() || STREET_WORD.matcher(s.text()).find())
-        .filter(s -> !CAPITAL.matcher(s.text()).find())
         .or(() -> numbered(block, afterName));
   }
 
@@ -140,8 +134,6 @@ final class SeatReader {
 
   private static boolean complete(String address) {
     return postcode(address).isPresent()
-        && (NUMBERED.matcher(address).find()
-            || NAMED_PLACE.matcher(address).find()
-            || HAMLET.matcher(address).find());
+        && (NUMBERED.matcher(address).find() || NAMED_PLACE.matcher(address).find());
   }
 }
