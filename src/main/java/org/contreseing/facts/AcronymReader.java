@@ -59,7 +59,7 @@ final class AcronymReader {
       Wording.of("^\\s*(?:n°\\s*)?(?:\\d|[IVXLC]+\\b|premi[eè]re?\\b|unique\\b|[A-Z]\\b)");
   private static final Pattern LEGAL =
       Wording.of(
-          "\\b(?:articles?|art\\.|code|n°|lot|annexe|point|alin[ée]a|zone|b[âa]timent)\\s*$");
+          "\\b(?:articles?|art\\.|code|n°|lot|annexe|point|alin[ée]a|zone|b[âa]timent|services?|cadastr[ée]e?s?|section)\\s*$");
   private static final Pattern ADDRESS = Wording.of("\\b\\d{5}\\s+(?:[\\p{L}' -]{0,40})$");
 
   private final Set<String> known;

@@ -42,7 +42,7 @@ final class EnumerationReader {
     List<Enumeration> found = new ArrayList<>();
     for (int i = 0; i + FEWEST < paragraphs.size() + 1; i++) {
       Paragraph lead = paragraphs.get(i);
-      boolean leads = lead.text().endsWith(":") && !lead.heading();
+      boolean leads = lead.text().endsWith(":");
       if (leads && i + 1 < paragraphs.size() && paragraphs.get(i + 1).isItem()) {
         list(lead, paragraphs, i + 1).ifPresent(found::add);
       }

@@ -73,7 +73,15 @@ final class TopicCues {
           "resiliation fin_contrat",
           "\\bresiliation\\b|\\bdenonciation\\b",
           "\\bresili|\\bdenonc|\\bmettre fin|\\bmet fin|\\bprend(?:re|ra)? fin|\\brompu|\\bruptur|\\brompre|\\bcess|\\bretrait|\\bresolu|\\binterromp|\\bquitter|\\bcaduc|\\bse retir|\\bpreavis",
-          "\\b(?:etre|peut|pourra|la) resili(?:ee?|er|ation)\\b");
+          "\\b(?:etre|est|sera|peut|pourra|la) resili(?:ee?|er|ation)\\b|\\b(?:peut|pourra|entend) (?:mettre fin|se retirer|denoncer)\\b");
+  static final Topic NOTICE =
+      topic(
+          "le préavis",
+          "notice",
+          "resiliation fin_contrat reconduction",
+          "\\bpreavis\\b|\\bdelais? de (?:prevenance|denonciation)\\b",
+          "\\bpreavis|\\bprevenance|\\bprevien|\\bpreven|\\bavis|\\bavert|\\bnotifi|\\bdenonc|\\bresili|\\bretir|\\bavant\\b",
+          "");
   static final Topic SECRECY =
       topic(
           "la confidentialité",
@@ -124,7 +132,8 @@ final class TopicCues {
           "\\b(?:par|d'un|un) avenant\\b");
 
   /** Those a heading may promise in vain. */
-  static final List<Topic> PROMISED = List.of(RENEWAL, ARBITRATION, TERMINATION, SECRECY, PRICE);
+  static final List<Topic> PROMISED =
+      List.of(RENEWAL, ARBITRATION, TERMINATION, SECRECY, PRICE, DISPUTES, LIABILITY, CHANGE);
 
   /** Those an article may be about, the surest first. */
   static final List<Topic> TREATED =
@@ -132,7 +141,7 @@ final class TopicCues {
 
   /** Those a reference may seek. */
   static final List<Topic> SOUGHT =
-      List.of(TERM, PRICE, TERMINATION, SECRECY, DISPUTES, LIABILITY, CHANGE);
+      List.of(TERM, PRICE, TERMINATION, NOTICE, SECRECY, DISPUTES, LIABILITY, CHANGE);
 
   private TopicCues() {}
 
