@@ -92,7 +92,8 @@ final class CourtNames {
   private Optional<String> shortened(String key) {
     List<String> longer =
         byName.keySet().stream()
-            .filter(n -> n.startsWith(key + " ") || key.startsWith(n + " "))
+            .filter(
+                n -> n.startsWith(key + " ") || key.startsWith(n + " ") || key.endsWith(" " + n))
             .toList();
     return longer.size() == 1
         ? Optional.of(byName.get(longer.get(0)))

@@ -86,7 +86,8 @@ final class DefinitionClashes {
       int to,
       Map<String, Said> first,
       Map<String, DefinitionClash> found) {
-    String said = Surroundings.flat(whole.text().substring(from, to)).strip();
+    Passage words = Canvas.trim(whole.sub(from, to));
+    String said = Surroundings.flat(words.text());
     Said next = new Said(said, Spelling.words(said));
     Said before = first.putIfAbsent(term, next);
     boolean clash =
@@ -94,8 +95,7 @@ final class DefinitionClashes {
             && next.words().split(" ").length >= LEAST_WORDS
             && !alike(before.words(), next.words());
     if (clash) {
-      found.putIfAbsent(
-          term, new DefinitionClash(whole.span(from, to), term, before.text(), next.text()));
+      found.putIfAbsent(term, new DefinitionClash(words.span(), term, before.text(), next.text()));
     }
   }
 

@@ -83,13 +83,13 @@ final class GovernanceBodies {
   static List<GovernanceBody> read(Canvas canvas) {
     List<GovernanceBody> found = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    List<Passage> sentences = canvas.sentences(canvas.whole());
+    List<Passage> sentences = canvas.sentences(canvas.articles());
     for (int i = 0; i < sentences.size(); i++) {
       for (Pattern created : CREATED) {
         Matcher m = sentences.get(i).matcher(created);
         if (m.find() && told.add(Spelling.words(m.group("body")))) {
           String name = Surroundings.flat(m.group("body"));
-          List<Label> missing = missing(told(sentences, i, name));
+          List<Label> missing = missing(told(canvas, sentences, i, name));
           if (missing.stream().anyMatch(l -> l != CUES.get(2).label())) {
             found.add(new GovernanceBody(sentences.get(i).span(m), name, missing));
           }
@@ -104,7 +104,7 @@ final class GovernanceBodies {
   }
 
   /** Its creation, what says "il" or "ce comité" behind it, and all that speaks of it elsewhere. */
-  private static Told told(List<Passage> sentences, int created, String name) {
+  private static Told told(Canvas canvas, List<Passage> sentences, int created, String name) {
     String head = Spelling.words(name).split(" ")[0];
     StringBuilder of = new StringBuilder();
     StringBuilder behind = new StringBuilder();
@@ -119,6 +119,10 @@ final class GovernanceBodies {
         behind.append(sentence).append(' ');
       }
     }
+    canvas.outline().annexes().stream()
+        .map(a -> canvas.passage(a.span()).text())
+        .filter(t -> Spelling.words(t).contains(head))
+        .forEach(t -> of.append(t).append(' '));
     return new Told(of.toString(), behind.toString());
   }
 }

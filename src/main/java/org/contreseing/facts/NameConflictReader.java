@@ -3,9 +3,12 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.contreseing.model.NameConflict;
 import org.contreseing.model.Party;
 import org.contreseing.model.Signature;
+import org.contreseing.model.SigningFormula;
+import org.contreseing.model.Span;
 
 /**
  * Finds two spellings of one party, person or product. Silent unless both are proper nouns and
@@ -25,12 +28,19 @@ final class NameConflictReader {
     List<NameConflict> found =
         new ArrayList<>(new PersonConflicts(persons).read(quoting, parties, signature));
     List<String> people = people(canvas, parties, signature);
-    new PartyConflicts(quoting.whole(), lexicon, parties, people)
+    new PartyConflicts(quoting.whole(), lexicon, parties, people, places(parties, signature))
         .read()
         .forEach(c -> add(found, c));
     new ProductConflicts(lexicon, people).read().forEach(c -> add(found, c));
     found.sort(Comparator.comparing(NameConflict::span).thenComparing(NameConflict::kind));
     return List.copyOf(found);
+  }
+
+  private static List<Span> places(List<Party> parties, Signature signature) {
+    return Stream.concat(
+            parties.stream().flatMap(p -> p.seat().stream()).map(Party.Seat::span),
+            signature.formulas().stream().map(SigningFormula::span))
+        .toList();
   }
 
   /** Folded words of the names of those who act or sign, or whom a civility introduces. */

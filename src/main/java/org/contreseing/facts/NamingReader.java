@@ -44,7 +44,8 @@ final class NamingReader {
     found.addAll(AliasFaults.read(canvas, named));
     found.addAll(UnannouncedNames.read(canvas, named));
     found.addAll(PartyCounts.read(canvas, named));
-    found.addAll(SignatureMismatches.read(named));
+    found.addAll(SignatureMismatches.read(canvas, named));
+    found.addAll(BareStamps.read(canvas));
     found.addAll(outdated.read(canvas));
     return found;
   }

@@ -20,7 +20,7 @@ final class OrganReader {
   /** What a block says of a body that is a person of its own, whatever its name. */
   private static final Pattern PERSON =
       Wording.of(
-          "(?<!sans )(?<!de la )personnalit[ée] (?:morale|juridique)|personnalis[ée]e|\\bl'\\s?[ÉE]tat\\b|\\b[ée]tablissement public\\b|\\bassociation\\b|\\bEPCC\\b|\\bEPIC\\b|\\bfondation\\b|\\bsoci[ée]t[ée]\\b|\\bgroupement d'int[ée]r[êe]t|\\bprivée?\\b");
+          "(?<!sans )(?<!sans la )(?<!pas de )(?<!pas la )(?<!pourvue de )(?<!pourvue de la )personnalit[ée] (?:morale|juridique)|personnalis[ée]e|\\bl'\\s?[ÉE]tat\\b|\\b[ée]tablissement public\\b|\\bassociation\\b|\\bEPCC\\b|\\bEPIC\\b|\\bfondation\\b|\\bsoci[ée]t[ée]\\b|\\bgroupement d'int[ée]r[êe]t|\\bprivée?\\b");
 
   private final List<Organ> organs;
 

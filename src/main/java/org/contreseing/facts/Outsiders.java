@@ -17,19 +17,19 @@ import org.contreseing.model.Passage;
 final class Outsiders {
 
   private static final String BODY =
-      "(?:consortium|soci[ée]t[ée]|association|entreprise|syndicat(?:\\s+(?:mixte|intercommunal))?|groupement|commune|ville|communaut[ée]\\s+(?:de\\s+communes|d'agglom[ée]ration|urbaine)|m[ée]tropole|d[ée]partement|r[ée]gion|fondation|universit[ée]|centre\\s+hospitalier|agence|chambre|f[ée]d[ée]ration|cabinet|coop[ée]rative|SARL|SAS|SCOP|SCIC|GIP|GIE|SPL)";
+      "(?:consortium|soci[ée]t[ée]|association|entreprise|syndicat(?:\\s+(?:mixte|intercommunal))?|groupement|commune|ville|communaut[ée]\\s+(?:de\\s+communes|d'agglom[ée]ration|urbaine)|m[ée]tropole|d[ée]partement|r[ée]gion|fondation|universit[ée]|centre\\s+hospitalier|agence|office(?:\\s+de\\s+tourisme)?|CCAS|CIAS|club|bureau\\s+d'[ée]tudes|laboratoire|lyc[ée]e|coll[èe]ge|chambre|f[ée]d[ée]ration|cabinet|coop[ée]rative|SARL|SAS|SCOP|SCIC|GIP|GIE|SPL)";
   private static final String PROPER = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
   private static final String DUTY =
-      "(?:s'(?:engage|oblige)(?:nt)?|(?:est|sont|sera|seront)\\s+tenue?s?\\s+d[e']|doi(?:t|vent)|devr(?:a|ont)|(?:ne\\s+)?peu(?:t|vent)\\s+(?:pas\\s+)?(?:utiliser|exploiter|r[ée]utiliser|diffuser|reproduire|acc[ée]der|disposer)|garanti(?:t|ssent))(?!\\p{L})";
+      "(?:s'(?:engage|oblige)(?:nt)?|(?:est|sont|sera|seront)\\s+tenue?s?\\s+d[e']|doi(?:t|vent)|devr(?:a|ont)|(?:ne\\s+)?peu(?:t|vent)\\s+(?:pas\\s+)?(?:utiliser|exploiter|r[ée]utiliser|diffuser|reproduire|acc[ée]der|disposer)|(?:fourn|livr|remett|effectu|ex[ée]cut|r[ée]alis)(?:i|e)?r(?:a|ont)|garanti(?:t|ssent))(?!\\p{L})";
   private static final Pattern SUBJECT =
       Wording.exact(
           "(?<lead>^|[,;:]\\s|\\b(?:que|et|ou|ainsi\\s+que|échéant)\\s+)(?:[Ll]e\\s+|[Ll]a\\s+|[Ll]')(?<name>"
               + BODY
-              + "\\s+(?:(?:de\\s+la|de\\s+l'|de|du|des|d'|pour|et)\\s*)?"
+              + "\\s+(?:(?:de\\s+la|de\\s+l'|de|du|des|d'|pour|et)\\s*)?(?:[«\"“]\\s*)?"
               + PROPER
               + "(?:\\s+(?:(?:de\\s+la|de\\s+l'|de|du|des|d'|en|sur)\\s*)?"
               + PROPER
-              + "){0,5})(?:\\s*\\([^)]{1,40}\\))?\\s*,?\\s+"
+              + "){0,5})(?:\\s*[»\"”])?(?:\\s*\\([^)]{1,40}\\))?\\s*,?\\s+"
               + DUTY);
   private static final Pattern AGREED =
       Wording.of(
@@ -50,7 +50,7 @@ final class Outsiders {
         boolean outside =
             !AGREED.matcher(sentence.text()).find()
                 && !signs(signing, name)
-                && known.meant(name).isEmpty();
+                && known.meant(Designations.tail(Spelling.words(name))).isEmpty();
         if (outside && told.add(Spelling.words(name))) {
           found.add(new Outsider(sentence.span(m.start("name"), m.end()), name));
         }

@@ -25,9 +25,16 @@ final class PartyConflicts {
   private final Lexicon lexicon;
   private final List<Party> parties;
   private final List<String> people;
+  private final List<Span> places;
   private final Map<String, Group> groups = new TreeMap<>();
 
-  PartyConflicts(Passage whole, Lexicon lexicon, List<Party> parties, List<String> people) {
+  /**
+   * @param places where towns stand as the post or the signatories write them, which is no way of
+   *     writing the name of a party
+   */
+  PartyConflicts(
+      Passage whole, Lexicon lexicon, List<Party> parties, List<String> people, List<Span> places) {
+    this.places = places;
     this.whole = whole;
     this.folded = fold(whole.text());
     this.lexicon = lexicon;
@@ -110,7 +117,10 @@ final class PartyConflicts {
     Matcher matcher = apart.matcher(folded);
     while (matcher.find()) {
       Passage place = whole.sub(matcher.start(), matcher.end());
-      if (!Spelling.isUpper(place.text()) && Character.isUpperCase(place.text().charAt(0))) {
+      boolean town = places.stream().anyMatch(place.span()::overlaps);
+      if (!town
+          && !Spelling.isUpper(place.text())
+          && Character.isUpperCase(place.text().charAt(0))) {
         found.add(place);
       }
     }

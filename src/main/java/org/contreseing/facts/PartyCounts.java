@@ -33,10 +33,10 @@ final class PartyCounts {
           Map.entry("quadripartite", 4));
 
   private static final String SIGNING =
-      "(?:parties|signataires|cosignataires|contractant(?:e)?s|cocontractant(?:e)?s)";
+      "(?:parties|signataires|cosignataires|contractantes?|cocontractantes?|(?:communes|collectivit[ée]s|partenaires|[ée]tablissements|organismes|structures)\\s+(?:co)?signataires)";
   private static final Pattern COUNTED =
       Wording.of(
-          "\\b(?:les|des|aux|ces|leurs)\\s+(?<number>deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\\s+"
+          "\\b(?:les|des|aux|ces|leurs)\\s+(?<number>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[2-9])\\s+(?:\\(\\d{1,2}\\)\\s+)?"
               + SIGNING
               + "\\b(?!\\s+(?:du|de\\s+(?!la\\s+(?:présente|convention)|l'accord)|d'|des|en\\s+(?:cause|litige|conflit|présence)|concernées|intéressées))");
   private static final Pattern TITLE =
@@ -44,7 +44,7 @@ final class PartyCounts {
           "\\b(?:convention|accord|contrat|protocole|partenariat)s?\\s+(?<number>tripartite|quadripartite)\\b");
   private static final Pattern MAJORITY =
       Wording.of(
-          "\\b(?:à|prises?\\s+à)\\s+la\\s+majorit[ée](?:\\s+(?:simple|absolue|relative|qualifi[ée]e|des\\s+deux\\s+tiers|des\\s+trois\\s+quarts))?(?:\\s+des\\s+voix)?\\s+des\\s+"
+          "\\bà\\s+la\\s+majorit[ée](?:\\s+(?:simple|absolue|relative|qualifi[ée]e|des\\s+deux\\s+tiers|des\\s+trois\\s+quarts))?(?:\\s+des\\s+voix)?\\s+des\\s+"
               + SIGNING);
   private static final Pattern JOINING =
       Wording.of(
@@ -109,7 +109,13 @@ final class PartyCounts {
     if (pattern == SEVERAL) {
       return TWICE_TWO;
     }
-    return pattern == MAJORITY ? MAJORITY_OF : NUMBERS.get(Spelling.fold(m.group("number")));
+    return pattern == MAJORITY ? MAJORITY_OF : number(m.group("number"));
+  }
+
+  private static int number(String word) {
+    return Character.isDigit(word.charAt(0))
+        ? Integer.parseInt(word)
+        : NUMBERS.get(Spelling.fold(word));
   }
 
   /** Persons with one name between them, or none, may be one party. */

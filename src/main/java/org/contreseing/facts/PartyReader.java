@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.facts.OfficerReader.Officer;
 import org.contreseing.model.Identifier;
+import org.contreseing.model.LegalForm;
 import org.contreseing.model.Party;
 import org.contreseing.model.Party.Nature;
 import org.contreseing.model.Party.Representation;
@@ -40,6 +41,10 @@ final class PartyReader {
   private static final Pattern DESCRIBED =
       Wording.of(
           "\\((?:noms?(?!\\s+(?:d'usage|de\\s+(?:naissance|jeune|famille)|commercial|marital))|pr[ée]noms?|d[ée]nomination|raison\\s+sociale|adresse)\\b[^()]{0,60}\\)");
+
+  private static final Pattern APPOSED =
+      Wording.of(
+          "[\\s,(–-]*(?:une?\\s+)?(?<form>(?:association|soci[ée]t[ée]|fondation|syndicat\\s+mixte|groupement\\s+d'int[ée]r[êe]t\\s+public|SARL|SASU?|EURL|SA)(?!\\p{L})[^,;\\n]{0,60})");
 
   private static final int FAR = 700;
 
@@ -174,11 +179,17 @@ final class PartyReader {
         name.span(),
         alias.isEmpty() ? called(block, printed) : alias,
         nature(printed, block),
-        forms.form(printed),
+        forms.form(printed).or(() -> apposed(block, name)),
         representation,
         seat,
         own,
         blanks);
+  }
+
+  /** "…, association régie par la loi de 1901, …" right behind the name. */
+  private Optional<LegalForm> apposed(Passage block, Passage name) {
+    Matcher said = block.matcher(APPOSED).region(name.to() - block.from(), block.text().length());
+    return said.lookingAt() ? forms.form(said.group("form")) : Optional.empty();
   }
 
   private List<String> called(Passage block, String name) {

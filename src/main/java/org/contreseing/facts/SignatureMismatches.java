@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.model.Appearance;
 import org.contreseing.model.Appearance.Likeness;
 import org.contreseing.model.Party;
 import org.contreseing.model.Party.Representation;
+import org.contreseing.model.Passage;
 import org.contreseing.model.PersonName;
 import org.contreseing.model.SignatureBlock;
 import org.contreseing.model.SignatureMismatch;
 import org.contreseing.model.SignatureMismatch.Kind;
+import org.contreseing.model.Span;
 
 /**
  * Signature blocks that name another body than the one presented, or another function of the same
@@ -40,14 +43,18 @@ final class SignatureMismatches {
   private SignatureMismatches() {}
 
   /** In order of the blocks, names first. */
-  static List<SignatureMismatch> read(NameFacts named) {
+  static List<SignatureMismatch> read(Canvas canvas, NameFacts named) {
     List<SignatureMismatch> found = new ArrayList<>();
     named.appearances().stream()
         .filter(a -> a.role() == Appearance.Role.SIGNATURE)
         .flatMap(a -> entity(named.parties().get(a.party()), a).stream())
         .forEach(found::add);
     for (SignatureBlock block : named.signature().blocks()) {
-      block.party().map(named.parties()::get).flatMap(p -> quality(p, block)).ifPresent(found::add);
+      block
+          .party()
+          .map(named.parties()::get)
+          .flatMap(p -> quality(canvas, p, block))
+          .ifPresent(found::add);
     }
     return found;
   }
@@ -58,7 +65,9 @@ final class SignatureMismatches {
     boolean other =
         signed.likeness() != Likeness.ALIAS
             && signed.likeness() != Likeness.SAME
-            && (organ(name, label) || anotherForm(signed, name, label));
+            && (organ(name, label)
+                || anotherForm(signed, name, label)
+                || stranger(party, signed, label));
     return other
         ? Optional.of(
             new SignatureMismatch(
@@ -84,6 +93,17 @@ final class SignatureMismatches {
     return !own.containsAll(said) && !said.containsAll(own) && !said.isEmpty() && !own.isEmpty();
   }
 
+  /** A body of another proper name; a day or a word of the name shows that it is no other. */
+  private static boolean stranger(Party party, Appearance signed, String label) {
+    String tail = Designations.tail(label);
+    String own = " " + Spelling.words(party.name() + " " + String.join(" ", party.aliases())) + " ";
+    return signed.likeness() == Likeness.DIFFERENT
+        && FormWords.KINDS.contains(label.split(" ")[0])
+        && tail.length() > 3
+        && label.chars().noneMatch(Character::isDigit)
+        && Stream.of(tail.split(" ")).noneMatch(w -> w.length() > 2 && own.contains(" " + w + " "));
+  }
+
   private static Set<String> form(String words) {
     String tail = Designations.tail(words);
     Set<String> form = new LinkedHashSet<>();
@@ -94,7 +114,8 @@ final class SignatureMismatches {
     return form;
   }
 
-  private static Optional<SignatureMismatch> quality(Party party, SignatureBlock block) {
+  private static Optional<SignatureMismatch> quality(
+      Canvas canvas, Party party, SignatureBlock block) {
     Optional<Representation> presented = party.representation();
     boolean same =
         presented.flatMap(Representation::person).isPresent()
@@ -111,8 +132,20 @@ final class SignatureMismatches {
     boolean differ = !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
     return differ
         ? Optional.of(
-            new SignatureMismatch(block.span(), Kind.QUALITY, party.shortName(), first, second))
+            new SignatureMismatch(
+                place(canvas, block, second), Kind.QUALITY, party.shortName(), first, second))
         : Optional.empty();
+  }
+
+  private static Span place(Canvas canvas, SignatureBlock block, String quality) {
+    Passage words = canvas.passage(block.span());
+    Matcher m =
+        words.matcher(
+            Wording.of(
+                Stream.of(quality.strip().split("\\s+"))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("\\s+"))));
+    return m.find() ? words.span(m) : block.span();
   }
 
   /** The functions that words name, each in one gender; a deputy mayor is no mayor. */

@@ -122,7 +122,7 @@ final class TermCases {
         ways.computeIfAbsent(swappedHead(way), w -> new ArrayList<>()).add(whole.span(m));
       }
     }
-    return ways.size() < 2 ? Optional.empty() : Optional.of(rarest(ways));
+    return ways.size() < 2 ? Optional.empty() : Optional.of(rarest(whole, ways));
   }
 
   /** Whether some word of a sort that is not an acronym is in capitals throughout. */
@@ -135,13 +135,15 @@ final class TermCases {
     return way.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + way.substring(1);
   }
 
-  private static TermCase rarest(Map<String, List<Span>> ways) {
-    List<Map.Entry<String, List<Span>>> sorted =
-        ways.entrySet().stream()
-            .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
-            .toList();
-    Map.Entry<String, List<Span>> other = sorted.get(1);
+  private static TermCase rarest(Passage whole, Map<String, List<Span>> ways) {
+    List<List<Span>> sorted =
+        ways.values().stream().sorted((a, b) -> Integer.compare(b.size(), a.size())).toList();
+    List<Span> other = sorted.get(1);
     return new TermCase(
-        other.getValue().get(0), sorted.get(0).getKey(), other.getKey(), other.getValue().size());
+        other.get(0), printed(whole, sorted.get(0)), printed(whole, other), other.size());
+  }
+
+  private static String printed(Passage whole, List<Span> ways) {
+    return Surroundings.flat(whole.reading().slice(ways.get(0)));
   }
 }

@@ -23,8 +23,19 @@ final class TermNumbers {
       Wording.exact("(?:[Ll]e |[Ll]a |[Ll]')(?<noun>\\p{Lu}\\p{Ll}{3,20})");
   private static final String OTHERS =
       "(?!\\s+(?:membres?|adh[ée]rent|voisin|limitrophe|tier[cs]|du\\s|de\\s|des\\s|d'|concern|int[ée]ress|qui\\b|dont\\b|non\\b|tels|comme|ou\\b|et\\b|françaises?|publi|priv[ée]|europ|[ée]trang|autres|r[ée]gies?|organisat))(?![\\p{L}-])";
+  private static final String NAMED =
+      "(?!\\s+(?:membres?|tier[cs]|publics?|priv[ée]s|potentiels|[ée]ventuels|du\\s|de\\s+(?:la\\s|l')))(?![\\p{L}-])";
   private static final String BOUND =
       "\\s+(?:s'engage|doi|devr|vers|pay|rembours|supporte|prenn|assur|garanti|sont\\s+tenu|s'oblige)";
+
+  /** Words that may also stand for all parties together. */
+  private static final Pattern COLLECTIVE =
+      Wording.of("partenaires|signataires|contractants|membres|adh[ée]rents");
+
+  /** Nouns of bodies of which there are many beside the parties. */
+  private static final Pattern COMMON =
+      Wording.of(
+          "communes?|villes?|d[ée]partements?|r[ée]gions?|m[ée]tropoles?|communaut[ée]s?|collectivit[ée]s?|associations?|soci[ée]t[ée]s?|[ée]tablissements?|universit[ée]s?|syndicats?|organismes?|services?|centres?|clubs?|lyc[ée]es?|[ée]coles?|structures?|agences?|fondations?");
 
   private TermNumbers() {}
 
@@ -54,7 +65,7 @@ final class TermNumbers {
         named.definitions().stream()
             .map(Definition::term)
             .anyMatch(t -> Spelling.fold(t).startsWith(word));
-    return !others && !defined && !word.startsWith("parti");
+    return !others && !defined && !word.startsWith("partie");
   }
 
   private static Optional<TermNumber> plural(Canvas canvas, String alias, String noun) {
@@ -64,10 +75,13 @@ final class TermNumbers {
             "(?<found>(?:[Ll]es|[Dd]es|[Aa]ux|[Cc]es|[Cc]hacune?\\s+des|[Ll]eurs)\\s+"
                 + many
                 + ")"
-                + OTHERS
+                + (COMMON.matcher(noun).matches() ? OTHERS : NAMED)
                 + "(?<bound>"
                 + BOUND
                 + ")?");
+    if (Wording.of("[«\"“]\\s*(?:les\\s+)?" + many + "\\s*[»\"”]").matcher(canvas.text()).find()) {
+      return Optional.empty();
+    }
     Passage articles = canvas.articles();
     List<Article> headed = canvas.outline().articles();
     TermNumber found = null;
@@ -82,7 +96,7 @@ final class TermNumbers {
   }
 
   private static TermNumber again(TermNumber before, Passage articles, String alias, Matcher m) {
-    boolean bound = m.group("bound") != null;
+    boolean bound = m.group("bound") != null && !COLLECTIVE.matcher(m.group("found")).find();
     return before == null
         ? new TermNumber(
             articles.span(m.start("found"), m.end("found")),

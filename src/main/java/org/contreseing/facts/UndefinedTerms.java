@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -62,12 +63,50 @@ final class UndefinedTerms {
           "tribunal",
           "ville",
           "metropole");
+
+  /** A party named by its part in an exchange, which only a definition can tell. */
+  private static final Pattern PART =
+      Wording.of(
+          "(?<![\\p{L}«\"“])partie\\s+(?<part>[ée]mettrice|r[ée]ceptrice|divulgatrice|destinataire|communicante|r[ée]cipiendaire|d[ée]tentrice)(?!\\p{L})");
+
+  private static final Pattern QUOTED_PART =
+      Wording.of(
+          "[«\"“]\\s*(?:la\\s+)?partie\\s+(?:[ée]mettrice|r[ée]ceptrice|divulgatrice|destinataire|communicante|r[ée]cipiendaire|d[ée]tentrice)");
+
   private static final int LEAST_DEFINED = 2;
   private static final int LEAST_USES = 3;
 
   private UndefinedTerms() {}
 
   static List<UndefinedTerm> read(Canvas canvas, List<Party> parties, List<Definition> defined) {
+    List<UndefinedTerm> found = new ArrayList<>(parts(canvas, parties, defined));
+    found.addAll(nouns(canvas, parties, defined));
+    return List.copyOf(found);
+  }
+
+  /** The first such part, where neither definition nor alias nor guillemets introduce one. */
+  private static List<UndefinedTerm> parts(
+      Canvas canvas, List<Party> parties, List<Definition> defined) {
+    Passage articles = canvas.articles();
+    List<MatchResult> uses = PART.matcher(articles.text()).results().toList();
+    boolean known =
+        uses.size() < 2
+            || QUOTED_PART.matcher(canvas.whole().text()).find()
+            || Stream.concat(
+                    parties.stream().flatMap(p -> p.aliases().stream()),
+                    defined.stream().map(Definition::term))
+                .anyMatch(t -> QUOTED_PART.matcher("«" + t).find());
+    return known
+        ? List.of()
+        : List.of(
+            new UndefinedTerm(
+                articles.span(uses.get(0).start(), uses.get(0).end()),
+                Surroundings.flat(uses.get(0).group()).toLowerCase(Locale.ROOT),
+                uses.size()));
+  }
+
+  private static List<UndefinedTerm> nouns(
+      Canvas canvas, List<Party> parties, List<Definition> defined) {
     long capital = defined.stream().filter(d -> Character.isUpperCase(d.term().charAt(0))).count();
     if (capital < LEAST_DEFINED) {
       return List.of();

@@ -76,6 +76,11 @@ public record Agreement(
     return clauses.stream().anyMatch(c -> c.kind().equals(clause));
   }
 
+  /** Whether all its parties are public bodies, and there are several. */
+  public boolean amongPublicBodies() {
+    return parties.size() > 1 && parties.stream().allMatch(Party::isPublic);
+  }
+
   /** Whether it is (also) of this type. */
   public boolean isA(String type) {
     return types.contains(type);
@@ -245,7 +250,6 @@ public record Agreement(
             finances.facts(),
             wordings.facts(),
             drafting.facts(),
-            naming.facts(),
             references.stream(),
             some(InternalReference.class).flatMap(r -> r.numbers().stream()),
             definitions.stream(),

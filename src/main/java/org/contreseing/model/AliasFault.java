@@ -23,10 +23,11 @@ public record AliasFault(Span span, Kind kind, String party, String alias, Strin
     /** Another party bears it too. */
     SHARED,
     /** Nothing uses it. */
-    UNUSED;
+    UNUSED
+  }
 
-    public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+  /** The case under which a rule reports it: {@code ""} for a second alias, the ordinary one. */
+  public String code() {
+    return kind == Kind.DOUBLE ? "" : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -43,11 +43,7 @@ public record AmountConflict(AmountObject first, AmountObject other) implements 
 
   private static Set<Integer> parties(Agreement agreement, AmountObject object) {
     return agreement.parties().stream()
-        .filter(
-            p ->
-                p.aliases().stream()
-                    .anyMatch(
-                        a -> object.sentence().contains(a.toLowerCase(java.util.Locale.ROOT))))
+        .filter(p -> Told.aliases(p).anyMatch(a -> Told.flat(object.sentence()).contains(a)))
         .map(Party::ordinal)
         .collect(Collectors.toSet());
   }

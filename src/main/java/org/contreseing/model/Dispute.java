@@ -22,10 +22,10 @@ public record Dispute(Span span, Optional<Span> phase, String phaseQuote, boolea
           "\\b(?:amiable\\w*|concili\\w+|media(?:tion|teur|trice)\\w*|transaction\\w*|negoci\\w+|se concert\\w+|concertation|arrangement|gre a gre)\\b");
   private static final Pattern DESCRIBED =
       Pattern.compile(
-          "\\b(?:discussions?|(?:se|de) rapproch\\w+|rapprochement|(?:se|de) rencontr\\w+|rencontres?|(?:se|de) reuni\\w+|reunions?"
-              + "|(?:recherch|cherch|tent|trouv)\\w+ (?:\\w+ ){0,4}(?:accord|solution|issue|compromis)|s'accorder|commun accord"
+          "\\b(?:discussions?|(?:se|de) rapproch\\w+|rapprochement|(?:se|de) rencontr\\w+|rencontres?|(?:se|de) reuni\\w+|(?<!\\bde la )(?<!\\bde )reunions?"
+              + "|(?:recherch|cherch|tent|trouv)\\w+ (?:\\w+ ){0,4}(?:accord|solution|issue|compromis)|s'accorder|commun accord|(?:a )?defaut d'(?:un )?accord|faute d'(?:un )?accord"
               + "|(?:differend|litige|desaccord|difficulte|contestation|reclamation)s?,? (?:\\w+ ){0,6}(?:exposee?s?|soumise?s?|examinee?s?|portee?s?|reglee?s?) "
-              + "(?!(?:\\S+ ){0,4}(?:tribuna|juridiction|juge))(?=\\w)|n'(?:est|a|ont) pas (?:pu etre |ete )?(?:resolue?|reglee?|aplanie?|surmontee?)"
+              + "(?!(?:\\S+ ){0,10}(?:tribuna|juridiction|juge|competence))(?=\\w)|n'(?:est|a|ont) pas (?:pu etre |ete )?(?:resolue?|reglee?|aplanie?|surmontee?)"
               + "|comite|commission|saisi(?:t|ssent) d'abord|puis au tribunal)");
   private static final Pattern LENGTH =
       Pattern.compile(

@@ -21,10 +21,11 @@ public record FormFault(Span span, Kind kind, int rank, String party, String fou
     REPEATED,
     MISSPELT,
     /** A grouping of communes called a "collectivité". */
-    CALLED_AUTHORITY;
+    CALLED_AUTHORITY
+  }
 
-    public String code() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+  /** The case under which a rule reports it: {@code ""} for a form said twice, the ordinary one. */
+  public String code() {
+    return kind == Kind.REPEATED ? "" : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -3,6 +3,7 @@ package org.contreseing.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
  * @param party the party without a place; empty when none has one
  */
 public record MissingBlock(Span span, Kind kind, String party) implements Located {
+
+  private static final Pattern STATE =
+      Pattern.compile("\\b(?:prefe\\w+|ministre|recteur|rectrice|sous-prefe\\w+|etat)\\b");
 
   /** How much is missing. */
   public enum Kind {
@@ -43,13 +47,22 @@ public record MissingBlock(Span span, Kind kind, String party) implements Locate
     return single(agreement, signature);
   }
 
+  /** Whether an office of the State stands among those who sign, under whatever name. */
+  private static boolean signsForState(Agreement agreement) {
+    Span zone = agreement.signature().span();
+    return STATE.matcher(Article.fold(agreement.outline().reading().slice(zone))).find();
+  }
+
   // A block that nobody could be matched with may be anyone's: then only their number tells.
   private static List<MissingBlock> single(Agreement agreement, Signature signature) {
     Span place = Span.at(signature.span().end());
     Set<Integer> placed =
         signature.blocks().stream().flatMap(b -> b.party().stream()).collect(Collectors.toSet());
     List<Party> lacking =
-        agreement.parties().stream().filter(p -> !placed.contains(p.ordinal())).toList();
+        agreement.parties().stream()
+            .filter(p -> !placed.contains(p.ordinal()) && !p.unnamed())
+            .filter(p -> !(p.nature() == Party.Nature.STATE && signsForState(agreement)))
+            .toList();
     long unmatched = signature.blocks().stream().filter(b -> b.party().isEmpty()).count();
     if (unmatched == 0) {
       return lacking.stream().map(p -> new MissingBlock(place, Kind.ONE, p.shortName())).toList();

@@ -21,8 +21,9 @@ public record Naming(List<Located> parties, List<Located> terms) {
     return new Naming(List.of(), List.of());
   }
 
-  /** All of it, for rules to match. */
-  Stream<Object> facts() {
-    return Stream.concat(parties.stream(), terms.stream());
+  /** All of it that rules can match, with what follows from other facts of the act. */
+  Stream<Object> facts(Agreement agreement) {
+    return Stream.of(parties.stream(), terms.stream(), SharedDate.of(agreement).stream())
+        .flatMap(s -> s);
   }
 }

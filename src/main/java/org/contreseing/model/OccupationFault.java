@@ -64,7 +64,8 @@ public record OccupationFault(Span span, Kind kind) implements Located {
     return agreement.renewals().stream()
         .filter(Renewal::tacit)
         .map(r -> new OccupationFault(r.span(), Kind.TACIT_RENEWAL))
-        .findFirst();
+        .findFirst()
+        .or(() -> at(agreement, "tacit-continuation", Kind.TACIT_RENEWAL));
   }
 
   private static Optional<OccupationFault> at(Agreement agreement, String what, Kind kind) {

@@ -15,7 +15,7 @@ public record OutdatedName(Span span, String name, String today, LocalDate since
     implements Located {
 
   /** Whether the body already bore the other name on the day of the act. */
-  public boolean before(Setting setting) {
+  public boolean endedBefore(Setting setting) {
     return !setting.actDay().isBefore(since);
   }
 }

@@ -160,7 +160,10 @@ public record Party(
 
   /** Whether it is presented without anybody who acts for it. */
   public boolean unrepresented() {
-    return representation.isEmpty() && nature != Nature.NATURAL_PERSON && nature != Nature.STATE;
+    return representation.isEmpty()
+        && nature != Nature.NATURAL_PERSON
+        && nature != Nature.STATE
+        && !words(name).startsWith("toute personne");
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.contreseing.model;
 
-import java.util.Locale;
-
 /**
  * A signature block that names its party, or the function of who signs, otherwise than the
  * presentation does.
@@ -18,10 +16,11 @@ public record SignatureMismatch(Span span, Kind kind, String party, String prese
   /** What differs. */
   public enum Kind {
     ENTITY,
-    QUALITY;
+    QUALITY
+  }
 
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+  /** The case under which a rule reports it: {@code ""} for another body, the ordinary one. */
+  public String code() {
+    return kind == Kind.ENTITY ? "" : "quality";
   }
 }
