@@ -91,7 +91,7 @@ class SmallReadersTest {
         "La liste est [à compléter] par la Commune. | [à compléter]",
         "Le lieu est [NOM DE LA SALLE] du bourg. | [NOM DE LA SALLE]",
         "Le référent est <Nom du référent> au service. | <Nom du référent>",
-        "Le calendrier reste à définir par les parties. | reste à définir",
+        "Le calendrier reste à définir. | reste à définir",
         "La date est le XX/XX/XXXX au plus tard. | XX/XX/XXXX",
         "Le taux est de {{taux}} par an. | {{taux}}",
         "Lorem ipsum dolor sit amet. | Lorem ipsum",
@@ -121,6 +121,7 @@ class SmallReadersTest {
         "Voir <https://exemple.fr> et <b>le site</b>.",
         "Le nom de la Commune figure sur le site.",
         "La salle n° 12 et le lot n°\n4 sont prêtés.",
+        "Le calendrier reste à définir par les parties.",
       })
   void whatIsNoFieldIsNot(String body) {
     assertThat(read(body).placeholders()).isEmpty();
