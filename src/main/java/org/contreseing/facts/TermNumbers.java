@@ -26,7 +26,7 @@ final class TermNumbers {
   private static final String NAMED =
       "(?!\\s+(?:membres?|tier[cs]|publics?|priv[ée]s|potentiels|[ée]ventuels|du\\s|de\\s+(?:la\\s|l')))(?![\\p{L}-])";
   private static final String BOUND =
-      "\\s+(?:s'engage|doi|devr|vers|pay|rembours|supporte|prenn|assur|garanti|sont\\s+tenu|s'oblige)";
+      "\\s+(?:s'engage|doi|devr|vers|pa[iy]|rembours|supporte|prenn|assur|garanti|sont\\s+tenu|s'oblige)";
 
   /** Words that may also stand for all parties together. */
   private static final Pattern COLLECTIVE =
