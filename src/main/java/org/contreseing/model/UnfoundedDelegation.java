@@ -52,7 +52,7 @@ public record UnfoundedDelegation(Span span, String signatory, String party, boo
       Agreement agreement, Party party, boolean deliberated) {
     return agreement.signature().blocks().stream()
         .filter(b -> b.isOf(party) && (b.delegated() || isDeputy(b.quality())))
-        .map(b -> named(b, party, deliberated))
+        .map(b -> named(b, party, deliberated && !b.delegated()))
         .findFirst()
         .or(
             () ->
