@@ -29,6 +29,14 @@ final class PartyLikeness {
           "\\bs'(?:engage(?:nt)?|applique(?:nt)?|ach[èe]ve(?:nt)?)\\b|\\b(?:est|sont|a|ont|peut|peuvent|doit|doivent|prend|met|assure|verse)\\s+(?:\\p{L}+|l')|^\\W*(?:apr[èe]s|avant|afin|suite|sur|selon|conform[ée]ment|compte tenu|eu [ée]gard|par ailleurs|ainsi|dans|pour)\\s");
 
   /** An article's own number: what stands behind it is said of no party. */
+  /**
+   * "La Commune et le Syndicat étant ensemble désignés …": presents nobody, names what was
+   * presented.
+   */
+  private static final Pattern TOGETHER =
+      Wording.of(
+          "^[^.;]{0,120}?\\b(?:[ée]tant|sont|ci-apr[èe]s)\\s+(?:ci-apr[èe]s\\s+)?ensemble\\s+(?:d[ée]sign|d[ée]nomm|appel)");
+
   private static final Pattern NUMBERED =
       Wording.exact("(?m)^[ \\t]*(?:#{1,6}|§|\\d{1,2}\\.\\d|(?i:art(?:icle|\\.)))");
 
@@ -48,7 +56,7 @@ final class PartyLikeness {
     String name = PartyName.of(block).text();
     String bare = ARTICLE.matcher(head).replaceFirst("");
     boolean columns = head.startsWith("|") && !forms.begins(bare);
-    if (columns || CLAUSE.matcher(name).find()) {
+    if (columns || CLAUSE.matcher(name).find() || TOGETHER.matcher(head).find()) {
       return false;
     }
     return forms.begins(bare)

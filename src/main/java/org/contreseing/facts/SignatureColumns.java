@@ -26,7 +26,7 @@ final class SignatureColumns {
 
   private static final Pattern SURNAME =
       Pattern.compile("\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+)?");
-  private static final Pattern OFFICE_BEGUN = Pattern.compile("^[^\\t|]{12,}, l[ea]$");
+  private static final Pattern OFFICE_BEGUN = Pattern.compile("^Pour [^\\t|]{8,}, l[ea]$");
 
   private SignatureColumns() {}
 

@@ -121,6 +121,14 @@ public record Agreement(
     return Article.fold(outline.reading().slice(outline.act())).contains(Article.fold(stretch));
   }
 
+  /**
+   * Whether it stipulates here, and does not tell what was agreed before: an amendment recalls its
+   * agreement outside of its articles.
+   */
+  public boolean stipulates(Span place) {
+    return !isA("AVE") || outline.articleAt(place.start()).isPresent();
+  }
+
   /** Whether it says that it mends or confirms what was done before it. */
   public boolean regularises() {
     return mentions("regularis") || mentions("retroacti");

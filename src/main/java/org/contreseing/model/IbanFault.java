@@ -45,10 +45,13 @@ public record IbanFault(Span span, Kind kind, String value) implements Located {
   }
 
   private static Optional<Kind> kind(Identifier iban, List<BankAccount> accounts) {
+    boolean french = iban.value().startsWith("FR") && iban.value().length() == FRENCH;
     if (iban.faulty()) {
-      return Optional.of(iban.wrongLength() ? Kind.LENGTH : Kind.KEY);
+      boolean account =
+          french && remainder(iban.value()) == 1 && !passes(iban.value().substring(4));
+      return Optional.of(iban.wrongLength() ? Kind.LENGTH : account ? Kind.ACCOUNT : Kind.KEY);
     }
-    if (!iban.value().startsWith("FR") || iban.value().length() != FRENCH) {
+    if (!french) {
       return Optional.empty();
     }
     String inside = iban.value().substring(4);
@@ -61,6 +64,16 @@ public record IbanFault(Span span, Kind kind, String value) implements Located {
             .filter(a -> !a.span().overlaps(iban.span()) && distance(a, iban) <= NEAR)
             .min(Comparator.comparing(a -> distance(a, iban)));
     return beside.isPresent() && !given ? Optional.of(Kind.OTHER) : Optional.empty();
+  }
+
+  // ISO 7064: the first four characters go last, letters count from 10
+  private static int remainder(String iban) {
+    int rest = 0;
+    for (char c : (iban.substring(4) + iban.substring(0, 4)).toCharArray()) {
+      int digit = Character.digit(c, 36);
+      rest = (digit < 10 ? 10 * rest + digit : 100 * rest + digit) % 97;
+    }
+    return rest;
   }
 
   private static int distance(BankAccount account, Identifier iban) {

@@ -9,35 +9,14 @@ import java.util.Set;
  *
  * @param span the length
  * @param length how long it survives
- * @param anchor the words that say from when; empty when nothing does
+ * @param anchor the words that say from when
  */
-public record LooseSurvival(Span span, Length length, Optional<String> anchor) implements Located {
+public record LooseSurvival(Span span, Length length, String anchor) implements Located {
 
   // anchors that come before the end, and ones that renewal or termination move
   private static final Set<String> EARLY = Set.of("signature", "effect", "notification");
 
-  private static final List<String> ENDS =
-      List.of(
-          "survi",
-          "apres",
-          "suiv",
-          "au-dela",
-          "posterieur",
-          "fin ",
-          "terme",
-          "expiration",
-          "echeance",
-          "cessation",
-          "issue",
-          "resiliation",
-          "compter",
-          "partir");
   private static final int BESIDE = 20;
-
-  /** The case under which a rule reports it. */
-  public String anchorCase() {
-    return anchor.isPresent() ? "" : "unsaid";
-  }
 
   static List<LooseSurvival> of(Agreement agreement) {
     return agreement.durations().stream()
@@ -47,23 +26,10 @@ public record LooseSurvival(Span span, Length length, Optional<String> anchor) i
   }
 
   private static Optional<LooseSurvival> loose(Duration duration, Agreement agreement) {
-    boolean loose =
-        duration
-            .anchor()
-            .map(a -> early(a, agreement))
-            .orElse(!duration.anchored() && !named(agreement, duration.span()));
-    return loose
-        ? duration
-            .length()
-            .map(l -> new LooseSurvival(duration.span(), l, duration.anchor().map(Anchor::quote)))
-        : Optional.empty();
-  }
-
-  // "survit deux ans à la convention": the end is named, or goes without saying
-  private static boolean named(Agreement agreement, Span length) {
-    Optional<Span> sentence = agreement.outline().sentenceAt(length.start());
-    String words = Article.fold(sentence.map(agreement.outline().source()::slice).orElse(""));
-    return sentence.isEmpty() || ENDS.stream().anyMatch(words::contains);
+    return duration
+        .anchor()
+        .filter(a -> early(a, agreement))
+        .flatMap(a -> duration.length().map(l -> new LooseSurvival(duration.span(), l, a.quote())));
   }
 
   private static boolean early(Anchor anchor, Agreement agreement) {
