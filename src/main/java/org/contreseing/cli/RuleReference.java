@@ -13,6 +13,7 @@ import org.contreseing.rules.Basis;
 import org.contreseing.rules.Bilingual;
 import org.contreseing.rules.RuleCard;
 import org.contreseing.rules.RuleExample;
+import org.contreseing.tables.Row;
 
 /** The whole rule book as one Markdown page, made of nothing but the rule files. */
 final class RuleReference {
@@ -40,6 +41,21 @@ final class RuleReference {
       for (RuleCard card : chapter.getValue()) {
         rule(card);
       }
+    }
+    undecided();
+  }
+
+  private void undecided() throws IOException {
+    line("");
+    line("## " + messages.say("reference.undecided"));
+    line("");
+    for (Row row : UndecidedRules.all()) {
+      line(
+          "- **"
+              + UndecidedRules.title(row, language)
+              + "**"
+              + messages.say("reference.colon")
+              + UndecidedRules.reason(row, language));
     }
   }
 

@@ -87,6 +87,10 @@ final class RulesCommand implements Command {
   }
 
   private BadUsage unknown(RuleBook book) {
+    Optional<String> undecided = UndecidedRules.reason(id, session.messages().language());
+    if (undecided.isPresent()) {
+      return session.messages().refuse("rule.undecided", undecided.get());
+    }
     List<String> ids = book.rules().stream().map(RuleCard::id).toList();
     return Arrangement.unknown(id, ids, session.messages());
   }

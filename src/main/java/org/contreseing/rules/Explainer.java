@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.contreseing.model.Agreement;
 import org.contreseing.model.Located;
 
 /**
@@ -58,7 +59,9 @@ final class Explainer {
                 .filter(f -> isA(f.getClass(), condition.fact()))
                 .reduce((a, b) -> b)
                 .ifPresent(facts::add));
+    // The agreement as a whole says nothing that its facts do not say better.
     return facts.stream()
+        .filter(f -> !(f instanceof Agreement))
         .map(
             f ->
                 new Explanation.Met(
