@@ -2,6 +2,7 @@ package org.contreseing.evaluate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.contreseing.model.Agreement;
 import org.contreseing.model.Article;
 import org.contreseing.model.CheckResult;
@@ -17,13 +18,15 @@ import org.contreseing.model.Report;
  * What must not depend on the form in which an agreement is handed in, each thing on one line.
  *
  * @param articles number, heading, level and kinds of clause, in order
- * @param findings rule, severity and quote as a reader's eye takes it, in order
+ * @param findings rule, severity and quote as a reader's eye takes it, in order; those about typing
+ *     itself left out
  * @param parties name, what they are called, who represents them, registration numbers
  * @param durations role, length and wording
  */
 public record Essence(
     List<String> articles, List<String> findings, List<String> parties, List<String> durations) {
 
+  private static final Set<String> TYPING = Set.of("DEF-008", "STR-013");
   private static final String BETWEEN = " · ";
 
   public Essence {
@@ -46,9 +49,21 @@ public record Essence(
             .flatMap(a -> a.outline().articles().stream())
             .map(Essence::line)
             .toList(),
-        reports.stream().flatMap(r -> r.findings().stream()).map(Essence::line).toList(),
+        reports.stream()
+            .flatMap(r -> r.findings().stream())
+            .filter(f -> !ofTyping(f))
+            .map(Essence::line)
+            .toList(),
         agreements.stream().flatMap(a -> a.parties().stream()).map(Essence::line).toList(),
         agreements.stream().flatMap(a -> a.durations().stream()).map(Essence::line).toList());
+  }
+
+  /**
+   * Whether a finding is about the typing itself (stamps, ligatures, capitals, cut paragraphs),
+   * which a form rightly changes.
+   */
+  private static boolean ofTyping(Finding finding) {
+    return finding.rule().startsWith("TYP-") || TYPING.contains(finding.rule());
   }
 
   private static String line(Article article) {

@@ -62,7 +62,7 @@ class HouseCommandTest {
   void only_the_rules_asked_for_are_applied_and_the_report_says_so() throws IOException {
     assertThat(rules(check("--format", "json", "--select", "STR,DUR-010", "--ignore", "STR-003")))
         .containsExactlyInAnyOrder("STR-001", "DUR-010");
-    assertThat(check("--select", "STR").out()).contains("règles : STR");
+    assertThat(check("--select", "STR").out()).contains("règles\u00a0: STR");
     assertThat(check("--ignore", "STR").out()).contains("sans STR");
   }
 
