@@ -15,6 +15,7 @@ import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
 import org.contreseing.search.Finder;
+import org.contreseing.search.Indexed;
 import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
@@ -82,11 +83,28 @@ final class AccordReader {
         alone.forEach(p -> add(found, sentence, p.matcher(text)));
       }
       together.forEach(p -> add(found, sentence, p.matcher(text)));
-      anywhere.forEach(p -> add(found, sentence, p.matcher(text)));
     }
+    anywhere(canvas, found);
     Map<Passage, String> slips = new LinkedHashMap<>();
     found.values().forEach(p -> slips.put(p, ""));
     return Proof.told(Kind.ACCORD, slips);
+  }
+
+  /** What is wrong within a sentence, looked for in the whole text at once. */
+  private void anywhere(Canvas canvas, Map<Integer, Passage> found) {
+    Indexed text = new Indexed(canvas.text());
+    for (Finder finder : anywhere) {
+      Search m = finder.matcher(text);
+      while (m.find()) {
+        Passage place = new Passage(canvas.reading(), m.start(), m.end());
+        boolean inside =
+            canvas.outline().sentenceAt(place.span().start()).stream()
+                .anyMatch(s -> s.contains(place.span()));
+        if (inside) {
+          found.putIfAbsent(place.from(), place);
+        }
+      }
+    }
   }
 
   /** By what a party is called: its aliases, its name, and its name without its legal form. */

@@ -53,6 +53,10 @@ final class AliasReader {
       Wording.of("\\b(?:ensemble|collectivement|conjointement)\\s+(?=(?:les\\s+)?[«\"“])");
 
   /** What announces the aliases of all parties, in their order. */
+  /** What {@link #RESPECTIVE} cannot do without. */
+  static final Finder RESPECTS =
+      Wording.of("\\bsont\\s+(?:" + HEREAFTER + "\\s+)?" + NAMED + "|\\brespectivement\\b");
+
   static final Finder RESPECTIVE =
       Wording.of(
           "\\n[ \\t]*(?:la |le |les |l')(?:[^.;«\"“\\n]|\\n(?![ \\t]*\\n)){0,160}\\bsont\\s+(?:"

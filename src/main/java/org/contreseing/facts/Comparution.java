@@ -26,9 +26,9 @@ final class Comparution {
               + "|\\b(?:sont|son|ont)\\s+(?:convenus?|arr[êe]t[ée]|d[ée]cid[ée])|^[ \\t]*(?:pr[ée]ambule|expos[ée]|ou)[ \\t]*:?[ \\t]*$|^[ \\t]*art(?:icle|\\.)\\s*(?:1|premier|I\\b)"
               + "|[,;]?\\s*ci-apr[èe]s[^.;«\\n]{0,40}\\b(?:ensemble|collectivement|conjointement)\\b[^.;\\n]{0,30}\\b(?:parties|membres|signataires|partenaires|contractants|cocontractants)\\b|"
               + SharedAlias.COLLECTIVE
-              + "|"
-              + AliasReader.RESPECTIVE.pattern()
               + "|^[ \\t]*\\(\\d\\)\\s+(?!(?:la |le |les |l'))");
+  private static final Finder CLOSED_OR_NAMED =
+      Wording.of(CLOSED.pattern() + "|" + AliasReader.RESPECTIVE.pattern());
   private static final Finder PRESENTS =
       Wording.of("\\bentre\\b|d'une part|soussign|agissant au nom|d[ée]nomm[ée]|repr[ée]sent[ée]");
   private static final Finder PRESENTS_WELL =
@@ -129,7 +129,9 @@ final class Comparution {
     String text = zone.text();
     int limit = Math.min(text.length(), LONGEST);
     int from = from(text, limit);
-    Search closed = CLOSED.matcher(text).region(from, limit).useTransparentBounds(true);
+    // few agreements name their parties "respectively", and to look for it takes long
+    Finder closing = AliasReader.RESPECTS.matcher(text).find() ? CLOSED_OR_NAMED : CLOSED;
+    Search closed = closing.matcher(text).region(from, limit).useTransparentBounds(true);
     boolean numbered = text.startsWith("(1)", from + blank(text, from));
     int to = limit;
     while (to == limit && closed.find()) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.contreseing.model.Article;
 import org.contreseing.model.LanguageSlip;
@@ -48,7 +50,12 @@ final class GapReader {
       "(?<![\\p{L}'’-])\\p{Ll}[\\p{L}'’-]*\\s+(?:de|(?<!(?:compter|partir|dater|date)\\s)du|des|dans|par|la|les|aux|cette|ces|ainsi\\s+que)(?=\\s?\\.(?:\\s|$)(?!\\s*[.…]))";
 
   private static final Finder GAP =
-      Wording.exact(String.join("|", JOINTS.replace("INF", INFINITIVE), SUBJECTLESS, CLASH, STOP));
+      Wording.exact(String.join("|", JOINTS.replace("INF", INFINITIVE), SUBJECTLESS, CLASH));
+  private static final Finder STOPPED = Wording.exact(STOP);
+
+  /** What every such sentence ends with: asked first, since nearly no text has it. */
+  private static final Finder STOPS =
+      Wording.exact("(?:de|du|des|dans|par|la|les|aux|cette|ces|que)\\s?\\.(?:\\s|$)");
 
   /** "- de 10 circuits" beside "de 10 à 20": the dash stands for "moins". */
   private static final Finder LESS =
@@ -70,14 +77,24 @@ final class GapReader {
 
   static List<LanguageSlip> gaps(Canvas canvas, Proof proof) {
     Map<Passage, String> found = new LinkedHashMap<>();
-    Search m = GAP.matcher(proof.text());
-    while (m.find()) {
-      Passage place = Canvas.trim(proof.whole().sub(m.start(), end(proof.text(), m)));
-      found.put(place, "");
-    }
+    broken(proof).values().forEach(p -> found.put(p, ""));
     proof.all(LESS).forEach(p -> found.putIfAbsent(Canvas.trim(p), ""));
     cut(canvas).forEach(p -> found.putIfAbsent(p, ""));
     return Proof.told(Kind.GAP, found);
+  }
+
+  /** Where words cannot follow each other, by place. */
+  private static SortedMap<Integer, Passage> broken(Proof proof) {
+    SortedMap<Integer, Passage> found = new TreeMap<>();
+    boolean stops = STOPS.matcher(proof.searched()).find();
+    for (Finder finder : stops ? List.of(GAP, STOPPED) : List.of(GAP)) {
+      Search m = finder.matcher(proof.searched());
+      while (m.find()) {
+        Passage place = Canvas.trim(proof.whole().sub(m.start(), end(proof.text(), m)));
+        found.putIfAbsent(place.from(), place);
+      }
+    }
+    return found;
   }
 
   /** With the word that follows where one should stand before it. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.contreseing.model.OutdatedName;
 import org.contreseing.model.Passage;
 import org.contreseing.search.Finder;
+import org.contreseing.search.Indexed;
 import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
@@ -43,7 +44,7 @@ final class OutdatedNameReader {
   /** The first place of each such name, in order. */
   List<OutdatedName> read(Canvas canvas) {
     Passage whole = canvas.whole();
-    String folded = Spelling.fold(whole.text()).replace('’', '\'');
+    Indexed folded = new Indexed(Spelling.fold(whole.text()).replace('’', '\''));
     List<OutdatedName> found = new ArrayList<>();
     for (Renaming renaming : renamings) {
       first(canvas, whole, folded, renaming).ifPresent(found::add);
@@ -53,7 +54,7 @@ final class OutdatedNameReader {
   }
 
   private static Optional<OutdatedName> first(
-      Canvas canvas, Passage whole, String folded, Renaming renaming) {
+      Canvas canvas, Passage whole, Indexed folded, Renaming renaming) {
     Search m = renaming.old().matcher(folded);
     while (m.find()) {
       String sentence = canvas.sentenceAround(whole.from() + m.start()).text();

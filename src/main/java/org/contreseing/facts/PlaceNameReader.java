@@ -1,6 +1,5 @@
 package org.contreseing.facts;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.LanguageSlip.Kind;
 import org.contreseing.model.Passage;
@@ -40,9 +40,8 @@ final class PlaceNameReader {
               + NAME
               + ")(?![\\p{L}-])");
 
-  private record Place(Finder wrong, String right) {}
-
-  private final List<Place> places = new ArrayList<>();
+  private final Map<String, String> right = new LinkedHashMap<>();
+  private final Finder wrong;
 
   PlaceNameReader(Tables tables) {
     Set<String> names = new LinkedHashSet<>();
@@ -53,29 +52,35 @@ final class PlaceNameReader {
     names.stream()
         .filter(n -> n.contains("-"))
         .sorted(Comparator.comparing(String::length).reversed())
-        .forEach(n -> places.add(new Place(wrong(n), n)));
+        .forEach(n -> right.put(key(n), n));
+    wrong =
+        Wording.exact(
+            right.values().stream()
+                .map(PlaceNameReader::wrong)
+                .collect(Collectors.joining("|", "(?<![\\p{L}-])(?:", ")(?![\\p{L}]|-\\p{L})")));
   }
 
   /** The name with a space for any of its hyphens, its words as capitalised as they should be. */
-  private static Finder wrong(String name) {
+  private static String wrong(String name) {
     String any = name.replaceAll("[- ]", "[- ]").replace("'", "['’]");
-    return Wording.exact(
-        "(?<![\\p{L}-])(?!" + Pattern.quote(name) + ")" + any + "(?![\\p{L}]|-\\p{L})");
+    return "(?!" + Pattern.quote(name) + ")" + any;
+  }
+
+  private static String key(String name) {
+    return name.replace(' ', '-').replace('’', '\'');
   }
 
   List<LanguageSlip> read(Proof proof) {
     Map<Passage, String> found = new LinkedHashMap<>();
-    for (Place place : places) {
-      for (Passage wrong : proof.all(place.wrong())) {
-        if (!inside(found, wrong) && !landscape(proof, wrong)) {
-          found.put(wrong, place.right());
-        }
+    for (Passage place : proof.all(wrong)) {
+      if (!landscape(proof, place)) {
+        found.put(place, right.get(key(place.text())));
       }
     }
-    for (Passage wrong : proof.all(COMMUNE)) {
-      String right = wrong.text().replaceAll("^(L[ae]s?)\\s", "$1 ").replaceAll("\\s+", "-");
-      if (!inside(found, wrong)) {
-        found.put(wrong, right.replaceFirst("^(L[ae]s?)-", "$1 "));
+    for (Passage place : proof.all(COMMUNE)) {
+      String name = place.text().replaceAll("^(L[ae]s?)\\s", "$1 ").replaceAll("\\s+", "-");
+      if (!inside(found, place)) {
+        found.put(place, name.replaceFirst("^(L[ae]s?)-", "$1 "));
       }
     }
     return Proof.told(Kind.PLACE, found);

@@ -8,6 +8,7 @@ import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.LanguageSlip.Kind;
 import org.contreseing.model.Passage;
 import org.contreseing.search.Finder;
+import org.contreseing.search.Indexed;
 import org.contreseing.search.Search;
 
 /**
@@ -16,9 +17,9 @@ import org.contreseing.search.Search;
  * Offsets stay those of the passage.
  *
  * @param whole the agreement with its annexes
- * @param text what is read
+ * @param searched what is read
  */
-record Proof(Passage whole, String text) {
+record Proof(Passage whole, Indexed searched) {
 
   private static final Finder TOKEN = Finder.of("\\S++");
   private static final Finder IN_ADDRESS =
@@ -40,13 +41,17 @@ record Proof(Passage whole, String text) {
         }
       }
     }
-    return new Proof(whole, text.toString());
+    return new Proof(whole, new Indexed(text.toString()));
+  }
+
+  String text() {
+    return searched.toString();
   }
 
   /** Every place where a pattern matches. */
   List<Passage> all(Finder pattern) {
     List<Passage> found = new ArrayList<>();
-    Search matcher = pattern.matcher(text);
+    Search matcher = pattern.matcher(searched);
     while (matcher.find()) {
       found.add(whole.sub(matcher.start(), matcher.end()));
     }

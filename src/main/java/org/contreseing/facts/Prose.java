@@ -18,6 +18,7 @@ import org.contreseing.model.Outline;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
 import org.contreseing.search.Finder;
+import org.contreseing.search.Indexed;
 import org.contreseing.search.Search;
 
 /**
@@ -39,6 +40,8 @@ final class Prose {
   private final Passage passage;
   private final String printed;
   private final String text;
+  private final Indexed searched;
+  private final Indexed searchedAsPrinted;
   private final List<Span> noise;
   private final Sentences sentences;
   private final ArticleIndex articles;
@@ -53,6 +56,8 @@ final class Prose {
     passage = outline.reading().passage(outline.whole());
     printed = passage.text();
     text = SCANNED_O.matcher(Phrase.lower(printed)).replaceAll("o");
+    searched = new Indexed(text);
+    searchedAsPrinted = new Indexed(printed);
     this.noise = local(noise);
     sentences = new Sentences(printed, outline.sentences().stream().map(this::local).toList());
     articles = new ArticleIndex(outline.articles());
@@ -114,12 +119,12 @@ final class Prose {
 
   /** Shows each match that {@link #find} would give, with the names of its groups. */
   void each(Finder pattern, Consumer<Search> eye) {
-    each(pattern.matcher(text), eye);
+    each(pattern.matcher(searched), eye);
   }
 
   /** The same for a pattern in which the case of letters counts. */
   void eachAsPrinted(Finder pattern, Consumer<Search> eye) {
-    each(pattern.matcher(printed), eye);
+    each(pattern.matcher(searchedAsPrinted), eye);
   }
 
   /**

@@ -11,16 +11,34 @@ import java.util.stream.Stream;
  */
 public final class Finder {
 
+  private static final Pattern ENDS = Pattern.compile("\\$|\\\\[zZ]");
+  private static final Pattern BEHIND = Pattern.compile("\\(\\?<[=!]");
+
   private final Pattern engine;
+  // what only stands inside brackets is taken for it too, which costs time and nothing else
+  private final boolean seesEnd;
+  private final boolean looksBehind;
   // read off when first needed: many expressions are only asked at known places
   private volatile Optional<LeadTable> leads;
 
   private Finder(Pattern engine) {
     this.engine = engine;
+    this.seesEnd = ENDS.matcher(engine.pattern()).find();
+    this.looksBehind = BEHIND.matcher(engine.pattern()).find();
   }
 
   Pattern engine() {
     return engine;
+  }
+
+  /** Whether it asks where the text or region ends. */
+  boolean seesEnd() {
+    return seesEnd;
+  }
+
+  /** Whether it asks for more than the character before a match. */
+  boolean looksBehind() {
+    return looksBehind;
   }
 
   /** Where its matches may begin; empty when anywhere. */
@@ -56,9 +74,11 @@ public final class Finder {
     return of(Pattern.compile(regex, flags));
   }
 
-  /** A search through a text. */
+  /** A search through a text; an {@link Indexed} one where much is looked for. */
   public Search matcher(CharSequence text) {
-    return new Search(this, text.toString());
+    return text instanceof Indexed indexed
+        ? new Search(this, indexed)
+        : new Search(this, text.toString());
   }
 
   /** Whether a text holds a match. */

@@ -2,7 +2,9 @@ package org.contreseing.search;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells where in a text something may begin, by the classes of the next three characters. */
 final class LeadTable {
@@ -23,6 +25,33 @@ final class LeadTable {
         }
         for (long b = lead.second(); b != 0; b &= b - 1) {
           third[i][Long.numberOfTrailingZeros(b)] |= lead.third();
+        }
+      }
+    }
+
+    private long count(Indexed text) {
+      long count = 0;
+      for (long a = first; a != 0; a &= a - 1) {
+        int i = Long.numberOfTrailingZeros(a);
+        for (long b = second[i]; b != 0; b &= b - 1) {
+          count += text.count(i, Long.numberOfTrailingZeros(b));
+        }
+      }
+      return count;
+    }
+
+    private void each(Indexed text, String letters, IntConsumer eye) {
+      for (long a = first; a != 0; a &= a - 1) {
+        int i = Long.numberOfTrailingZeros(a);
+        for (long b = second[i]; b != 0; b &= b - 1) {
+          int j = Long.numberOfTrailingZeros(b);
+          for (int n = text.count(i, j) - 1; n >= 0; n--) {
+            int place = text.place(i, j, n);
+            if (place + 2 < letters.length()
+                && (third[i][j] >>> Letters.of(letters.charAt(place + 2)) & 1) != 0) {
+              eye.accept(place);
+            }
+          }
         }
       }
     }
@@ -76,6 +105,32 @@ final class LeadTable {
       }
     }
     return length;
+  }
+
+  /**
+   * All places of an indexed text where a match may begin, in order; empty when there are so many
+   * that going through the text is as good.
+   */
+  Optional<int[]> places(Indexed text) {
+    long few = text.length() / 4;
+    if (!text.isKnown() || anywhere.count(text) + words.count(text) > few) {
+      return Optional.empty();
+    }
+    String letters = text.toString();
+    IntStream.Builder found = IntStream.builder();
+    anywhere.each(text, letters, found);
+    words.each(text, letters, i -> accept(found, letters, i));
+    for (int i = Math.max(0, letters.length() - Lead.DEPTH + 1); i < letters.length(); i++) {
+      found.accept(next(letters, i));
+    }
+    return Optional.of(
+        found.build().filter(i -> i < letters.length()).sorted().distinct().toArray());
+  }
+
+  private void accept(IntConsumer found, String text, int i) {
+    if (!afterLetter(text, i)) {
+      found.accept(i);
+    }
   }
 
   private boolean afterLetter(String text, int i) {

@@ -14,50 +14,99 @@ import java.util.stream.Stream;
  */
 public final class Search implements MatchResult {
 
+  private static final int[] THROUGH = {};
+
   private Finder finder;
   private final Matcher matcher;
   private final String text;
   private boolean whole = true;
   private boolean transparent;
   private boolean anchoring = true;
+  private int from;
+  private int to;
   private int next;
+  private Optional<Indexed> indexed = Optional.empty();
+  private int[] places;
+  private int place;
+
+  Search(Finder finder, Indexed text) {
+    this(finder, text.toString());
+    this.indexed = Optional.of(text);
+  }
 
   Search(Finder finder, String text) {
     this.finder = finder;
     this.matcher = finder.engine().matcher(text);
     this.text = text;
+    this.to = text.length();
   }
 
   /** Goes to the next match; false when there is none. */
   public boolean find() {
-    Optional<LeadTable> leads = whole ? finder.leads() : Optional.empty();
+    Optional<LeadTable> leads = filters() ? finder.leads() : Optional.empty();
     return leads.isPresent() ? find(leads.get()) : matcher.find();
   }
 
+  /** Whether tries from place to place see the same as one going through the region. */
+  private boolean filters() {
+    return whole
+        || (to == text.length()
+            ? transparent || !finder.looksBehind()
+            : transparent && !finder.seesEnd());
+  }
+
   private boolean find(LeadTable table) {
-    // a try in the middle of the text sees all of it
-    matcher.useTransparentBounds(true).useAnchoringBounds(false);
-    for (int at = table.next(text, next); at < text.length(); at = table.next(text, at + 1)) {
-      matcher.region(at, text.length());
-      if (matcher.lookingAt()) {
+    if (places == null) {
+      places = indexed.flatMap(table::places).orElse(THROUGH);
+    }
+    for (int at = place(table, next); at < to; at = place(table, at + 1)) {
+      if (tries(at)) {
         next = matcher.end() > at ? matcher.end() : at + 1;
         return true;
       }
     }
-    next = text.length();
+    next = to;
     return false;
+  }
+
+  private boolean tries(int at) {
+    // only the first try begins where the region does
+    boolean first = at == from;
+    return matcher
+        .useTransparentBounds(!first || transparent)
+        .useAnchoringBounds(first && anchoring)
+        .region(at, to)
+        .lookingAt();
+  }
+
+  /** The next place from an index on where a match may begin. */
+  private int place(LeadTable table, int from) {
+    if (places == THROUGH) {
+      return table.next(text, from);
+    }
+    while (place < places.length && places[place] < from) {
+      place++;
+    }
+    return place < places.length ? places[place] : text.length();
   }
 
   /** Starts again in the whole text, at an index. */
   public boolean find(int start) {
     whole = true;
+    from = 0;
+    to = text.length();
     next = start;
+    place = 0;
     return finder.leads().isEmpty() ? matcher.find(start) : find();
   }
 
   /** Looks only at a part of the text, as {@link Matcher#region(int, int)} says. */
   public Search region(int start, int end) {
     whole = false;
+    from = start;
+    to = end;
+    next = start;
+    place = 0;
     matcher.useTransparentBounds(transparent).useAnchoringBounds(anchoring).region(start, end);
     return this;
   }
@@ -65,13 +114,15 @@ public final class Search implements MatchResult {
   /** Searches for something else from here on. */
   public Search usePattern(Finder other) {
     finder = other;
+    places = null;
+    place = 0;
     matcher.usePattern(other.engine());
     return this;
   }
 
   /** Where the region ends. */
   public int regionEnd() {
-    return matcher.regionEnd();
+    return to;
   }
 
   /** Whether what looks ahead or behind sees the text around the region. */
@@ -99,7 +150,8 @@ public final class Search implements MatchResult {
   }
 
   private Matcher all() {
-    return whole ? matcher.region(0, text.length()) : matcher;
+    // a search in between has left its place
+    return matcher.useTransparentBounds(transparent).useAnchoringBounds(anchoring).region(from, to);
   }
 
   /** All matches from here on. */
