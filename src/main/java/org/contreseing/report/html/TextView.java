@@ -1,4 +1,4 @@
-package org.contreseing.desk;
+package org.contreseing.report.html;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +14,7 @@ import org.contreseing.model.Noise;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Report;
 import org.contreseing.model.Span;
+import org.contreseing.report.Handbook;
 import org.contreseing.report.Point;
 
 /**
@@ -28,11 +29,11 @@ final class TextView {
   private final NoteView notes;
   private final TableView tables;
 
-  TextView(Html html, Anchors anchors, Language language) {
+  TextView(Html html, Anchors anchors, Language language, Handbook handbook) {
     this.html = html;
     this.anchors = anchors;
     this.language = language;
-    this.notes = new NoteView(html, anchors, language);
+    this.notes = new NoteView(html, anchors, language, handbook);
     this.tables = new TableView(html);
   }
 
@@ -70,7 +71,7 @@ final class TextView {
               .filter(b -> b.span().overlaps(outline.whole()))
               .toList();
       this.points = points.stream().sorted(Comparator.comparing(p -> p.finding().span())).toList();
-      this.marks = new Marks(html, anchors, outline.source(), points);
+      this.marks = new Marks(html, anchors, language, outline.source(), points);
       outline.articles().forEach(a -> articles.put(a.headingSpan().start(), a));
       outline.noise().forEach(n -> noise.put(n.span().start(), n));
     }

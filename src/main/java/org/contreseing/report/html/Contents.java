@@ -1,4 +1,4 @@
-package org.contreseing.desk;
+package org.contreseing.report.html;
 
 import java.util.List;
 import java.util.Optional;
