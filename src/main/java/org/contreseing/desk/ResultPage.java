@@ -8,7 +8,6 @@ import org.contreseing.report.Heading;
 import org.contreseing.report.Outcome;
 import org.contreseing.report.Visible;
 import org.contreseing.report.html.AgreementView;
-import org.contreseing.report.html.FilterBar;
 import org.contreseing.report.html.Html;
 import org.contreseing.report.html.UnreadView;
 
@@ -28,18 +27,7 @@ final class ResultPage {
     return Layout.page(
         Visible.line(file),
         heading.language(),
-        html -> {
-          FilterBar.of(reports(outcomes)).write(html, Handbook.NONE, heading.language());
-          write(html, outcomes, heading);
-        });
-  }
-
-  private static List<Report> reports(List<Outcome> outcomes) {
-    return outcomes.stream()
-        .map(Outcome::result)
-        .filter(Checked.class::isInstance)
-        .flatMap(r -> ((Checked) r).reports().stream())
-        .toList();
+        html -> write(html, outcomes, heading));
   }
 
   private static void write(Html html, List<Outcome> outcomes, Heading heading) {

@@ -48,6 +48,7 @@ public final class AgreementView {
     Anchors anchors = new Anchors(prefix, points);
     html.open("section", "class", "agreement", "id", anchors.section("top"));
     verdict(outcome, report, points);
+    new FilterBar(points).write(html, handbook, language);
     new Overview(html, anchors, language).write(points, report);
     new SetAsideView(html, language).write(report, notes(checked, report));
     new UncheckedView(html, language).write(report.notChecked());

@@ -1,40 +1,29 @@
 package org.contreseing.report.html;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.contreseing.model.Language;
-import org.contreseing.model.Report;
 import org.contreseing.model.Severity;
 import org.contreseing.report.Handbook;
 import org.contreseing.report.Point;
-import org.contreseing.report.Points;
 import org.contreseing.report.Words;
 
-/** The controls that narrow a page to some severities or one chapter of rules. */
-public final class FilterBar {
+/** The controls that narrow one agreement to some severities or one chapter of rules. */
+final class FilterBar {
 
   private final SortedSet<Severity> severities = new TreeSet<>();
   private final SortedSet<String> chapters = new TreeSet<>();
 
-  /** The filters for these agreements. */
-  public static FilterBar of(Collection<Report> reports) {
-    FilterBar bar = new FilterBar();
-    reports.forEach(bar::add);
-    return bar;
-  }
-
-  void add(Report report) {
-    for (Point point : Points.of(report.findings())) {
+  FilterBar(List<Point> points) {
+    for (Point point : points) {
       severities.add(point.severity());
       chapters.add(Handbook.chapterOf(point.finding().rule()));
     }
   }
 
   /** Hidden until the script that makes them work shows them; nothing where nothing was found. */
-  public void write(Html html, Handbook handbook, Language language) {
+  void write(Html html, Handbook handbook, Language language) {
     if (severities.isEmpty()) {
       return;
     }
@@ -82,8 +71,7 @@ public final class FilterBar {
     html.element("span", language.pick("Chapitre\u00a0: ", "Chapter: "));
     html.open("select");
     html.element("option", language.pick("tous", "all"), "value", "all");
-    Set<String> codes = chapters;
-    codes.forEach(code -> html.element("option", handbook.chapter(code), "value", code));
+    chapters.forEach(code -> html.element("option", handbook.chapter(code), "value", code));
     html.close().close();
   }
 

@@ -23,7 +23,6 @@ public final class HtmlReport implements ReportWriter {
   private final Edition edition;
   private final Language language;
   private final Register register;
-  private final FilterBar filters = new FilterBar();
   private final Spill documents;
   private String firstFile = "";
 
@@ -57,7 +56,6 @@ public final class HtmlReport implements ReportWriter {
   private void agreement(Html html, Outcome outcome, Checked checked, Report report) {
     String prefix = "c" + (register.size() + 1) + "-";
     register.add(outcome, report, prefix + "top");
-    filters.add(report);
     new AgreementView(html, edition.heading(), edition.handbook())
         .write(outcome, checked, report, prefix);
   }
@@ -74,7 +72,6 @@ public final class HtmlReport implements ReportWriter {
       if (register.size() > 1) {
         register.write(html);
       }
-      filters.write(html, edition.handbook(), language);
       write(html);
       documents.copyTo(out);
       html.close();

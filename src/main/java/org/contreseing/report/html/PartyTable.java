@@ -16,6 +16,8 @@ import org.contreseing.report.Words;
 /** Who the parties are, who acts for them, and what the text shows of their signatures. */
 final class PartyTable {
 
+  private static final int IDENTIFIERS = 3;
+
   private final Html html;
   private final Passages passages;
   private final Language language;
@@ -59,13 +61,20 @@ final class PartyTable {
     html.close();
     cell(1, representative(party));
     cell(2, party.seatText().map(s -> Visible.excerpt(s, 200)).orElse(""));
-    cell(3, identifiers(party));
+    cell(IDENTIFIERS, identifiers(party));
     cell(4, signature(party, agreement));
     html.close();
   }
 
   private void cell(int column, String text) {
-    html.open("td", "role", "cell", "data-label", labels().get(column));
+    html.open(
+        "td",
+        "role",
+        "cell",
+        "class",
+        column == IDENTIFIERS ? "numbers" : "words",
+        "data-label",
+        labels().get(column));
     if (text.isEmpty()) {
       html.element("span", language.pick("non dit", "not said"), "class", "where");
     }
@@ -89,8 +98,15 @@ final class PartyTable {
     String wrong = number.faulty() ? language.pick(" (erroné)", " (wrong)") : "";
     return number.kind().name().toUpperCase(Locale.ROOT)
         + "\u00a0"
-        + Visible.line(number.value())
+        + Visible.line(grouped(number))
         + wrong;
+  }
+
+  /** Numbers of companies are read in threes. */
+  private static String grouped(Identifier number) {
+    return number.value().matches("\\d{9}(?:\\d{5})?")
+        ? number.value().replaceFirst("(...)(...)(...)", "$1\u00a0$2\u00a0$3\u00a0").strip()
+        : number.value();
   }
 
   private String signature(Party party, Agreement agreement) {

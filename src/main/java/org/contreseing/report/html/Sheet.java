@@ -74,7 +74,7 @@ final class Sheet {
       return;
     }
     html.element("h2", language.pick("Durées et délais", "Durations and time limits"));
-    html.open("dl");
+    html.open("dl", "class", "durations");
     for (Duration duration : durations) {
       html.element("dt", DurationWords.of(duration.role(), language)).open("dd");
       passages.link(Visible.excerpt(duration.quote(), 160), Optional.of(duration.span()));

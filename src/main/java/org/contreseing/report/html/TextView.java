@@ -23,6 +23,9 @@ import org.contreseing.report.Point;
  */
 final class TextView {
 
+  // Shorter lines are ended on purpose: addresses, signatures, verses of a list.
+  private static final int FULL = 60;
+
   private final Html html;
   private final Anchors anchors;
   private final Language language;
@@ -151,10 +154,16 @@ final class TextView {
           "id",
           anchors.block(rank),
           "class",
-          kind(block) + (isNoise(block) ? " noise" : ""));
+          kind(block) + (flows(block) ? " flow" : "") + (isNoise(block) ? " noise" : ""));
       headed.forEach(article -> html.open("span", "id", anchors.article(article)).close());
       marks.write(within(outline.whole(), block.span()));
       html.close();
+    }
+
+    /** Whether its lines end only because the line was full, as in files wrapped by hand. */
+    private boolean flows(Block block) {
+      List<String> lines = outline.source().slice(block.span()).strip().lines().toList();
+      return lines.stream().limit(Math.max(0, lines.size() - 1)).allMatch(l -> l.length() > FULL);
     }
 
     private boolean isNoise(Block block) {

@@ -2,9 +2,11 @@ package org.contreseing.report.html;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contreseing.model.Language;
 import org.contreseing.model.Moment;
 import org.contreseing.model.Moment.Reason;
@@ -43,7 +45,7 @@ final class TimelineDrawing {
       return;
     }
     TimelineScale scale = scale(marks);
-    List<TimelineLabels.Placed> labels = labels(marks, scale);
+    List<TimelineLabels.Placed> labels = labels(labelled(marks, scale), scale);
     int rows = labels.stream().mapToInt(TimelineLabels.Placed::row).max().orElse(0) + 1;
     double top = rows * ROW + 14;
     html.open("div", "class", "timeline", "tabindex", "0", "role", "group");
@@ -60,7 +62,8 @@ final class TimelineDrawing {
     bars(timeline, scale, top);
     today(scale, top);
     marks.forEach(m -> mark(m, scale, top));
-    labels.forEach(l -> label(l, rows, top));
+    labels.forEach(l -> leader(l, rows, top));
+    labels.forEach(l -> text(l.x(), height(l, rows), l.text(), "label"));
     html.close().close();
   }
 
@@ -72,6 +75,15 @@ final class TimelineDrawing {
       days.add(heading.on());
     }
     return TimelineScale.around(days, MARGIN, WIDTH - MARGIN);
+  }
+
+  /** The marks, and the day of the check among them. */
+  private List<TimelineMark> labelled(List<TimelineMark> marks, TimelineScale scale) {
+    Moment check = Moment.exact(heading.on(), Reason.WRITTEN, Optional.empty());
+    TimelineMark today = new TimelineMark(TimelineNames.TODAY, check);
+    return Stream.concat(marks.stream(), Stream.of(today).filter(t -> scale.shows(t.at())))
+        .sorted(Comparator.comparing(TimelineMark::at).reversed())
+        .toList();
   }
 
   private List<TimelineLabels.Placed> labels(List<TimelineMark> marks, TimelineScale scale) {
@@ -89,7 +101,8 @@ final class TimelineDrawing {
     line(MARGIN, WIDTH - MARGIN, y, y, "axis");
     for (LocalDate year : scale.years()) {
       line(scale.of(year), scale.of(year), y, y + 5, "axis");
-      text(scale.of(year) - 14, y + 20, String.valueOf(year.getYear()), "year");
+      double x = Math.min(scale.of(year) - 14, WIDTH - 32);
+      text(x, y + 20, String.valueOf(year.getYear()), "year");
     }
   }
 
@@ -153,10 +166,12 @@ final class TimelineDrawing {
         .close();
   }
 
-  private void label(TimelineLabels.Placed label, int rows, double top) {
-    double y = (rows - label.row()) * ROW - 6;
-    line(label.at(), label.at(), y + 5, top, "leader");
-    text(label.x(), y, label.text(), "label");
+  private void leader(TimelineLabels.Placed label, int rows, double top) {
+    line(label.at(), label.at(), height(label, rows) + 5, top, "leader");
+  }
+
+  private static double height(TimelineLabels.Placed label, int rows) {
+    return (rows - label.row()) * ROW - 6;
   }
 
   private void line(double x1, double x2, double y1, double y2, String kind) {

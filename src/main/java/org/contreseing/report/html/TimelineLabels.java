@@ -19,28 +19,27 @@ final class TimelineLabels {
   record Placed(String text, double x, double at, int row) {}
 
   private final double width;
-  private final List<Double> ends = new ArrayList<>();
+  private final List<Double> starts = new ArrayList<>();
 
   TimelineLabels(double width) {
     this.width = width;
   }
 
-  /** The label of a place; labels come from left to right. */
+  /**
+   * The label of a place; labels come from right to left, so that the line from a label down to its
+   * place passes left of the labels below it.
+   */
   Placed place(String text, double at) {
     double length = text.length() * LETTER;
     double x = Math.max(2, Math.min(at - 4, width - length - 2));
     int row = 0;
-    while (row < ends.size() && ends.get(row) + GAP > x) {
+    while (row < starts.size() && x + length + GAP > starts.get(row)) {
       row++;
     }
-    if (row == ends.size()) {
-      ends.add(0.0);
+    if (row == starts.size()) {
+      starts.add(width);
     }
-    ends.set(row, x + length);
+    starts.set(row, x);
     return new Placed(text, x, at, row);
-  }
-
-  int rows() {
-    return ends.size();
   }
 }

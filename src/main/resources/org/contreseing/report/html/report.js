@@ -20,14 +20,15 @@ function narrow(bar) {
   const hidden = [...bar.querySelectorAll("button[aria-pressed=false]")].map((button) => button.dataset.show);
   const select = bar.querySelector("select");
   const chapter = select ? select.value : "all";
-  document.querySelectorAll("[data-severity]").forEach((point) => {
+  const part = bar.closest(".agreement");
+  part.querySelectorAll("[data-severity]").forEach((point) => {
     point.hidden = hidden.includes(point.dataset.severity) || (chapter !== "all" && point.dataset.chapter !== chapter);
   });
-  document.querySelectorAll("[data-of]").forEach((passage) => {
+  part.querySelectorAll("[data-of]").forEach((passage) => {
     const off = passage.dataset.of.split(" ").every((id) => document.getElementById(id).closest(".note").hidden);
     passage.classList.toggle("off", off);
   });
-  const all = document.querySelectorAll(".note");
+  const all = part.querySelectorAll(".note");
   const shown = [...all].filter((note) => !note.hidden).length;
   bar.querySelector(".shown").textContent = shown < all.length ? `${shown} / ${all.length}` : "";
 }
