@@ -3,7 +3,6 @@ package org.contreseing.cli;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.contreseing.report.Format;
 import picocli.CommandLine.Option;
@@ -67,16 +66,15 @@ final class OutputOptions {
 
   private List<Output> paired(List<Format> asked, Messages messages) {
     if (files.size() == 1 && (asked.size() > 1 || isFolder(files.get(0)))) {
-      String folder = files.get(0).replaceFirst("[/\\\\]++$", "") + "/";
-      return asked.stream().map(f -> Output.of(f, folder + f.fileName())).toList();
+      return asked.stream().map(f -> Output.in(files.get(0), f)).toList();
     }
     if (files.size() == asked.size()) {
       return IntStream.range(0, asked.size())
-          .mapToObj(i -> Output.of(asked.get(i), files.get(i)))
+          .mapToObj(i -> Output.named(asked.get(i), files.get(i)))
           .toList();
     }
     if (files.isEmpty() && asked.size() == 1) {
-      return List.of(new Output(asked.get(0), Optional.empty()));
+      return List.of(Output.named(asked.get(0), "-"));
     }
     throw messages.refuse("output.count", asked.size(), files.size());
   }

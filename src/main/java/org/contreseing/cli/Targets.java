@@ -25,7 +25,7 @@ final class Targets implements Closeable {
     Targets targets = new Targets();
     try {
       for (Output output : outputs) {
-        if (outputs.size() > 1) {
+        if (output.inFolder()) {
           folder(output, session);
         }
         targets.all.add(Target.of(output.file(), inputs, session));
@@ -38,14 +38,13 @@ final class Targets implements Closeable {
   }
 
   private static void folder(Output output, Session session) {
-    if (output.file().isEmpty()) {
-      return;
-    }
-    Path file = new Values(session.messages()).path(output.file().get()).toAbsolutePath();
+    Path file = new Values(session.messages()).path(output.file().orElseThrow()).toAbsolutePath();
     try {
       Files.createDirectories(file.getParent());
     } catch (IOException e) {
-      throw session.messages().refuse("output.unwritable", Visible.line(output.file().get()));
+      throw session
+          .messages()
+          .refuse("output.unwritable", Visible.line(output.file().orElseThrow()));
     }
   }
 

@@ -25,9 +25,7 @@ final class ResultPage {
    */
   static String page(String file, List<Outcome> outcomes, Heading heading) {
     return Layout.page(
-        Visible.line(file),
-        heading.language(),
-        html -> write(html, outcomes, heading));
+        Visible.line(file), heading.language(), html -> write(html, outcomes, heading));
   }
 
   private static void write(Html html, List<Outcome> outcomes, Heading heading) {

@@ -10,5 +10,4 @@ import org.contreseing.model.Severity;
  * @param failing from which severity on a finding makes the run fail; empty when none does
  * @param look of formats made for a terminal
  */
-public record Edition(
-    Heading heading, Handbook handbook, Optional<Severity> failing, Look look) {}
+public record Edition(Heading heading, Handbook handbook, Optional<Severity> failing, Look look) {}

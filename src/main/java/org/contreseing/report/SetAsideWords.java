@@ -20,7 +20,9 @@ public final class SetAsideWords {
         .waiver()
         .map(w -> language.pick("Dispense ", "Waived ") + decided(w))
         .orElseGet(
-            () -> language.pick("Déjà connu, d’après la référence", "Known already, by the baseline"));
+            () ->
+                language.pick(
+                    "Déjà connu, d’après la référence", "Known already, by the baseline"));
   }
 
   /** What is the matter with a waiver. */

@@ -59,6 +59,8 @@ public final class TimelineText {
   }
 
   private String worded(Part part) {
-    return part.name() + language.pick("\u00a0: ", ": ") + TimelineWords.days(part.moment(), language);
+    return part.name()
+        + language.pick("\u00a0: ", ": ")
+        + TimelineWords.days(part.moment(), language);
   }
 }

@@ -62,7 +62,8 @@ final class Contents {
 
   /** Its heading, or how it begins. */
   private static String name(Article article) {
-    String beginning = article.body().length() > 60 ? article.body().substring(0, 60) + "…" : article.body();
+    String beginning =
+        article.body().length() > 60 ? article.body().substring(0, 60) + "…" : article.body();
     return Visible.excerpt(article.heading().isBlank() ? beginning : article.heading(), 90);
   }
 

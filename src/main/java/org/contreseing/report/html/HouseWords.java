@@ -16,10 +16,12 @@ final class HouseWords {
     List<String> facts = new ArrayList<>();
     house
         .settings()
-        .ifPresent(f -> facts.add(language.pick("réglages\u00a0: ", "settings: ") + Visible.line(f)));
+        .ifPresent(
+            f -> facts.add(language.pick("réglages\u00a0: ", "settings: ") + Visible.line(f)));
     if (!house.select().isEmpty()) {
       facts.add(
-          language.pick("seules règles\u00a0: ", "only rules: ") + String.join(", ", house.select()));
+          language.pick("seules règles\u00a0: ", "only rules: ")
+              + String.join(", ", house.select()));
     }
     if (!house.ignore().isEmpty()) {
       facts.add(language.pick("sans ", "without ") + String.join(", ", house.ignore()));

@@ -96,8 +96,7 @@ public final class HtmlReport implements ReportWriter {
     html.empty("meta", "http-equiv", "Content-Security-Policy", "content", Styles.policy());
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "name", "referrer", "content", "no-referrer");
-    String subject =
-        register.size() > 1 ? Words.count(register.size(), "document") : firstFile;
+    String subject = register.size() > 1 ? Words.count(register.size(), "document") : firstFile;
     html.element("title", subject + language.pick(" – rapport", " – report") + " – Contreseing");
     html.open("style").asset(Styles.sheet()).close().close();
   }

@@ -38,8 +38,7 @@ final class Marks {
   private final Set<Finding> anchored = Collections.newSetFromMap(new IdentityHashMap<>());
   private int next;
 
-  Marks(
-      Html html, Anchors anchors, Language language, SourceText source, List<Point> points) {
+  Marks(Html html, Anchors anchors, Language language, SourceText source, List<Point> points) {
     this.html = html;
     this.anchors = anchors;
     this.language = language;

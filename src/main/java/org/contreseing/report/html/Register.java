@@ -20,7 +20,12 @@ import org.contreseing.report.Words;
 final class Register {
 
   private record Line(
-      String file, String title, Optional<Verdict> verdict, List<Long> counts, String type, String id) {}
+      String file,
+      String title,
+      Optional<Verdict> verdict,
+      List<Long> counts,
+      String type,
+      String id) {}
 
   private static final List<Severity> WORST_FIRST =
       List.of(Severity.ERROR, Severity.WARNING, Severity.INFO);
@@ -91,7 +96,8 @@ final class Register {
     }
     long unread = lines.stream().filter(l -> l.verdict().isEmpty()).count();
     if (unread > 0) {
-      parts.add(unread + language.pick(unread > 1 ? "\u00a0non lus" : "\u00a0non lu", "\u00a0not read"));
+      parts.add(
+          unread + language.pick(unread > 1 ? "\u00a0non lus" : "\u00a0non lu", "\u00a0not read"));
     }
     return Words.count(lines.size(), "document")
         + language.pick("\u00a0: ", ": ")
@@ -114,7 +120,10 @@ final class Register {
     html.element("td", verdict, "class", "tone " + tone);
     for (int i = 0; i < WORST_FIRST.size(); i++) {
       html.element(
-          "td", line.counts().isEmpty() ? "" : String.valueOf(line.counts().get(i)), "class", "count");
+          "td",
+          line.counts().isEmpty() ? "" : String.valueOf(line.counts().get(i)),
+          "class",
+          "count");
     }
     html.element("td", line.type()).close();
   }

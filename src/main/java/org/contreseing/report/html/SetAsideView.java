@@ -30,8 +30,7 @@ final class SetAsideView {
     }
     html.open("details", "class", "panel set-aside");
     html.element(
-        "summary",
-        language.pick("Ce qui a été écarté", "What was set aside") + " (" + count + ")");
+        "summary", language.pick("Ce qui a été écarté", "What was set aside") + " (" + count + ")");
     html.open("ul");
     report.setAside().forEach(this::entry);
     notes.forEach(note -> html.element("li", words.note(note)));

@@ -20,8 +20,10 @@ import org.contreseing.model.Timeline;
  */
 record TimelineMark(TimelineNames name, Moment moment) {
 
-  private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
-  private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
+  private static final DateTimeFormatter FRENCH =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.FRENCH);
+  private static final DateTimeFormatter ENGLISH =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
 
   /** What can be drawn of a life, from left to right. */
   static List<TimelineMark> of(Timeline timeline) {

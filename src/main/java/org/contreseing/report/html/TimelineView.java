@@ -47,7 +47,8 @@ final class TimelineView {
         moment.bounded() ? TimelineWords.days(moment, language) : unbounded(moment.certainty());
     row(name.in(language), what, moment.span());
     if (!moment.is(Certainty.EXACT)) {
-      html.element("span", " " + TimelineWords.why(moment.reason(), language), "class", "where wrap");
+      html.element(
+          "span", " " + TimelineWords.why(moment.reason(), language), "class", "where wrap");
     }
     html.close();
   }
@@ -72,7 +73,10 @@ final class TimelineView {
     renewal
         .times()
         .ifPresent(
-            n -> what.append(", ").append(n).append(language.pick(" fois au plus", " times at most")));
+            n ->
+                what.append(", ")
+                    .append(n)
+                    .append(language.pick(" fois au plus", " times at most")));
     row(TimelineNames.RENEWAL.in(language), what.toString(), Optional.of(renewal.span()));
     html.close();
   }

@@ -31,8 +31,7 @@ final class ResultJson {
    * @param aside why it does not count; empty when it does
    * @param artifact place of the document in the list of artifacts
    */
-  void write(
-      Finding finding, Optional<SetAside> aside, Places places, String uri, int artifact)
+  void write(Finding finding, Optional<SetAside> aside, Places places, String uri, int artifact)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", finding.rule());

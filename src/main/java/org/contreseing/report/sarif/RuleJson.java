@@ -64,7 +64,12 @@ final class RuleJson {
     String colon = language.pick("\u00a0: ", ": ");
     List<String> parts = new ArrayList<>();
     parts.add(rule.why());
-    parts.add(before + language.pick("Comment corriger", "How to mend it") + after + colon + rule.remedy());
+    parts.add(
+        before
+            + language.pick("Comment corriger", "How to mend it")
+            + after
+            + colon
+            + rule.remedy());
     if (!rule.basis().isEmpty()) {
       String law = String.join(language.pick("\u00a0; ", "; "), rule.basis());
       parts.add(before + language.pick("Droit", "Law") + after + colon + law);

@@ -15,8 +15,8 @@ import org.contreseing.report.ReportWriter;
 /**
  * Findings as CSV (RFC 4180: every field quoted, lines end with CR LF) that opens right with a
  * double click: UTF-8 with a byte order mark, without which Excel reads Windows-1252; fields
- * separated by semicolons in French, where the comma is the decimal sign and Excel expects them, and
- * by commas in English.
+ * separated by semicolons in French, where the comma is the decimal sign and Excel expects them,
+ * and by commas in English.
  */
 public final class CsvReport implements ReportWriter {
 

@@ -24,8 +24,14 @@ final class DeadlineRows {
   List<String> labels() {
     return language == Language.FR
         ? List.of(
-            "Document", "Convention", "Titre", "Échéance", "Au plus tôt", "Au plus tard",
-            "Certitude", "Pourquoi")
+            "Document",
+            "Convention",
+            "Titre",
+            "Échéance",
+            "Au plus tôt",
+            "Au plus tard",
+            "Certitude",
+            "Pourquoi")
         : List.of(
             "Document", "Agreement", "Title", "Deadline", "Earliest", "Latest", "Certainty", "Why");
   }

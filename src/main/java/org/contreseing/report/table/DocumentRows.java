@@ -30,11 +30,35 @@ final class DocumentRows {
   List<String> labels() {
     return language == Language.FR
         ? List.of(
-            "Document", "Convention", "Titre", "Nature", "Verdict", "En bref", "Erreurs",
-            "À relire", "Remarques", "Écartés", "Règles non vérifiées", "Profil", "Au", "SHA-256")
+            "Document",
+            "Convention",
+            "Titre",
+            "Nature",
+            "Verdict",
+            "En bref",
+            "Erreurs",
+            "À relire",
+            "Remarques",
+            "Écartés",
+            "Règles non vérifiées",
+            "Profil",
+            "Au",
+            "SHA-256")
         : List.of(
-            "Document", "Agreement", "Title", "Kind", "Verdict", "In short", "Errors",
-            "To review", "Notes", "Set aside", "Rules not checked", "Profile", "As of", "SHA-256");
+            "Document",
+            "Agreement",
+            "Title",
+            "Kind",
+            "Verdict",
+            "In short",
+            "Errors",
+            "To review",
+            "Notes",
+            "Set aside",
+            "Rules not checked",
+            "Profile",
+            "As of",
+            "SHA-256");
   }
 
   List<Integer> widths() {
@@ -51,8 +75,7 @@ final class DocumentRows {
     List<Point> points = Points.of(report.findings());
     List<Cell> row = new ArrayList<>();
     row.add(Cell.of(outcome.file()));
-    row.add(
-        report.agreement().outline().part().map(p -> Cell.of((long) p)).orElse(Cell.NONE));
+    row.add(report.agreement().outline().part().map(p -> Cell.of((long) p)).orElse(Cell.NONE));
     row.add(Cell.of(report.agreement().title()));
     row.add(
         Cell.of(

@@ -38,12 +38,38 @@ final class FindingRows {
   List<String> labels() {
     return language == Language.FR
         ? List.of(
-            "Document", "Convention", "Verdict", "Gravité", "Règle", "Chapitre", "Point",
-            "Constat", "Comment corriger", "Droit", "Article", "Page", "Ligne", "Passage", "Suite",
+            "Document",
+            "Convention",
+            "Verdict",
+            "Gravité",
+            "Règle",
+            "Chapitre",
+            "Point",
+            "Constat",
+            "Comment corriger",
+            "Droit",
+            "Article",
+            "Page",
+            "Ligne",
+            "Passage",
+            "Suite",
             "Empreinte")
         : List.of(
-            "Document", "Agreement", "Verdict", "Severity", "Rule", "Chapter", "Point", "Finding",
-            "How to mend it", "Law", "Article", "Page", "Line", "Passage", "Standing",
+            "Document",
+            "Agreement",
+            "Verdict",
+            "Severity",
+            "Rule",
+            "Chapter",
+            "Point",
+            "Finding",
+            "How to mend it",
+            "Law",
+            "Article",
+            "Page",
+            "Line",
+            "Passage",
+            "Standing",
             "Fingerprint");
   }
 

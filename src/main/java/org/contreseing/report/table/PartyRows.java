@@ -27,11 +27,31 @@ final class PartyRows {
   List<String> labels() {
     return language == Language.FR
         ? List.of(
-            "Document", "Convention", "Partie", "Appelée", "Forme", "Représentée par", "Qualité",
-            "Siège", "SIREN", "SIRET", "RNA", "Signature")
+            "Document",
+            "Convention",
+            "Partie",
+            "Appelée",
+            "Forme",
+            "Représentée par",
+            "Qualité",
+            "Siège",
+            "SIREN",
+            "SIRET",
+            "RNA",
+            "Signature")
         : List.of(
-            "Document", "Agreement", "Party", "Called", "Form", "Represented by", "Quality", "Seat",
-            "SIREN", "SIRET", "RNA", "Signature");
+            "Document",
+            "Agreement",
+            "Party",
+            "Called",
+            "Form",
+            "Represented by",
+            "Quality",
+            "Seat",
+            "SIREN",
+            "SIRET",
+            "RNA",
+            "Signature");
   }
 
   List<Integer> widths() {
@@ -51,8 +71,7 @@ final class PartyRows {
     Optional<Representation> by = party.representation();
     List<Cell> row = new ArrayList<>();
     row.add(Cell.of(file));
-    row.add(
-        report.agreement().outline().part().map(p -> Cell.of((long) p)).orElse(Cell.NONE));
+    row.add(report.agreement().outline().part().map(p -> Cell.of((long) p)).orElse(Cell.NONE));
     row.add(Cell.of(party.name()));
     row.add(Cell.of(String.join(", ", party.aliases())));
     row.add(Cell.of(party.form().map(LegalForm::name).orElse("")));
@@ -74,9 +93,7 @@ final class PartyRows {
   private String signatures(Report report, Party party) {
     return report.agreement().signature().blocks().stream()
         .filter(b -> b.isOf(party))
-        .map(
-            b ->
-                b.signatory().map(s -> s + ", ").orElse("") + Words.state(b.state(), language))
+        .map(b -> b.signatory().map(s -> s + ", ").orElse("") + Words.state(b.state(), language))
         .collect(Collectors.joining(" / "));
   }
 }

@@ -10,7 +10,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Copies a ZIP with the same time on every entry, so that the same content gives the same bytes. */
+/**
+ * Copies a ZIP with the same time on every entry, so that the same content gives the same bytes.
+ */
 final class SteadyZip {
 
   // The first moment that the format can express.

@@ -13,7 +13,8 @@ import org.apache.poi.ss.usermodel.Workbook;
  *
  * @param quoted text that stays text even when somebody edits the cell
  */
-record XlsxStyles(CellStyle label, CellStyle text, CellStyle quoted, CellStyle count, CellStyle day) {
+record XlsxStyles(
+    CellStyle label, CellStyle text, CellStyle quoted, CellStyle count, CellStyle day) {
 
   // Number 14 of the format's own list: a day as the reader's country writes it.
   private static final short DAY = 14;
