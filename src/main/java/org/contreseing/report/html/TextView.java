@@ -45,7 +45,7 @@ final class TextView {
     html.open(
         "article",
         "class",
-        "text",
+        points.isEmpty() ? "text bare" : "text",
         "id",
         anchors.section("text"),
         "lang",

@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.stream.Stream;
 import org.contreseing.model.Language;
 import org.contreseing.model.Span;
@@ -41,18 +42,18 @@ class SarifReportTest {
     }
   }
 
-  static Stream<Outcome[]> documents() {
+  static Stream<List<Outcome>> documents() {
     return Stream.of(
-        new Outcome[] {},
-        new Outcome[] {Samples.outcome("convention.docx")},
-        new Outcome[] {Editions.withSetAside("C:\\dossier\\été n° 1.docx"), Editions.unread("b")},
-        new Outcome[] {Editions.hostile()});
+        List.of(),
+        List.of(Samples.outcome("convention.docx")),
+        List.of(Editions.withSetAside("C:\\dossier\\été n° 1.docx"), Editions.unread("b")),
+        List.of(Editions.hostile()));
   }
 
   @ParameterizedTest
   @MethodSource("documents")
-  void a_report_is_valid_against_the_schema(Outcome[] outcomes) throws IOException {
-    assertThat(schema().validate(report(outcomes))).isEmpty();
+  void a_report_is_valid_against_the_schema(List<Outcome> outcomes) throws IOException {
+    assertThat(schema().validate(report(outcomes.toArray(Outcome[]::new)))).isEmpty();
   }
 
   @Test
