@@ -62,7 +62,7 @@ final class DocumentRows {
   }
 
   List<Integer> widths() {
-    return List.of(36, 12, 50, 30, 14, 60, 9, 9, 11, 9, 20, 16, 12, 66);
+    return List.of(36, 11, 44, 26, 14, 46, 9, 9, 11, 9, 12, 16, 12, 24);
   }
 
   List<List<Cell>> of(Outcome outcome) {

@@ -75,7 +75,7 @@ final class FindingRows {
 
   /** How wide the columns are, in letters. */
   List<Integer> widths() {
-    return List.of(32, 12, 14, 12, 11, 28, 34, 60, 60, 40, 14, 7, 7, 40, 30, 18);
+    return List.of(30, 11, 14, 11, 10, 22, 26, 48, 48, 34, 10, 7, 7, 34, 18, 18);
   }
 
   List<List<Cell>> of(Outcome outcome) {

@@ -11,9 +11,13 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 final class XlsxSheet {
 
   private static final int UNITS_PER_LETTER = 256;
+  private static final float POINTS_PER_LINE = 15;
+  // A row may be 409 points high.
+  private static final int MOST_LINES = 27;
 
   private final SXSSFSheet sheet;
   private final XlsxStyles styles;
+  private final List<Integer> widths;
   private final int columns;
   private int rows;
 
@@ -25,6 +29,7 @@ final class XlsxSheet {
       List<Integer> widths) {
     this.sheet = workbook.createSheet(name);
     this.styles = styles;
+    this.widths = List.copyOf(widths);
     this.columns = labels.size();
     for (int column = 0; column < columns; column++) {
       sheet.setColumnWidth(column, widths.get(column) * UNITS_PER_LETTER);
@@ -53,7 +58,19 @@ final class XlsxSheet {
       for (int column = 0; column < cells.size(); column++) {
         fill((SXSSFCell) row.createCell(column), cells.get(column));
       }
+      row.setHeightInPoints(height(cells));
     }
+  }
+
+  /** Room for every line of the longest text; not every program finds it out by itself. */
+  private float height(List<Cell> cells) {
+    int lines = 1;
+    for (int column = 0; column < cells.size(); column++) {
+      if (cells.get(column) instanceof Cell.Text text) {
+        lines = Math.max(lines, 1 + text.text().length() / widths.get(column));
+      }
+    }
+    return Math.min(lines, MOST_LINES) * POINTS_PER_LINE;
   }
 
   /** Filters over all rows; there are none before the last one is known. */

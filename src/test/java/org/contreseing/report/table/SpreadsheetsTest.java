@@ -112,6 +112,14 @@ class SpreadsheetsTest {
   }
 
   @Test
+  void a_row_is_high_enough_for_its_longest_text() throws IOException {
+    try (XSSFWorkbook workbook = workbook(Samples.outcome("a.docx"))) {
+      assertThat(workbook.getSheetAt(1).getRow(1).getHeightInPoints()).isGreaterThan(30);
+      assertThat(workbook.getSheetAt(3).getRow(1).getHeightInPoints()).isLessThan(31);
+    }
+  }
+
+  @Test
   void numbers_are_numbers_and_days_are_days() throws IOException {
     try (XSSFWorkbook workbook = workbook(Samples.outcome("a.docx"))) {
       assertThat(workbook.getSheetAt(0).getRow(1).getCell(6).getNumericCellValue()).isEqualTo(1);
