@@ -112,6 +112,10 @@ public final class Chromium implements AutoCloseable {
   public void close() {
     process.destroy();
     // Its profile can only be deleted when it is gone.
-    process.onExit().orTimeout(10, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly()).join();
+    process
+        .onExit()
+        .orTimeout(10, TimeUnit.SECONDS)
+        .exceptionally(late -> process.destroyForcibly())
+        .join();
   }
 }
