@@ -34,6 +34,7 @@ final class CheckCommand implements Command {
   @Mixin private HelpOptions help = new HelpOptions();
   @Mixin private CheckOptions options = new CheckOptions();
   @Mixin private HouseOptions house = new HouseOptions();
+  @Mixin private IsolationOptions isolation = new IsolationOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(names = "--explain", paramLabel = "ID")
@@ -66,15 +67,17 @@ final class CheckCommand implements Command {
     if (explained != null && format != Format.TEXT) {
       throw session.messages().refuse("explain.text");
     }
-    Engine engine = Engine.start(session, arrangement);
     Inputs inputs = new Inputs(session).of(paths);
+    Isolation apart = isolation.isolation(values).of(inputs.files().size());
     Drawing drawing = new Drawing(session, Optional.ofNullable(drawn));
-    try (Target target = Target.of(output.file(), inputs.files(), session)) {
+    try (Engine engine = Engine.start(session, arrangement, apart);
+        Target target = Target.of(output.file(), inputs.files(), session)) {
       Heading asked = options.heading(values, arrangement, "");
       report = new LazyReport(() -> writer(format, engine, target, asked));
       exit = inputs.exit();
       each(
           inputs.files(),
+          apart.workers(),
           path -> open(path, engine, asked),
           options.failOn(values, settings),
           drawing);
@@ -113,12 +116,13 @@ final class CheckCommand implements Command {
     return output.file().isPresent() ? Look.PLAIN : session.terminal().look();
   }
 
-  private void each(List<Path> files, Function<Path, Done> work, FailOn failOn, Drawing drawing)
+  private void each(
+      List<Path> files, int workers, Function<Path, Done> work, FailOn failOn, Drawing drawing)
       throws IOException {
     Progress progress = new Progress(session.terminal(), files.size());
     Ordered.each(
         files.iterator(),
-        workers(files.size()),
+        workers,
         work,
         result -> {
           progress.clear();
@@ -154,9 +158,5 @@ final class CheckCommand implements Command {
     return path.equals(Inputs.STANDARD_INPUT)
         ? documents.read("-", session.terminal().in())
         : documents.open(path);
-  }
-
-  private static int workers(int files) {
-    return Math.max(1, Math.min(files, Runtime.getRuntime().availableProcessors()));
   }
 }
