@@ -43,6 +43,8 @@ public record Launch(String main, int megabytes, boolean longLived, boolean talk
     words.add("-Xmx" + megabytes + "m");
     // A JVM that ran out of memory once is not to be trusted with the next document.
     words.add("-XX:+ExitOnOutOfMemoryError");
+    // It would tell of its end among the answers.
+    words.add("-XX:+DisplayVMOutputToStderr");
     words.add("-XX:MaxMetaspaceSize=128m");
     words.add("-XX:ReservedCodeCacheSize=64m");
     words.add("-XX:MaxDirectMemorySize=32m");

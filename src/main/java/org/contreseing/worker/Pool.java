@@ -195,6 +195,9 @@ public final class Pool implements AutoCloseable {
     try {
       Worker worker = Worker.start(launch, sandbox);
       running.add(worker);
+      if (closed) {
+        drop(worker);
+      }
       return worker;
     } catch (IOException e) {
       throw new WorkerStartException("no worker process could be started", e);

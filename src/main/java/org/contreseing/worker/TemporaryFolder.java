@@ -10,12 +10,12 @@ import java.nio.file.attribute.BasicFileAttributes;
 /** Where one worker writes; only its user can look into it. */
 public final class TemporaryFolder {
 
-  private static final String PREFIX = "contreseing-worker";
+  private static final String PREFIX = "contreseing-worker-";
 
   private TemporaryFolder() {}
 
   static Path create() throws IOException {
-    return Files.createTempDirectory(PREFIX).toRealPath();
+    return Files.createTempDirectory(PREFIX + ProcessHandle.current().pid() + "-").toRealPath();
   }
 
   /**
