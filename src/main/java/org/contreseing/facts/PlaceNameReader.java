@@ -7,11 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.LanguageSlip.Kind;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -22,12 +23,12 @@ import org.contreseing.tables.Tables;
 final class PlaceNameReader {
 
   /** Rivers and valleys share names with départements. */
-  private static final Pattern LANDSCAPE =
+  private static final Finder LANDSCAPE =
       Wording.of(
           "\\b(?:entre|bassins?|rivi[èe]res?|vall[ée]es?|confluence|rives?|canal|lacs?)\\b[^.;\\n]{0,20}$");
 
   private static final String NAME = "\\p{Lu}\\p{Ll}+";
-  private static final Pattern COMMUNE =
+  private static final Finder COMMUNE =
       Wording.exact(
           "(?<=\\b(?:commune|ville|mairie|maire|agglomération|[Cc]ommunes)\\s(?:de\\s|d'|du\\s)|\\b\\d{5}\\s)(?:Sainte?\\s+"
               + NAME
@@ -39,7 +40,7 @@ final class PlaceNameReader {
               + NAME
               + ")(?![\\p{L}-])");
 
-  private record Place(Pattern wrong, String right) {}
+  private record Place(Finder wrong, String right) {}
 
   private final List<Place> places = new ArrayList<>();
 
@@ -56,7 +57,7 @@ final class PlaceNameReader {
   }
 
   /** The name with a space for any of its hyphens, its words as capitalised as they should be. */
-  private static Pattern wrong(String name) {
+  private static Finder wrong(String name) {
     String any = name.replaceAll("[- ]", "[- ]").replace("'", "['’]");
     return Wording.exact(
         "(?<![\\p{L}-])(?!" + Pattern.quote(name) + ")" + any + "(?![\\p{L}]|-\\p{L})");
@@ -82,7 +83,7 @@ final class PlaceNameReader {
 
   private static boolean landscape(Proof proof, Passage place) {
     int at = place.from() - proof.whole().from();
-    Matcher m = LANDSCAPE.matcher(proof.text().substring(Math.max(0, at - 40), at));
+    Search m = LANDSCAPE.matcher(proof.text().substring(Math.max(0, at - 40), at));
     return m.find();
   }
 
