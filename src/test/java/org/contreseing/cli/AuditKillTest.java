@@ -65,8 +65,7 @@ class AuditKillTest {
     String[] arguments = {
       "audit", input().toString(), "-o", folder.resolve(out).toString(), "--on", "2026-11-22"
     };
-    return Run.of(
-        Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new));
+    return Run.of(Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new));
   }
 
   private Path input() {

@@ -81,8 +81,7 @@ class PoolTest {
     assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
     try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       String ours = "contreseing-worker-" + ProcessHandle.current().pid() + "-";
-      assertThat(left.filter(p -> p.getFileName().toString().startsWith(ours)))
-          .isEmpty();
+      assertThat(left.filter(p -> p.getFileName().toString().startsWith(ours))).isEmpty();
     }
   }
 
@@ -189,7 +188,9 @@ class PoolTest {
   void a_thousand_faults_cost_a_thousand_documents() throws IOException {
     List<Duration> waits = chaos(1000, Duration.ofSeconds(1));
     Duration most = waits.get(waits.size() * 99 / 100);
-    assertThat(most).as("replaced in time, slowest %s", waits.get(waits.size() - 1)).isLessThan(REPLACED);
+    assertThat(most)
+        .as("replaced in time, slowest %s", waits.get(waits.size() - 1))
+        .isLessThan(REPLACED);
   }
 
   /**

@@ -73,7 +73,8 @@ class RecordsTest {
 
   @Test
   void every_kind_of_text_comes_back_unit_by_unit() throws IOException {
-    for (String text : List.of("", "abc", "déjà", "œuf\u202F€", "\uD83D\uDE00", "\uD800 alone", "\0")) {
+    for (String text :
+        List.of("", "abc", "déjà", "œuf\u202F€", "\uD83D\uDE00", "\uD800 alone", "\0")) {
       Unreadable value = new Unreadable(Unreadable.Reason.CORRUPT, text);
       assertThat(RecordReader.read(RecordWriter.bytes(value), Unreadable.class)).isEqualTo(value);
     }
