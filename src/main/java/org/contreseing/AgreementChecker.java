@@ -107,6 +107,11 @@ public final class AgreementChecker {
     return book().explain(rule, report, setting, check.language());
   }
 
+  /** What tells the rule book in use from others; waits for it. */
+  public String ruleBookHash() {
+    return book().hash();
+  }
+
   /** The rule book in use. */
   public RuleBook book() {
     try {

@@ -52,7 +52,7 @@ class IsolationTest {
   void a_report_is_the_same_from_workers_and_from_this_process() {
     Run here = run("check", "--format", "json", "--isolate", "never", documents.toString());
     Run apart = run("check", "--format", "json", "--isolate", "always", documents.toString());
-    assertThat(apart.out()).isEqualTo(here.out()).contains("all.zip!", "\"status\" : \"checked\"");
+    assertThat(apart.out()).isEqualTo(here.out()).contains("all.zip!", "\"status\": \"checked\"");
     assertThat(apart.code()).isEqualTo(here.code()).isEqualTo(3);
   }
 

@@ -72,6 +72,7 @@ class CautionTest {
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       for (String name : new String[] {"[Content_Types].xml", "_rels/.rels", "word/document.xml"}) {
         zip.putNextEntry(new ZipEntry(name));
+        zip.write(latin("application/vnd.openxmlformats-officedocument.wordprocessingml"));
       }
       for (int i = 0; i < parts; i++) {
         zip.putNextEntry(new ZipEntry("word/media/" + i + ".bin"));
