@@ -63,7 +63,14 @@ class AuditKillTest {
 
   private Run audit(String out, String... more) {
     String[] arguments = {
-      "audit", input().toString(), "-o", folder.resolve(out).toString(), "--on", "2026-11-22"
+      "audit",
+      input().toString(),
+      "-o",
+      folder.resolve(out).toString(),
+      "--on",
+      "2026-11-22",
+      "--timeout",
+      "300"
     };
     return Run.of(Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new));
   }

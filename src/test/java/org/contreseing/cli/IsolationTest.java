@@ -44,7 +44,7 @@ class IsolationTest {
 
   private static Run run(String... words) {
     List<String> all = new ArrayList<>(List.of(words));
-    all.addAll(List.of("--on", "2026-11-22"));
+    all.addAll(List.of("--on", "2026-11-22", "--timeout", "300"));
     return Run.of(all.toArray(String[]::new));
   }
 
