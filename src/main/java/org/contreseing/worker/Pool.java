@@ -109,7 +109,7 @@ public final class Pool implements AutoCloseable {
       boolean fresh = first.isFresh();
       Reply reply = ask(first, request);
       if (reply instanceof Lost lost && lost.loss().deservesAnother(fresh)) {
-        reply = ask(started(), request);
+        reply = ask(newest(), request);
       }
       return reply;
     } finally {
@@ -145,6 +145,20 @@ public final class Pool implements AutoCloseable {
       }
       drop(worker);
     }
+    return started();
+  }
+
+  /** The one that was started last: it takes the lost one's place, there is never one more. */
+  private Worker newest() {
+    CompletableFuture<Worker> last = ready.pollLast();
+    if (last == null) {
+      return started();
+    }
+    Worker worker = worker(last);
+    if (worker.isUsable()) {
+      return worker;
+    }
+    drop(worker);
     return started();
   }
 

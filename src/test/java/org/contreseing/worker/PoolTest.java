@@ -219,6 +219,9 @@ class PoolTest {
         },
         results::add);
     assertThat(results).hasSize(documents.size());
+    assertThat(ProcessHandle.current().children().count())
+        .as("no more workers than asked for, beside some that are just ending")
+        .isLessThan(8);
     for (int i = 0; i < results.size(); i++) {
       String words = documents.get(i);
       if (FAULTS.containsKey(words)) {
