@@ -62,6 +62,21 @@ class ArchitectureTest {
                 "audit",
                 "desk",
                 "cli"),
+            knowsNone(
+                "worker",
+                "a worker runs the whole check and need not know what it is made of",
+                "segment",
+                "facts",
+                "rules",
+                "tables",
+                "audit",
+                "desk",
+                "cli",
+                "evaluate"),
+            fenced(
+                "org.contreseing.worker",
+                "[cli|worker]",
+                "who checks documents is handed a function and cannot tell where it runs"),
             fenced(
                 "org.contreseing.evaluate",
                 "[cli|evaluate]",

@@ -79,6 +79,11 @@ final class ZipContents implements AutoCloseable {
     }
   }
 
+  /** The sum of the sizes that the directory states. */
+  long unpacked() {
+    return entries.stream().mapToLong(ZipArchiveEntry::getSize).sum();
+  }
+
   boolean has(String name) {
     return zip.getEntry(name) != null;
   }
