@@ -55,8 +55,7 @@ final class ZipDirectory {
     }
     long length = bytes.getInt(end + 12) & 0xFFFFFFFFL;
     long start = bytes.getInt(end + 16) & 0xFFFFFFFFL;
-    boolean isLong =
-        end >= LOCATOR_LENGTH && bytes.getInt(end - LOCATOR_LENGTH) == LONG_LOCATOR;
+    boolean isLong = end >= LOCATOR_LENGTH && bytes.getInt(end - LOCATOR_LENGTH) == LONG_LOCATOR;
     if (isLong ? start + length > end : start + length != end) {
       throw new ReadFailure(Reason.CORRUPT);
     }

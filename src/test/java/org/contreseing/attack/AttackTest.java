@@ -26,7 +26,8 @@ class AttackTest {
   private static final long LONGEST = 20_000;
   private static final List<Attack> ATTACKS =
       Attacks.all().stream()
-          .filter(attack -> !attack.slow() || "all".equals(System.getProperty("contreseing.attack")))
+          .filter(
+              attack -> !attack.slow() || "all".equals(System.getProperty("contreseing.attack")))
           .toList();
 
   private static final Map<String, String[]> RESULTS = new HashMap<>();
@@ -55,7 +56,8 @@ class AttackTest {
 
   @TestFactory
   Stream<DynamicTest> endsAsItShould() {
-    return ATTACKS.stream().map(attack -> DynamicTest.dynamicTest(attack.file(), () -> ends(attack)));
+    return ATTACKS.stream()
+        .map(attack -> DynamicTest.dynamicTest(attack.file(), () -> ends(attack)));
   }
 
   private static void ends(Attack attack) {

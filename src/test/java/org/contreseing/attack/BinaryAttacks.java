@@ -111,7 +111,8 @@ final class BinaryAttacks {
         new Attack("negative.png", "corrupt|no-text|too-large", () -> png(-1, -1)),
         Attack.slow("thin.png", "no-text|too-large|corrupt", () -> png(2_000_000_000, 1)),
         new Attack("head-only.png", "corrupt|no-text", () -> WordAttacks.cut(png(900, 900), 5)),
-        new Attack("head-only.jpg", "corrupt|no-text", () -> Parts.latin1("\u00FF\u00D8\u00FF\u00E0")),
+        new Attack(
+            "head-only.jpg", "corrupt|no-text", () -> Parts.latin1("\u00FF\u00D8\u00FF\u00E0")),
         new Attack("circle.tif", "corrupt|no-text|too-large|timeout", BinaryAttacks::tiff));
   }
 

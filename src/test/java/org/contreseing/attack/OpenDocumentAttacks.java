@@ -142,7 +142,6 @@ final class OpenDocumentAttacks {
   private static byte[] deepFlat() {
     int depth = 50_000;
     return utf8(
-        Parts.flatOdt(
-            "", "<text:section>".repeat(depth) + BODY + "</text:section>".repeat(depth)));
+        Parts.flatOdt("", "<text:section>".repeat(depth) + BODY + "</text:section>".repeat(depth)));
   }
 }

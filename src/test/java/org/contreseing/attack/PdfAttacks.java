@@ -47,7 +47,10 @@ final class PdfAttacks {
   private static Stream<Attack> swelling() {
     return Stream.of(
         new Attack("content-bomb.pdf", "too-large|no-text|corrupt", () -> bomb(" ", 300 << 20)),
-        Attack.slow("text-bomb.pdf", "too-large|timeout", () -> bomb("BT /F 9 Tf (aaaa) Tj ET\n", 60 << 20)),
+        Attack.slow(
+            "text-bomb.pdf",
+            "too-large|timeout",
+            () -> bomb("BT /F 9 Tf (aaaa) Tj ET\n", 60 << 20)),
         new Attack("twice-packed-bomb.pdf", "too-large|no-text|corrupt", PdfAttacks::twice),
         new Attack("objects-bomb.pdf", "whole|too-large", PdfAttacks::objectStream),
         new Attack("hundred-filters.pdf", "too-large", PdfAttacks::filters),
@@ -57,7 +60,8 @@ final class PdfAttacks {
         new Attack("giant-image.pdf", "no-text|too-large", PdfAttacks::image),
         new Attack("stack.pdf", "whole|corrupt", () -> content("q ".repeat(1_000_000) + TEXT)),
         new Attack("unstack.pdf", "whole|corrupt", () -> content("Q ".repeat(1_000_000) + TEXT)),
-        new Attack("brackets.pdf", "whole|corrupt|no-text", () -> content("[".repeat(500_000) + TEXT)),
+        new Attack(
+            "brackets.pdf", "whole|corrupt|no-text", () -> content("[".repeat(500_000) + TEXT)),
         new Attack("string.pdf", "corrupt|no-text", () -> content("(".repeat(500_000) + TEXT)));
   }
 
@@ -141,16 +145,14 @@ final class PdfAttacks {
 
   private static byte[] count() {
     byte[] pdf = RawPdf.ordinary("").bytes();
-    return latin1(new String(pdf, StandardCharsets.ISO_8859_1)
-        .replace("/Count 1 ", "/Count 2000000000 "));
+    return latin1(
+        new String(pdf, StandardCharsets.ISO_8859_1).replace("/Count 1 ", "/Count 2000000000 "));
   }
 
   /** A form whose resources hold the form itself. */
   private static byte[] forms(String inner) {
     String links = "/Resources << /Font << /F 4 0 R >> /XObject << /X 6 0 R >> >> /Contents 5 0 R";
-    return RawPdf.page(links, "")
-        .stream("/X Do\n" + TEXT)
-        .stream(
+    return RawPdf.page(links, "").stream("/X Do\n" + TEXT).stream(
             "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << "
                 + inner
                 + " >> >>",
@@ -229,8 +231,8 @@ final class PdfAttacks {
 
   private static byte[] objectStream() {
     byte[] data = deflated("1 0 ", 200 << 20);
-    return RawPdf.ordinary("/A 9 0 R")
-        .stream("/Type /ObjStm /N 50000000 /First 209715200 /Filter /FlateDecode", data)
+    return RawPdf.ordinary("/A 9 0 R").stream(
+            "/Type /ObjStm /N 50000000 /First 209715200 /Filter /FlateDecode", data)
         .bytes();
   }
 
@@ -251,22 +253,20 @@ final class PdfAttacks {
     String image =
         "/Type /XObject /Subtype /Image /Width 60000 /Height 60000 /ColorSpace /DeviceRGB"
             + " /BitsPerComponent 8 /Filter /FlateDecode";
-    return RawPdf.page(links, "")
-        .stream("595 0 0 842 0 0 cm /X Do")
-        .stream(image, deflated("\0", 100 << 20))
+    return RawPdf.page(links, "").stream("595 0 0 842 0 0 cm /X Do").stream(
+            image, deflated("\0", 100 << 20))
         .bytes();
   }
 
   private static byte[] xfa(String xml) {
-    return RawPdf.ordinary("/AcroForm << /XFA 6 0 R /Fields [] >>")
-        .stream("", Parts.utf8(xml))
+    return RawPdf.ordinary("/AcroForm << /XFA 6 0 R /Fields [] >>").stream("", Parts.utf8(xml))
         .bytes();
   }
 
   private static byte[] xmp() {
     String xmp = "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>" + Entities.LAUGHS;
-    return RawPdf.ordinary("/Metadata 6 0 R")
-        .stream("/Type /Metadata /Subtype /XML", Parts.utf8(xmp + "<x>&z;</x>"))
+    return RawPdf.ordinary("/Metadata 6 0 R").stream(
+            "/Type /Metadata /Subtype /XML", Parts.utf8(xmp + "<x>&z;</x>"))
         .bytes();
   }
 

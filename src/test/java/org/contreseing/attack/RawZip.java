@@ -94,7 +94,15 @@ final class RawZip {
     entries.add(
         lie.apply(
             new Entry(
-                name, name, data, DEFLATED, content.crc(), content.size(), data.length, UTF8, -1,
+                name,
+                name,
+                data,
+                DEFLATED,
+                content.crc(),
+                content.size(),
+                data.length,
+                UTF8,
+                -1,
                 0)));
     return this;
   }

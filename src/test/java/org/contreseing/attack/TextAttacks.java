@@ -114,7 +114,8 @@ final class TextAttacks {
         new Attack("unclosed-tags.html", "whole|too-large|corrupt", TextAttacks::unclosedTags),
         Attack.slow("brackets.html", "whole", () -> page("<".repeat(500_000) + " " + body)),
         new Attack("comment.html", "no-text|checked", () -> page("<p>Fin</p><!-- " + body)),
-        new Attack("attribute.html", "whole", () -> page("<p x='" + "a".repeat(3 << 20) + "'>" + body)),
+        new Attack(
+            "attribute.html", "whole", () -> page("<p x='" + "a".repeat(3 << 20) + "'>" + body)),
         new Attack("attributes.html", "whole", () -> page("<p " + attributes() + ">" + body)),
         new Attack("charset-lie.html", "whole", () -> page("<meta charset='utf-16'>" + body)),
         new Attack("charset-unknown.html", "whole", () -> page("<meta charset='x-ö'>" + body)),
@@ -167,7 +168,8 @@ final class TextAttacks {
   }
 
   private static String nestedMails(int depth) {
-    String inner = Parts.mail("multipart/mixed; boundary=x", part("a.txt", AGREEMENT) + "--x--\r\n");
+    String inner =
+        Parts.mail("multipart/mixed; boundary=x", part("a.txt", AGREEMENT) + "--x--\r\n");
     for (int i = 0; i < depth; i++) {
       inner = Parts.mail("message/rfc822", inner);
     }
@@ -219,7 +221,8 @@ final class TextAttacks {
 
   private static byte[] badBase64() {
     String broken =
-        part("a.pdf", "%%%%====JVBERi0x").replace("\r\n\r\n", "\r\nContent-Transfer-Encoding: base64\r\n\r\n");
+        part("a.pdf", "%%%%====JVBERi0x")
+            .replace("\r\n\r\n", "\r\nContent-Transfer-Encoding: base64\r\n\r\n");
     return utf8(Parts.mail("multipart/mixed; boundary=x", broken + "--x--\r\n"));
   }
 }
