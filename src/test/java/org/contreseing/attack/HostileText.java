@@ -66,7 +66,8 @@ public final class HostileText {
   public static Stream<String> harms(Medium medium, String output) {
     return switch (medium) {
       case TERMINAL -> characters(output, c -> c != '\n' && c != '\t' && isUnseen(c));
-      case HTML -> fragments(output, "<script>alert", "<img src=x", "<svg onload", "' onmouseover='");
+      case HTML ->
+          fragments(output, "<script>alert", "<img src=x", "<svg onload", "' onmouseover='");
       case CSV -> output.lines().filter(line -> line.matches("\"?[=+@\\t\\r-].*"));
       case XML -> characters(output, c -> !isXml(c));
       case JSON -> characters(output, c -> c < ' ' && c != '\n');

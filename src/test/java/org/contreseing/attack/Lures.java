@@ -43,20 +43,18 @@ final class Lures {
     lures.put(name + ".odt", Parts.odt().add("content.xml", doctype + content).bytes());
     RawZip styled = Parts.odt().add("content.xml", content.replace("&e;", ""));
     lures.put(name + "-styles.odt", styled.add("styles.xml", doctype + "<a>&e;</a>").bytes());
-    lures.put(
-        name + ".fodt", utf8(Parts.flatOdt(doctype, Parts.odtParagraphs(AGREEMENT + "&e;"))));
+    lures.put(name + ".fodt", utf8(Parts.flatOdt(doctype, Parts.odtParagraphs(AGREEMENT + "&e;"))));
     lures.put(name + ".svg", utf8(doctype + "<svg>&e;</svg>"));
     lures.put(name + ".html", utf8(doctype + "<html><body>" + Parts.html(AGREEMENT) + "&e;"));
-    String form = "<xdp:xdp xmlns:xdp=\"http://ns.adobe.com/xdp/\"><template>&e;</template></xdp:xdp>";
+    String form =
+        "<xdp:xdp xmlns:xdp=\"http://ns.adobe.com/xdp/\"><template>&e;</template></xdp:xdp>";
     lures.put(name + "-xfa.pdf", pdf("/AcroForm << /XFA 6 0 R /Fields [] >>", doctype + form));
     String xmp = "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">&e;</x:xmpmeta>";
     lures.put(name + "-xmp.pdf", pdf("/Metadata 6 0 R", doctype + xmp));
   }
 
   private static byte[] pdf(String catalogue, String stream) {
-    return RawPdf.ordinary(catalogue)
-        .stream("/Type /Metadata /Subtype /XML", utf8(stream))
-        .bytes();
+    return RawPdf.ordinary(catalogue).stream("/Type /Metadata /Subtype /XML", utf8(stream)).bytes();
   }
 
   private static void included(Map<String, byte[]> lures, String address) {
@@ -71,8 +69,14 @@ final class Lures {
         new String[] {"attachedTemplate", "image", "aFChunk", "styles", "header", "footnotes"}) {
       for (String mode : new String[] {" TargetMode=\"External\"", ""}) {
         String relation =
-            "<Relationships><Relationship Id=\"a\" Type=\"" + OFFICE + type + "\" Target=\"" + address
-                + "\"" + mode + "/></Relationships>";
+            "<Relationships><Relationship Id=\"a\" Type=\""
+                + OFFICE
+                + type
+                + "\" Target=\""
+                + address
+                + "\""
+                + mode
+                + "/></Relationships>";
         byte[] docx =
             Parts.docx()
                 .add("word/document.xml", Parts.wordBody(Parts.wordParagraphs(AGREEMENT)))
@@ -89,10 +93,9 @@ final class Lures {
     lures.put(
         "section.odt",
         Parts.odt("<text:section><text:section-source" + link + "/></text:section>" + body));
+    lures.put("image.odt", Parts.odt("<draw:image xmlns:draw=\"urn:x\"" + link + "/>" + body));
     lures.put(
-        "image.odt",
-        Parts.odt("<draw:image xmlns:draw=\"urn:x\"" + link + "/>" + body));
-    lures.put("script.fodt", utf8(Parts.flatOdt("<?xml-stylesheet href=\"" + address + "\"?>", body)));
+        "script.fodt", utf8(Parts.flatOdt("<?xml-stylesheet href=\"" + address + "\"?>", body)));
   }
 
   private static void portable(Map<String, byte[]> lures, String address) {
@@ -106,9 +109,8 @@ final class Lures {
     String external = "/F (" + address + ") /Type /XObject /Subtype /Image /Width 9 /Height 9";
     lures.put(
         "stream.pdf",
-        RawPdf.page(links, "")
-            .stream("/X Do\n" + RawPdf.content(AGREEMENT))
-            .stream(external, new byte[0])
+        RawPdf.page(links, "").stream("/X Do\n" + RawPdf.content(AGREEMENT)).stream(
+                external, new byte[0])
             .bytes());
   }
 
@@ -120,7 +122,8 @@ final class Lures {
     lures.put("page.html", utf8(page.replace("%s", address) + Parts.html(AGREEMENT)));
     String field = "{\\field{\\*\\fldinst INCLUDEPICTURE \"" + address + "\"}{\\fldrslt x}}";
     String template = "{\\*\\template " + address + "}";
-    lures.put("field.rtf", Parts.latin1("{\\rtf1 " + template + field + Parts.rtf(AGREEMENT) + "}"));
+    lures.put(
+        "field.rtf", Parts.latin1("{\\rtf1 " + template + field + Parts.rtf(AGREEMENT) + "}"));
     String body = "message/external-body; access-type=URL; URL=\"" + address + "\"; name=a.txt";
     lures.put("external.eml", utf8(Parts.mail(body, "Content-Type: text/plain\r\n\r\n")));
   }

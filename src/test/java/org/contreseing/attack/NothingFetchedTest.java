@@ -135,8 +135,7 @@ class NothingFetchedTest {
   Stream<DynamicTest> noFactoryOfALibraryOpens() {
     Map<String, Reading> factories = new LinkedHashMap<>();
     factories.put(
-        "Tika SAX",
-        xml -> XMLReaderUtils.parseSAX(xml, new DefaultHandler(), new ParseContext()));
+        "Tika SAX", xml -> XMLReaderUtils.parseSAX(xml, new DefaultHandler(), new ParseContext()));
     factories.put("Tika DOM", xml -> XMLReaderUtils.buildDOM(xml, new ParseContext()));
     factories.put(
         "Tika StAX",
@@ -147,16 +146,17 @@ class NothingFetchedTest {
           }
         });
     factories.put("POI DOM", xml -> XMLHelper.newDocumentBuilder().parse(xml));
-    factories.put(
-        "PDFBox DOM", xml -> org.apache.pdfbox.util.XMLUtil.parse(xml, true));
+    factories.put("PDFBox DOM", xml -> org.apache.pdfbox.util.XMLUtil.parse(xml, true));
     return factories.entrySet().stream()
         .flatMap(
             factory ->
                 addresses().values().stream()
                     .flatMap(address -> Lures.declarations(address).values().stream())
-                    .map(doctype -> DynamicTest.dynamicTest(
-                        factory.getKey() + " " + doctype,
-                        () -> stayShut(factory.getValue(), doctype))));
+                    .map(
+                        doctype ->
+                            DynamicTest.dynamicTest(
+                                factory.getKey() + " " + doctype,
+                                () -> stayShut(factory.getValue(), doctype))));
   }
 
   private static void stayShut(Reading reading, String doctype) {

@@ -72,7 +72,7 @@ final class TextAttacks {
     String body = Parts.rtf(AGREEMENT);
     return Stream.of(
         new Attack("braces.rtf", "whole", () -> rtf(nest("{", "}", 200_000, body))),
-        new Attack("unclosed.rtf", "whole", () -> rtf("{".repeat(200_000) + body)),
+        new Attack("unclosed.rtf", "corrupt", () -> rtf("{".repeat(200_000) + body)),
         new Attack("overclosed.rtf", "whole|corrupt", () -> rtf(body + "}".repeat(200_000))),
         new Attack("binary-lie.rtf", "corrupt", () -> rtf("{\\bin2000000000 x}" + body)),
         new Attack("binary-negative.rtf", "whole|corrupt", () -> rtf("{\\bin-9 x}" + body)),

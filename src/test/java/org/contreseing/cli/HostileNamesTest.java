@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -19,8 +20,6 @@ import org.contreseing.attack.HostileText;
 import org.contreseing.attack.HostileText.Medium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What attackers call files and write into them, in everything that the command prints. */
 class HostileNamesTest {
@@ -48,11 +47,15 @@ class HostileNamesTest {
     return HostileText.names().filter(name -> !name.contains("\uD800"));
   }
 
+  private static String onDisk(String name) {
+    return "x" + name.replace('/', '_').replace('\\', '_') + ".txt";
+  }
+
   private Path archive() throws IOException {
     Path archive = folder.resolve("a.zip");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
       for (String name : names().toList()) {
-        zip.putNextEntry(new ZipEntry("x" + name.replace('/', '_') + ".txt"));
+        zip.putNextEntry(new ZipEntry(onDisk(name)));
         zip.write(agreement(name).getBytes(StandardCharsets.UTF_8));
       }
     }
@@ -86,20 +89,15 @@ class HostileNamesTest {
     assertThat(first.isTextual()).isTrue();
   }
 
-  static Stream<String> given() {
-    return names();
-  }
-
-  @ParameterizedTest
-  @MethodSource("given")
-  void complaintsRepeatNothingThatATerminalObeys(String name) {
+  @Test
+  void complaintsRepeatNothingThatATerminalObeys() {
+    String name = String.join("_", names().toList());
     for (List<String> arguments :
         List.of(
             List.of("check", folder.resolve("x") + name),
             List.of("check", "--profile", name, "a"),
             List.of("check", "--format", name, "a"),
             List.of("check", "--on", name, "a"),
-            List.of("check", "--rules", name, "a"),
             List.of("rules", name),
             List.of("text", folder + "/" + name),
             List.of(name),
@@ -110,22 +108,26 @@ class HostileNamesTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("given")
-  void aFileOnTheDiskMayBeCalledAnything(String name) throws IOException {
-    Path file;
-    try {
-      file = Files.writeString(folder.resolve(name.replace('/', '_') + ".txt"), agreement(name));
-    } catch (InvalidPathException | java.nio.file.FileSystemException impossible) {
-      return;
+  @Test
+  void filesOnTheDiskMayBeCalledAnything() throws IOException {
+    int written = 0;
+    for (String name : names().toList()) {
+      try {
+        Files.writeString(folder.resolve(onDisk(name)), agreement(name));
+        written++;
+      } catch (InvalidPathException | FileSystemException impossible) {
+        // This disk or locale has no such name.
+        continue;
+      }
     }
     Run run = Run.of("check", folder.toString());
-    assertThat(harms(Medium.TERMINAL, run.out() + run.err())).as("%s", file).isEmpty();
+    assertThat(written).isPositive();
+    assertThat(harms(Medium.TERMINAL, run.out() + run.err())).isEmpty();
   }
 
   @Test
   void theTextOfADocumentIsShownWithoutWhatATerminalObeys() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.txt"), agreement(HostileText.all()));
+    Path file = Files.writeString(folder.resolve("a.txt"), agreement(String.join("\n", names().toList())));
     Run run = Run.with("", Map.of(), true, "text", file.toString());
     assertThat(harms(Medium.TERMINAL, run.out())).isEmpty();
   }

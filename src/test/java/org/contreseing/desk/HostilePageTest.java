@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.contreseing.AgreementChecker;
 import org.contreseing.Check;
 import org.contreseing.attack.HostileText;
@@ -56,7 +57,7 @@ class HostilePageTest {
     desk.close();
   }
 
-  static java.util.stream.Stream<String> names() {
+  static Stream<String> names() {
     return HostileText.names();
   }
 
@@ -65,12 +66,19 @@ class HostilePageTest {
   void thePageShowsItAsText(String hostile) throws Exception {
     String name = hostile.replace("\"", "%22").replaceAll("[\r\n]", " ");
     String text =
-        "CONVENTION " + hostile + "\nArticle 1er : " + hostile
+        "CONVENTION "
+            + hostile
+            + "\nArticle 1er : "
+            + hostile
             + "\nLes parties conviennent de ce partenariat entre elles. [à compléter] "
-            + hostile + "\n";
+            + hostile
+            + "\n";
     String body =
-        "--b\r\nContent-Disposition: form-data; name=\"document\"; filename=\"" + name
-            + ".txt\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n--b--\r\n";
+        "--b\r\nContent-Disposition: form-data; name=\"document\"; filename=\""
+            + name
+            + ".txt\"\r\nContent-Type: text/plain\r\n\r\n"
+            + text
+            + "\r\n--b--\r\n";
     HttpResponse<String> page =
         HttpClient.newHttpClient()
             .send(

@@ -10,8 +10,8 @@ class RuleFileFuzzTest {
 
   static Stream<byte[]> files() {
     return Stream.concat(
-        RuleFolder.ofProgram().rules().stream().limit(5).map(RuleFile::text),
-        Stream.of("/*", "/**/", "/* id: [ */ rule", "/*\n&a [*a]\n*/"))
+            RuleFolder.ofProgram().rules().stream().limit(5).map(RuleFile::text),
+            Stream.of("/*", "/**/", "/* id: [ */ rule", "/*\n&a [*a]\n*/"))
         .map(text -> text.getBytes(StandardCharsets.UTF_8));
   }
 
