@@ -127,7 +127,8 @@ class HostileNamesTest {
 
   @Test
   void theTextOfADocumentIsShownWithoutWhatATerminalObeys() throws IOException {
-    Path file = Files.writeString(folder.resolve("a.txt"), agreement(String.join("\n", names().toList())));
+    Path file =
+        Files.writeString(folder.resolve("a.txt"), agreement(String.join("\n", names().toList())));
     Run run = Run.with("", Map.of(), true, "text", file.toString());
     assertThat(harms(Medium.TERMINAL, run.out())).isEmpty();
   }
