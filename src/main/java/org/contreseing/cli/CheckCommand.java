@@ -83,8 +83,7 @@ final class CheckCommand implements Command {
       FailOn failOn = options.failOn(values, settings);
       report = new LazyReport(() -> writers(outputs, engine, targets, asked, failOn));
       exit = inputs.exit();
-      each(
-          inputs.files(), apart.workers(), path -> open(path, engine, asked), failOn, drawing);
+      each(inputs.files(), apart.workers(), path -> open(path, engine, asked), failOn, drawing);
       report.end();
       targets.commit();
       drawing.write();

@@ -24,6 +24,11 @@ final class Recogniser {
     return new Recogniser(new Tesseract("tesseract"), OcrLimits.within(deadline));
   }
 
+  /** How many pages of a document are recognised at most. */
+  int maxPages() {
+    return limits.maxPages();
+  }
+
   /** What to install before anything can be recognised; empty when nothing is missing. */
   String missing() {
     return tesseract.missing();
