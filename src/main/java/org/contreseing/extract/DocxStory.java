@@ -39,11 +39,10 @@ final class DocxStory {
   record DocxSettings(
       DocxStyles styles, DocxNumbering numbering, DocxComments comments, NoteMarks notes) {}
 
-  DocxStory(DocxSettings settings, byte[] part, Shape base, TextAssembler text)
-      throws XMLStreamException {
+  DocxStory(DocxSettings settings, XMLStreamReader part, Shape base, TextAssembler text) {
     this.settings = settings;
     this.paragraphs = new DocxParagraphs(settings, base, text);
-    this.xml = Xml.reader(part);
+    this.xml = part;
   }
 
   void read() throws XMLStreamException {
@@ -53,7 +52,7 @@ final class DocxStory {
         case XMLStreamConstants.END_ELEMENT -> end();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           if (inText) {
-            add(xml.getText());
+            paragraphs.add(xml.getText(), mark(), PartReader.text(xml));
           }
         }
         default -> {}
@@ -150,7 +149,7 @@ final class DocxStory {
   }
 
   private void add(String words) {
-    paragraphs.add(words, mark());
+    paragraphs.add(words, mark(), PartReader.element(xml));
   }
 
   private Mark mark() {

@@ -1,0 +1,37 @@
+package org.contreseing.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import org.contreseing.extract.Traced;
+import org.contreseing.extract.Tracer;
+import org.contreseing.model.Checked;
+import org.contreseing.model.Document;
+
+/** Makes annotated copies. The document itself is never changed. */
+public final class Annotator {
+
+  static final String AUTHOR = "Contreseing";
+  static final String INITIALS = "CS";
+
+  private final Tracer tracer = new Tracer();
+
+  /**
+   * A copy of a document with the findings at their passages; empty when its format has no place
+   * for notes, where a report takes its place.
+   *
+   * @param checked what was found in exactly this document
+   */
+  public Optional<Annotated> annotate(Document document, Checked checked, Request request) {
+    List<Note> notes = new Notes(request.language()).of(checked);
+    return tracer.trace(document).map(traced -> traced(document, traced, notes, request));
+  }
+
+  private static Annotated traced(
+      Document document, Traced traced, List<Note> notes, Request request) {
+    byte[] copy =
+        traced.form() == Traced.Form.DOCX
+            ? new WordCopy(document.bytes(), traced, request).write(notes)
+            : new OpenCopy(document.bytes(), traced, request).write(notes);
+    return new Annotated(copy, notes.size(), false);
+  }
+}
