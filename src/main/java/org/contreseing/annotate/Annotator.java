@@ -1,5 +1,7 @@
 package org.contreseing.annotate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.contreseing.extract.Traced;
@@ -20,10 +22,16 @@ public final class Annotator {
    * for notes, where a report takes its place.
    *
    * @param checked what was found in exactly this document
+   * @throws ProtectedDocumentException when its protection forbids to change a copy
    */
-  public Optional<Annotated> annotate(Document document, Checked checked, Request request) {
+  public Optional<Annotated> annotate(Document document, Checked checked, Request request)
+      throws ProtectedDocumentException {
     List<Note> notes = new Notes(request.language()).of(checked);
-    return tracer.trace(document).map(traced -> traced(document, traced, notes, request));
+    return switch (tracer.kind(document)) {
+      case TRACED -> tracer.trace(document).map(t -> traced(document, t, notes, request));
+      case PDF -> Optional.of(pdf(document, checked, notes, request));
+      case OTHER -> Optional.empty();
+    };
   }
 
   private static Annotated traced(
@@ -33,5 +41,15 @@ public final class Annotator {
             ? new WordCopy(document.bytes(), traced, request).write(notes)
             : new OpenCopy(document.bytes(), traced, request).write(notes);
     return new Annotated(copy, notes.size(), false);
+  }
+
+  private static Annotated pdf(
+      Document document, Checked checked, List<Note> notes, Request request)
+      throws ProtectedDocumentException {
+    try {
+      return new PdfCopy(document.bytes(), checked.text(), request).write(notes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("read once and not again", e);
+    }
   }
 }

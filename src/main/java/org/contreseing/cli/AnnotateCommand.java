@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.contreseing.annotate.Annotated;
 import org.contreseing.annotate.Annotator;
+import org.contreseing.annotate.ProtectedDocumentException;
 import org.contreseing.annotate.Request;
 import org.contreseing.extract.Documents;
 import org.contreseing.extract.Limits;
@@ -100,14 +101,24 @@ final class AnnotateCommand implements Command {
     }
     Documents.Loaded loaded = (Documents.Loaded) opened;
     Request request = new Request(heading.language(), heading.on(), propose);
+    try {
+      write(
+          new Annotator().annotate(loaded.document(), (Checked) outcome.result(), request), target);
+    } catch (ProtectedDocumentException e) {
+      session.terminal().say(session.messages().say("annotate.protected", Visible.line(path)));
+      return Exit.UNREADABLE;
+    }
+    return Exit.of(outcome, failOn);
+  }
+
+  private void write(Optional<Annotated> copied, Target target) throws IOException {
+    // Formats without a place for notes: the HTML report of the same outcome belongs here.
     Annotated annotated =
-        new Annotator()
-            .annotate(loaded.document(), (Checked) outcome.result(), request)
-            .orElseThrow(() -> session.messages().refuse("annotate.format", Visible.line(path)));
+        copied.orElseThrow(
+            () -> session.messages().refuse("annotate.format", Visible.line(path)));
     target.stream().write(annotated.bytes());
     target.commit();
     tell(annotated);
-    return Exit.of(outcome, failOn);
   }
 
   private static boolean isItself(Outcome outcome, Documents.Opened opened) {
