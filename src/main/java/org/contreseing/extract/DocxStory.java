@@ -19,7 +19,7 @@ import org.contreseing.model.Trace;
 final class DocxStory {
 
   private static final String WORD = "wordprocessingml/";
-  private static final String MATH = "officeDocument/math";
+  private static final String MATH = "/math";
   private static final String ALTERNATIVES = "markup-compatibility/";
 
   private final DocxSettings settings;
@@ -68,7 +68,7 @@ final class DocxStory {
       startStructure(xml.getLocalName());
     } else if (namespace.contains(ALTERNATIVES)) {
       startAlternative(xml.getLocalName());
-    } else if (namespace.contains(MATH)) {
+    } else if (namespace.endsWith(MATH)) {
       inText = xml.getLocalName().equals("t");
     }
   }
