@@ -26,19 +26,27 @@ public final class Annotator {
    */
   public Optional<Annotated> annotate(Document document, Checked checked, Request request)
       throws ProtectedDocumentException {
-    List<Note> notes = new Notes(request.language()).of(checked);
+    List<Note> notes = notes(document, checked, request);
     return switch (tracer.kind(document)) {
-      case TRACED -> tracer.trace(document).map(t -> traced(document, t, notes, request));
+      case TRACED -> tracer.trace(document).map(t -> traced(document, t, checked, notes, request));
       case PDF -> Optional.of(pdf(document, checked, notes, request));
       case OTHER -> Optional.empty();
     };
   }
 
+  private List<Note> notes(Document document, Checked checked, Request request) {
+    boolean inserted =
+        request.propose()
+            && tracer.trace(document).filter(t -> t.form() == Traced.Form.DOCX).isPresent();
+    return new Notes(request.language()).of(checked, inserted);
+  }
+
   private static Annotated traced(
-      Document document, Traced traced, List<Note> notes, Request request) {
+      Document document, Traced traced, Checked checked, List<Note> notes, Request request) {
     byte[] copy =
         traced.form() == Traced.Form.DOCX
-            ? new WordCopy(document.bytes(), traced, request).write(notes)
+            ? new WordCopy(document.bytes(), traced, request)
+                .write(notes, request.propose() ? checked.reports() : List.of())
             : new OpenCopy(document.bytes(), traced, request).write(notes);
     return new Annotated(copy, notes.size(), false);
   }

@@ -23,11 +23,15 @@ final class Notes {
     this.language = language;
   }
 
-  /** All the notes of a document in the order of its text; what is waived is listed in the last. */
-  List<Note> of(Checked checked) {
+  /**
+   * All the notes of a document in the order of its text; what is waived is listed in the last.
+   *
+   * @param inserted whether proposed clauses are put into the text, and so not into the notes
+   */
+  List<Note> of(Checked checked, boolean inserted) {
     List<Note> notes = new ArrayList<>();
     for (Report report : checked.reports()) {
-      report.findings().forEach(finding -> notes.add(note(finding)));
+      report.findings().forEach(finding -> notes.add(note(finding, inserted)));
     }
     notes.sort(Comparator.comparing(Note::span));
     List<SetAside> waived = checked.reports().stream().flatMap(r -> r.waived().stream()).toList();
@@ -37,7 +41,7 @@ final class Notes {
     return notes;
   }
 
-  private Note note(Finding finding) {
+  private Note note(Finding finding, boolean inserted) {
     List<String> lines = new ArrayList<>();
     lines.add(finding.message());
     if (!finding.remedy().isBlank()) {
@@ -47,7 +51,25 @@ final class Notes {
       String law = String.join(language.pick("\u00a0; ", "; "), finding.basis());
       lines.add(language.pick("Droit\u00a0: ", "Law: ") + law);
     }
+    lines.addAll(proposed(finding, inserted));
     return new Note(finding.span(), finding.severity(), head(finding), lines);
+  }
+
+  private List<String> proposed(Finding finding, boolean inserted) {
+    if (finding.proposal().isEmpty()) {
+      return List.of();
+    }
+    List<String> lines = new ArrayList<>();
+    if (inserted && finding.span().isEmpty()) {
+      lines.add(
+          language.pick(
+              "La clause proposée est insérée à la suite, en suivi des modifications.",
+              "The proposed clause is inserted below, as a tracked change."));
+    } else {
+      lines.add(language.pick("Clause proposée\u00a0:", "Proposed clause:"));
+      lines.addAll(finding.proposal().get().text().lines().toList());
+    }
+    return lines;
   }
 
   private String head(Finding finding) {

@@ -1,10 +1,12 @@
 package org.contreseing.annotate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.contreseing.extract.Place;
 import org.contreseing.extract.Traced;
 import org.contreseing.model.Block;
+import org.contreseing.model.Report;
 import org.contreseing.model.Span;
 
 /**
@@ -16,6 +18,7 @@ final class WordCopy {
 
   private final Traced traced;
   private final Notes words;
+  private final LocalDate day;
   private final ZipCopy zip;
   private final WordPackage parts;
   private final Charsets read;
@@ -27,6 +30,7 @@ final class WordCopy {
   WordCopy(byte[] original, Traced traced, Request request) {
     this.traced = traced;
     this.words = new Notes(request.language());
+    this.day = request.on();
     this.zip = new ZipCopy(original);
     this.parts = new WordPackage(zip);
     this.read = Charsets.read(zip.read(parts.main()).orElseThrow());
@@ -48,14 +52,26 @@ final class WordCopy {
         .orElse(false);
   }
 
-  /** The copy's bytes. */
+  /** The copy's bytes, with notes. */
   byte[] write(List<Note> notes) {
+    return write(notes, List.of());
+  }
+
+  /**
+   * The copy's bytes, with notes and with proposed clauses.
+   *
+   * @param proposing what was found, in the agreements that clauses are proposed to
+   */
+  byte[] write(List<Note> notes, List<Report> proposing) {
     notes.forEach(this::write);
+    Edits edits = new Edits();
+    marks.write(edits);
+    WordInsertions insertions = new WordInsertions(main, prefix(), day);
+    WordProposals proposals = new WordProposals(traced, main, parts.main(), insertions);
+    proposing.forEach(report -> proposals.write(report, edits));
     if (!notes.isEmpty()) {
-      Edits edits = new Edits();
-      marks.write(edits);
-      zip.put(parts.main(), read.bytes(edits.apply(main.text())));
       comments.write(space());
+      zip.put(parts.main(), read.bytes(edits.apply(main.text())));
     }
     return zip.bytes();
   }
