@@ -18,10 +18,10 @@ import org.contreseing.model.SourceText;
  * @param between what stands between number and title
  * @param capitals whether titles are in capitals
  */
-record ArticleHeading(
-    String before, int number, boolean roman, String between, boolean capitals) {
+record ArticleHeading(String before, int number, boolean roman, String between, boolean capitals) {
 
-  private static final ArticleHeading PLAIN = new ArticleHeading("Article ", 0, false, " – ", false);
+  private static final ArticleHeading PLAIN =
+      new ArticleHeading("Article ", 0, false, " – ", false);
   private static final Pattern ARABIC = Pattern.compile("(\\D*?)(\\d{1,3})");
   private static final Pattern ROMAN =
       Pattern.compile("((?:(?i:articles?|art\\.?)\\s+)?)([IVXLC]{1,7})");

@@ -32,6 +32,9 @@ record Charsets(Charset charset, String text) {
         head.contains("<?xml")
             ? XmlTags.attribute(head.substring(0, Math.max(0, head.indexOf("?>"))), "encoding")
             : Optional.empty();
-    return declared.filter(Charset::isSupported).map(Charset::forName).orElse(StandardCharsets.UTF_8);
+    return declared
+        .filter(Charset::isSupported)
+        .map(Charset::forName)
+        .orElse(StandardCharsets.UTF_8);
   }
 }

@@ -73,11 +73,7 @@ final class Notes {
   }
 
   private String head(Finding finding) {
-    return finding.rule()
-        + " · "
-        + severity(finding.severity())
-        + " · "
-        + finding.title();
+    return finding.rule() + " · " + severity(finding.severity()) + " · " + finding.title();
   }
 
   private String severity(Severity severity) {

@@ -35,8 +35,7 @@ final class OpenCopy {
     this.words = new Notes(request.language());
     this.original = original;
     this.flat = traced.form() == Traced.Form.FLAT_ODT;
-    this.read =
-        Charsets.read(flat ? original : new ZipCopy(original).read(CONTENT).orElseThrow());
+    this.read = Charsets.read(flat ? original : new ZipCopy(original).read(CONTENT).orElseThrow());
     this.content = new XmlPart(read.text());
     this.annotations = new OpenAnnotations(content, request.on());
   }
@@ -126,8 +125,6 @@ final class OpenCopy {
       return OptionalInt.of(after ? holder.get().end() : holder.get().start());
     }
     OptionalInt offset = content.offset(place);
-    return after && offset.isPresent()
-        ? OptionalInt.of(content.after(offset.getAsInt()))
-        : offset;
+    return after && offset.isPresent() ? OptionalInt.of(content.after(offset.getAsInt())) : offset;
   }
 }

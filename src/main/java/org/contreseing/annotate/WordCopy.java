@@ -102,8 +102,7 @@ final class WordCopy {
     Optional<WordCut> end = passage.point() ? start : cuts.after(passage.last());
     if (start.isPresent() && end.isPresent()) {
       boolean exact = start.get().exact() && end.get().exact();
-      Note said =
-          exact ? note : words.elsewhere(note, Block.Kind.PARAGRAPH, quote(note));
+      Note said = exact ? note : words.elsewhere(note, Block.Kind.PARAGRAPH, quote(note));
       mark(said, start.get(), end.get());
     }
   }

@@ -61,9 +61,7 @@ final class WordMarks {
 
   private String reference(int id) {
     String properties =
-        style
-            ? tag("rPr", "<" + prefix + "rStyle " + prefix + "val=\"CommentReference\"/>")
-            : "";
+        style ? tag("rPr", "<" + prefix + "rStyle " + prefix + "val=\"CommentReference\"/>") : "";
     return tag("r", properties + element("commentReference", id));
   }
 

@@ -1,7 +1,6 @@
 package org.contreseing.annotate;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contreseing.extract.Place;
@@ -38,9 +37,7 @@ final class WordProposals {
 
   void write(Report report, Edits edits) {
     Map<Proposal, Integer> places = new LinkedHashMap<>();
-    report
-        .findings()
-        .forEach(f -> of(f).ifPresent(p -> places.putIfAbsent(p, f.span().start())));
+    report.findings().forEach(f -> of(f).ifPresent(p -> places.putIfAbsent(p, f.span().start())));
     Optional<Article> last = ArticleHeading.last(report.agreement().outline().articles());
     ArticleHeading style =
         last.map(a -> ArticleHeading.of(a, traced.text())).orElse(ArticleHeading.plain());

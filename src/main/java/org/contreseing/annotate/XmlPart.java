@@ -76,7 +76,12 @@ final class XmlPart {
   String withLast(XmlElement element, String words) {
     int end = element.insideEnd();
     return element.isEmpty()
-        ? text.substring(0, end - 2) + ">" + words + "</" + element.open().name() + ">"
+        ? text.substring(0, end - 2)
+            + ">"
+            + words
+            + "</"
+            + element.open().name()
+            + ">"
             + text.substring(end)
         : text.substring(0, end) + words + text.substring(end);
   }

@@ -24,7 +24,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code annotate FILE -o OUT}: checks a document and writes a copy with a note at each finding. */
+/**
+ * {@code annotate FILE -o OUT}: checks a document and writes a copy with a note at each finding.
+ */
 @CommandLine.Command(name = "annotate")
 final class AnnotateCommand implements Command {
 
@@ -73,7 +75,8 @@ final class AnnotateCommand implements Command {
   }
 
   private void refuseFolder(List<Path> files) {
-    if (files.size() != 1 || !files.get(0).toString().equals(new Values(session.messages()).path(path).toString())) {
+    if (files.size() != 1
+        || !files.get(0).toString().equals(new Values(session.messages()).path(path).toString())) {
       throw session.messages().refuse("text.folder", Visible.line(path));
     }
   }
@@ -114,8 +117,7 @@ final class AnnotateCommand implements Command {
   private void write(Optional<Annotated> copied, Target target) throws IOException {
     // Formats without a place for notes: the HTML report of the same outcome belongs here.
     Annotated annotated =
-        copied.orElseThrow(
-            () -> session.messages().refuse("annotate.format", Visible.line(path)));
+        copied.orElseThrow(() -> session.messages().refuse("annotate.format", Visible.line(path)));
     target.stream().write(annotated.bytes());
     target.commit();
     tell(annotated);

@@ -102,7 +102,7 @@ final class OdtStory {
       case "table:table" -> paragraphs.tables().startTable();
       case "table:table-row" -> paragraphs.tables().startRow();
       case "table:table-cell", "table:covered-table-cell" -> startCell();
-      case "text:note" -> 
+      case "text:note" ->
           paragraphs.startNote(notes.call(attribute("id")), mark(), PartReader.element(xml));
       case "text:tracked-changes" -> changes.read(xml);
       default -> startInline(name);
@@ -111,11 +111,11 @@ final class OdtStory {
 
   private void startInline(String name) throws XMLStreamException {
     switch (name) {
-      case "text:s" ->
-          addElement(" ".repeat(DocxStyles.digit(attribute("c")).orElse(1)));
+      case "text:s" -> addElement(" ".repeat(DocxStyles.digit(attribute("c")).orElse(1)));
       case "text:tab" -> addElement("\t");
       case "text:line-break" -> addElement("\n");
-      case "text:change" -> paragraphs.add(changes.deleted(attribute("change-id")), Mark.DELETED, Place.NONE);
+      case "text:change" ->
+          paragraphs.add(changes.deleted(attribute("change-id")), Mark.DELETED, Place.NONE);
       case "text:change-start" -> changes.start(attribute("change-id"));
       case "text:change-end" -> changes.end(attribute("change-id"));
       case "office:annotation" -> annotate();

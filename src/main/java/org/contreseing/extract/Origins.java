@@ -31,8 +31,7 @@ public final class Origins {
     if (!stretches.isEmpty()) {
       Stretch last = stretches.get(stretches.size() - 1);
       if (last.goesOn(position, place)) {
-        stretches.set(
-            stretches.size() - 1, new Stretch(last.start, last.length + 1, last.place));
+        stretches.set(stretches.size() - 1, new Stretch(last.start, last.length + 1, last.place));
         return;
       }
     }

@@ -55,14 +55,34 @@ public record Finding(
       String fingerprint,
       Optional<String> cause) {
     this(
-        rule, severity, title, message, remedy, basis, article, span, quote, fingerprint, cause,
+        rule,
+        severity,
+        title,
+        message,
+        remedy,
+        basis,
+        article,
+        span,
+        quote,
+        fingerprint,
+        cause,
         Optional.empty());
   }
 
   /** The same finding with another weight. */
   public Finding weighing(Severity other) {
     return new Finding(
-        rule, other, title, message, remedy, basis, article, span, quote, fingerprint, cause,
+        rule,
+        other,
+        title,
+        message,
+        remedy,
+        basis,
+        article,
+        span,
+        quote,
+        fingerprint,
+        cause,
         proposal);
   }
 }

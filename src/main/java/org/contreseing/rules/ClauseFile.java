@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * A file of {@code rules/clauses}: {@code rules:} and {@code title:}, then the clause under {@code
- * [*]} and, where types of agreement need words of their own, under their codes ({@code [SUB FIN]});
- * a line is a paragraph. Lines that start with {@code #} are remarks. Problems are collected with
- * their lines.
+ * [*]} and, where types of agreement need words of their own, under their codes ({@code [SUB
+ * FIN]}); a line is a paragraph. Lines that start with {@code #} are remarks. Problems are
+ * collected with their lines.
  */
 final class ClauseFile {
 
@@ -94,7 +94,8 @@ final class ClauseFile {
             blank ->
                 problem(
                     number,
-                    "a blank is closed, in capitals and of at most 40 letters, [MONTANT]: " + blank));
+                    "a blank is closed, in capitals and of at most 40 letters, [MONTANT]: "
+                        + blank));
   }
 
   private static boolean isBlank(String brackets) {

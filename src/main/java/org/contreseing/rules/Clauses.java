@@ -32,13 +32,16 @@ final class Clauses {
   static Clauses of(RuleFolder folder, Collection<String> types) {
     Map<String, ClauseFile> byRule = new TreeMap<>();
     List<String> problems = new ArrayList<>();
-    folder.files().forEach((path, text) -> {
-      if (path.contains(FOLDER) && path.endsWith(".txt")) {
-        ClauseFile file = new ClauseFile(path, text, types);
-        problems.addAll(file.problems());
-        file.rules().forEach(rule -> add(rule, file, byRule, problems));
-      }
-    });
+    folder
+        .files()
+        .forEach(
+            (path, text) -> {
+              if (path.contains(FOLDER) && path.endsWith(".txt")) {
+                ClauseFile file = new ClauseFile(path, text, types);
+                problems.addAll(file.problems());
+                file.rules().forEach(rule -> add(rule, file, byRule, problems));
+              }
+            });
     if (!problems.isEmpty()) {
       throw new RuleBookException(problems);
     }
@@ -72,8 +75,7 @@ final class Clauses {
   /** The same as a rule's page shows it, in the words for a convention of no special type. */
   Optional<String> model(String rule) {
     ActWords words = new ActWords("convention", Optional.empty());
-    return Optional.ofNullable(byRule.get(rule))
-        .map(file -> filled(file, List.of(), words).text());
+    return Optional.ofNullable(byRule.get(rule)).map(file -> filled(file, List.of(), words).text());
   }
 
   private static Proposal filled(ClauseFile file, List<String> types, ActWords words) {

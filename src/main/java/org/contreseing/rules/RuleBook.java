@@ -197,8 +197,7 @@ public final class RuleBook {
       }
     }
     Wording wording =
-        new Wording(
-            id -> files.get(id).header(), agreement, setting.profile(), language, clauses);
+        new Wording(id -> files.get(id).header(), agreement, setting.profile(), language, clauses);
     return new Report(agreement, wording.findings(report.reported()), notChecked(unmet, language));
   }
 

@@ -64,15 +64,13 @@ class ProposedClausesTest {
   void somethingIsProposedToMostOfThem() throws Exception {
     long proposed = 0;
     for (Path file : documents().toList()) {
-      proposed +=
-          missing(check(new Document(file.toString(), Files.readAllBytes(file)))).size();
+      proposed += missing(check(new Document(file.toString(), Files.readAllBytes(file)))).size();
     }
     assertThat(proposed).isGreaterThan(15);
   }
 
   private static Checked check(Document document) {
-    return (Checked)
-        CHECKER.check(document, new Check(Profile.PRE_SIGNATURE, DAY, Language.FR));
+    return (Checked) CHECKER.check(document, new Check(Profile.PRE_SIGNATURE, DAY, Language.FR));
   }
 
   private static Stream<Finding> findings(Checked checked) {
@@ -135,11 +133,20 @@ class ProposedClausesTest {
     String shown = number == null ? "" : number;
     Article article =
         new Article(
-            0, shown, "", heading, 1, "", Optional.empty(), Optional.empty(),
-            new Span(0, line.length()), new Span(0, line.length()), "", List.of());
+            0,
+            shown,
+            "",
+            heading,
+            1,
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            new Span(0, line.length()),
+            new Span(0, line.length()),
+            "",
+            List.of());
     SourceText text =
-        new SourceText(
-            line, List.of(), List.of(), Optional.empty(), SourceText.Origin.TEXT, false);
+        new SourceText(line, List.of(), List.of(), Optional.empty(), SourceText.Origin.TEXT, false);
     assertThat(ArticleHeading.of(article, text).of("Durée", 1)).isEqualTo(expected);
   }
 }

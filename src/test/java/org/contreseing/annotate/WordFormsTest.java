@@ -65,7 +65,9 @@ class WordFormsTest {
   @Test
   void aCommentKeepsThePropertiesOfARunThatItParts() {
     Copy copy =
-        copy("<w:p><w:r w:rsidR=\"1\"><w:rPr><w:b/></w:rPr><w:t>un deux trois</w:t></w:r></w:p>", "deux");
+        copy(
+            "<w:p><w:r w:rsidR=\"1\"><w:rPr><w:b/></w:rPr><w:t>un deux trois</w:t></w:r></w:p>",
+            "deux");
     String run = "<w:r w:rsidR=\"1\"><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">";
     assertThat(copy.part("word/document.xml"))
         .contains(
@@ -94,7 +96,9 @@ class WordFormsTest {
         "<w:p><w:r><w:t>Le loyer</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
             + "<w:r><w:t> est dû.</w:t></w:r></w:p>";
     String notes =
-        "<w:footnotes " + W + "><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r>"
+        "<w:footnotes "
+            + W
+            + "><w:footnote w:id=\"2\"><w:p><w:r><w:footnoteRef/></w:r><w:r>"
             + "<w:t>Hors taxes et charges</w:t></w:r></w:p></w:footnote></w:footnotes>";
     Copy copy = copy(body, Map.of("footnotes", notes), "taxes");
     assertThat(copy.part("word/document.xml"))
@@ -128,7 +132,9 @@ class WordFormsTest {
   @Test
   void commentsThatWereThereStay() {
     String comments =
-        "<w:comments " + W + "><w:comment w:id=\"4\" w:author=\"Zoé\"><w:p><w:r><w:t>Vu"
+        "<w:comments "
+            + W
+            + "><w:comment w:id=\"4\" w:author=\"Zoé\"><w:p><w:r><w:t>Vu"
             + "</w:t></w:r></w:p></w:comment></w:comments>";
     String body =
         "<w:p><w:commentRangeStart w:id=\"4\"/><w:r><w:t>un deux</w:t></w:r>"
@@ -183,11 +189,7 @@ class WordFormsTest {
     }
 
     String comment() {
-      return comments()
-          .map(Trace::detail)
-          .findFirst()
-          .orElseThrow()
-          .replace('\u00a0', ' ');
+      return comments().map(Trace::detail).findFirst().orElseThrow().replace('\u00a0', ' ');
     }
 
     private Stream<Trace> comments() {
@@ -195,7 +197,8 @@ class WordFormsTest {
     }
 
     String part(String name) {
-      return new String(new ZipCopy(document.bytes()).read(name).orElseThrow(), StandardCharsets.UTF_8);
+      return new String(
+          new ZipCopy(document.bytes()).read(name).orElseThrow(), StandardCharsets.UTF_8);
     }
   }
 
@@ -231,7 +234,14 @@ class WordFormsTest {
   }
 
   private static String relation(String kind, String target) {
-    return "<Relationship Id=\"" + kind + "\" Type=\"" + R + kind + "\" Target=\"" + target + "\"/>";
+    return "<Relationship Id=\""
+        + kind
+        + "\" Type=\""
+        + R
+        + kind
+        + "\" Target=\""
+        + target
+        + "\"/>";
   }
 
   private static byte[] zip(Map<String, String> entries) {

@@ -50,7 +50,9 @@ class ClausesTest {
     List<Finding> after = RUNNER.run(example, ExampleRunner.read(mended)).findings();
     assertThat(after).as(mended).extracting(Finding::rule).doesNotContain(rule);
     assertThat(errors(after)).as(mended).isSubsetOf(errors(found));
-    assertThat(after).as("its blanks are seen").anyMatch(f -> f.rule().equals("TYP-020") || !mended.contains("["));
+    assertThat(after)
+        .as("its blanks are seen")
+        .anyMatch(f -> f.rule().equals("TYP-020") || !mended.contains("["));
   }
 
   // Blanks to fill in are errors of their own, and meant to be.
@@ -106,7 +108,11 @@ class ClausesTest {
   }
 
   private static Header header(String rule) {
-    return BOOK.files().stream().filter(f -> f.id().equals(rule)).findFirst().orElseThrow().header();
+    return BOOK.files().stream()
+        .filter(f -> f.id().equals(rule))
+        .findFirst()
+        .orElseThrow()
+        .header();
   }
 
   @Test
@@ -139,16 +145,20 @@ class ClausesTest {
         HEAD + "[*]¶A.¶[*]¶B.| f.txt:5: a clause for “*” stands here twice; keep one",
         HEAD + "[*]¶A.¶[SUB]| f.txt:1: the clause under [SUB] has no words",
         HEAD + "[*]¶A {le contrat}.| f.txt:4: “{le contrat}” names no act; write {la présente}…",
-        HEAD + "[*]¶A [b.| f.txt:4: a blank is closed, in capitals and of at most 40 letters, [MONTANT]: [b.",
-        HEAD + "perdu¶[*]¶A.| f.txt:3: expected “rules:”, “title:” or a heading like [*]; the clause comes after"
+        HEAD
+            + "[*]¶A [b.| f.txt:4: a blank is closed, in capitals and of at most 40 letters, [MONTANT]: [b.",
+        HEAD
+            + "perdu¶[*]¶A.| f.txt:3: expected “rules:”, “title:” or a heading like [*]; the clause comes after"
       })
   void aFaultIsToldWithItsLine(String text, String problem) {
-    assertThat(new ClauseFile("f.txt", text.replace('¶', '\n'), TYPES).problems()).containsExactly(problem.strip());
+    assertThat(new ClauseFile("f.txt", text.replace('¶', '\n'), TYPES).problems())
+        .containsExactly(problem.strip());
   }
 
   @Test
   void theWordsOfTheFirstTypeThatHasItsOwnCount() {
-    ClauseFile file = new ClauseFile("f.txt", (HEAD + "[*]¶A.¶[SUB PAR]¶B.¶C.").replace('¶', '\n'), TYPES);
+    ClauseFile file =
+        new ClauseFile("f.txt", (HEAD + "[*]¶A.¶[SUB PAR]¶B.¶C.").replace('¶', '\n'), TYPES);
     assertThat(file.paragraphs(List.of("LOC", "PAR"))).containsExactly("B.", "C.");
     assertThat(file.paragraphs(new ArrayList<>())).containsExactly("A.");
   }
