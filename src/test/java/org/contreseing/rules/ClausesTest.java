@@ -46,13 +46,44 @@ class ClausesTest {
     List<Finding> found = RUNNER.run(example, before).findings();
     List<Finding> ours = found.stream().filter(f -> f.rule().equals(rule)).toList();
     assertThat(ours).isNotEmpty().allMatch(f -> f.proposal().isPresent());
-    String mended = mended(before, ours);
+    String mended = mended(before, ours.stream().map(f -> f.proposal().orElseThrow()).toList());
     List<Finding> after = RUNNER.run(example, ExampleRunner.read(mended)).findings();
     assertThat(after).as(mended).extracting(Finding::rule).doesNotContain(rule);
     assertThat(errors(after)).as(mended).isSubsetOf(errors(found));
     assertThat(after)
         .as("its blanks are seen")
         .anyMatch(f -> f.rule().equals("TYP-020") || !mended.contains("["));
+  }
+
+  static Stream<Arguments> variants() {
+    return firing()
+        .flatMap(
+            example ->
+                BOOK.clauses().byRule().get((String) example.get()[1]).variants().stream()
+                    .map(v -> Arguments.of(v + " " + example.get()[0], example.get()[1], example.get()[2], v)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("variants")
+  void theClauseOfEveryTypeDoesSo(String name, String rule, RuleExample example, String type) {
+    Agreement before = ExampleRunner.read(example.text());
+    List<Finding> found = RUNNER.run(example, before).findings();
+    ClauseFile file = BOOK.clauses().byRule().get(rule);
+    ActWords words = new ActWords(before.noun(), Optional.of(named(found, rule)));
+    List<String> paragraphs = file.paragraphs(List.of(type)).stream().map(words::fill).toList();
+    Proposal clause = new Proposal(words.fill(file.title()), paragraphs);
+    List<Finding> ours = found.stream().filter(f -> f.rule().equals(rule)).toList();
+    String mended = mended(before, List.of(clause));
+    List<Finding> after = RUNNER.run(example, ExampleRunner.read(mended)).findings();
+    long left = after.stream().filter(f -> f.rule().equals(rule)).count();
+    assertThat(left).as(mended).isLessThan(ours.size());
+  }
+
+  // The party that a message names last is the one that lacks something.
+  private static String named(List<Finding> found, String rule) {
+    String message =
+        found.stream().filter(f -> f.rule().equals(rule)).findFirst().orElseThrow().message();
+    return message.contains("« ") ? message.replaceAll("(?s).*« (.*?) ».*", "$1") : "la Commune";
   }
 
   // Blanks to fill in are errors of their own, and meant to be.
@@ -65,7 +96,7 @@ class ClausesTest {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static String mended(Agreement agreement, List<Finding> findings) {
+  private static String mended(Agreement agreement, List<Proposal> proposals) {
     String text = agreement.outline().source().content();
     List<Article> articles =
         agreement.outline().articles().stream().filter(a -> a.level() == 1).toList();
@@ -79,8 +110,7 @@ class ClausesTest {
     StringBuilder mended = new StringBuilder(text);
     Span place = agreement.placeOfMissing();
     int at = place.start();
-    for (Finding finding : findings) {
-      Proposal proposal = finding.proposal().orElseThrow();
+    for (Proposal proposal : proposals) {
       String article =
           "\n\nArticle "
               + ++number
