@@ -83,7 +83,9 @@ class ClausesTest {
   private static String named(List<Finding> found, String rule) {
     String message =
         found.stream().filter(f -> f.rule().equals(rule)).findFirst().orElseThrow().message();
-    return message.contains("« ") ? message.replaceAll("(?s).*« (.*?) ».*", "$1") : "la Commune";
+    return message.contains("«")
+        ? message.replaceAll("(?s).*«[\\s\\p{Z}]?(.*?)[\\s\\p{Z}]?».*", "$1")
+        : "la Commune";
   }
 
   // Blanks to fill in are errors of their own, and meant to be.
