@@ -29,12 +29,18 @@ class ArchitectureTest {
             onlyKnows(
                 "extract", "bytes become text before anyone asks what kind of text it is", "model"),
             onlyKnows(
-                "segment", "an outline is found without knowing rules or facts", "model", "tables"),
+                "segment",
+                "an outline is found without knowing rules or facts",
+                "model",
+                "search",
+                "tables"),
             onlyKnows(
                 "facts",
                 "facts are read from an outline, not from a file or an engine",
                 "model",
+                "search",
                 "tables"),
+            onlyKnows("search", "what finds words faster must not depend on which words they are"),
             onlyKnows(
                 "rules",
                 "rules see facts, never where the text came from",
