@@ -142,8 +142,7 @@ class AnnotateCommandTest {
     assertThat(annotate(signed, copy).err()).contains("n’est plus signée");
     try (PDDocument pdf = Loader.loadPDF(copy.toFile())) {
       assertThat(pdf.getPage(0).getAnnotations().toString()).isNotEmpty();
-      assertThat(
-              pdf.getPage(0).getAnnotations().stream().map(a -> String.valueOf(a.getContents())))
+      assertThat(pdf.getPage(0).getAnnotations().stream().map(a -> String.valueOf(a.getContents())))
           .anyMatch(c -> c.contains("n’est plus signée"));
     }
   }
@@ -159,9 +158,12 @@ class AnnotateCommandTest {
     annotate(original, copy);
     try (ZipFile zip = new ZipFile(copy.toFile())) {
       String comments =
-          new String(zip.getInputStream(zip.getEntry("word/comments.xml")).readAllBytes(),
+          new String(
+              zip.getInputStream(zip.getEntry("word/comments.xml")).readAllBytes(),
               StandardCharsets.UTF_8);
-      assertThat(comments).contains("Dispenses", "Décidé en bureau").doesNotContain(">CLA-008 · Er");
+      assertThat(comments)
+          .contains("Dispenses", "Décidé en bureau")
+          .doesNotContain(">CLA-008 · Er");
     }
   }
 }

@@ -60,7 +60,13 @@ class ClausesTest {
         .flatMap(
             example ->
                 BOOK.clauses().byRule().get((String) example.get()[1]).variants().stream()
-                    .map(v -> Arguments.of(v + " " + example.get()[0], example.get()[1], example.get()[2], v)));
+                    .map(
+                        v ->
+                            Arguments.of(
+                                v + " " + example.get()[0],
+                                example.get()[1],
+                                example.get()[2],
+                                v)));
   }
 
   @ParameterizedTest(name = "{0}")
