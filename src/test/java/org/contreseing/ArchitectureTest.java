@@ -76,7 +76,10 @@ class ArchitectureTest {
                 "org.apache.pdfbox",
                 "[extract|annotate]",
                 "the rest of the program reads SourceText, and highlights are written in the PDF"),
-            fenced("org.apache.poi", "extract", "the rest of the program reads SourceText"),
+            fenced(
+                "org.apache.poi",
+                "[extract|report]",
+                "documents are read in one place and workbooks written in another"),
             fenced("org.apache.james", "extract", "a mail is only a container of documents"),
             fenced("opennlp", "segment", "sentences and line models are segmentation's business"),
             fenced("org.drools", "rules", "facts and reports must not depend on the engine"),

@@ -1,4 +1,4 @@
-package org.contreseing.desk;
+package org.contreseing.report.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.Finding;
+import org.contreseing.model.Language;
 import org.contreseing.model.Severity;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
@@ -25,6 +26,7 @@ final class Marks {
 
   private final Html html;
   private final Anchors anchors;
+  private final Language language;
   // Marks of Markdown that a reader of the document would not see: set back, not removed, for the
   // text is the file.
   private static final Pattern MARKDOWN =
@@ -36,9 +38,10 @@ final class Marks {
   private final Set<Finding> anchored = Collections.newSetFromMap(new IdentityHashMap<>());
   private int next;
 
-  Marks(Html html, Anchors anchors, SourceText source, List<Point> points) {
+  Marks(Html html, Anchors anchors, Language language, SourceText source, List<Point> points) {
     this.html = html;
     this.anchors = anchors;
+    this.language = language;
     this.content = source.content();
     this.markup = source.markup();
     this.findings =
@@ -49,7 +52,13 @@ final class Marks {
   }
 
   static void sign(Html html, Severity severity) {
-    html.element("span", Words.sign(severity) + "\u00a0", "class", "sign", "aria-hidden", "true");
+    sign(html, severity, "");
+  }
+
+  /** The sign of a severity in its own colour, whatever it stands in. */
+  static void sign(Html html, Severity severity, String tone) {
+    String kind = ("sign " + tone).strip();
+    html.element("span", Words.sign(severity) + "\u00a0", "class", kind, "aria-hidden", "true");
   }
 
   /** Writes a stretch of text; stretches must come in the order of the text. */
@@ -105,14 +114,18 @@ final class Marks {
   private void place(Finding finding) {
     if (anchored.add(finding)) {
       html.element(
-          "span",
+          "a",
           "⌃",
           "class",
           "gap " + finding.severity().code(),
           "id",
           anchors.passage(finding),
-          "aria-hidden",
-          "true");
+          "href",
+          "#" + anchors.note(finding),
+          "data-of",
+          anchors.note(finding),
+          "aria-label",
+          language.pick("À cet endroit\u00a0: ", "At this place: ") + finding.title());
     }
   }
 
@@ -128,10 +141,25 @@ final class Marks {
         covering.stream().map(Finding::severity).max(Severity::compareTo).orElseThrow();
     List<Finding> first = covering.stream().filter(anchored::add).toList();
     first.forEach(f -> html.open("span", "id", anchors.passage(f)));
+    link(covering, worst);
     html.open("mark", "class", worst.code());
     plain(text);
-    html.close();
+    html.close().close();
     first.forEach(f -> html.close());
+  }
+
+  /** From the passage to the gravest note on it; it goes out of sight with the last of them. */
+  private void link(List<Finding> covering, Severity worst) {
+    Finding gravest =
+        covering.stream().filter(f -> f.severity() == worst).findFirst().orElseThrow();
+    html.open(
+        "a",
+        "class",
+        "to-note",
+        "href",
+        "#" + anchors.note(gravest),
+        "data-of",
+        String.join(" ", covering.stream().map(anchors::note).toList()));
   }
 
   private void plain(String text) {

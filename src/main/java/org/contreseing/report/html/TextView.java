@@ -1,4 +1,4 @@
-package org.contreseing.desk;
+package org.contreseing.report.html;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +14,7 @@ import org.contreseing.model.Noise;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Report;
 import org.contreseing.model.Span;
+import org.contreseing.report.Handbook;
 import org.contreseing.report.Point;
 
 /**
@@ -22,17 +23,20 @@ import org.contreseing.report.Point;
  */
 final class TextView {
 
+  // Shorter lines are ended on purpose: addresses, signatures, verses of a list.
+  private static final int FULL = 60;
+
   private final Html html;
   private final Anchors anchors;
   private final Language language;
   private final NoteView notes;
   private final TableView tables;
 
-  TextView(Html html, Anchors anchors, Language language) {
+  TextView(Html html, Anchors anchors, Language language, Handbook handbook) {
     this.html = html;
     this.anchors = anchors;
     this.language = language;
-    this.notes = new NoteView(html, anchors, language);
+    this.notes = new NoteView(html, anchors, language, handbook);
     this.tables = new TableView(html);
   }
 
@@ -41,7 +45,7 @@ final class TextView {
     html.open(
         "article",
         "class",
-        "text",
+        points.isEmpty() ? "text bare" : "text",
         "id",
         anchors.section("text"),
         "lang",
@@ -70,7 +74,7 @@ final class TextView {
               .filter(b -> b.span().overlaps(outline.whole()))
               .toList();
       this.points = points.stream().sorted(Comparator.comparing(p -> p.finding().span())).toList();
-      this.marks = new Marks(html, anchors, outline.source(), points);
+      this.marks = new Marks(html, anchors, language, outline.source(), points);
       outline.articles().forEach(a -> articles.put(a.headingSpan().start(), a));
       outline.noise().forEach(n -> noise.put(n.span().start(), n));
     }
@@ -150,10 +154,16 @@ final class TextView {
           "id",
           anchors.block(rank),
           "class",
-          kind(block) + (isNoise(block) ? " noise" : ""));
+          kind(block) + (flows(block) ? " flow" : "") + (isNoise(block) ? " noise" : ""));
       headed.forEach(article -> html.open("span", "id", anchors.article(article)).close());
       marks.write(within(outline.whole(), block.span()));
       html.close();
+    }
+
+    /** Whether its lines end only because the line was full, as in files wrapped by hand. */
+    private boolean flows(Block block) {
+      List<String> lines = outline.source().slice(block.span()).strip().lines().toList();
+      return lines.stream().limit(Math.max(0, lines.size() - 1)).allMatch(l -> l.length() > FULL);
     }
 
     private boolean isNoise(Block block) {

@@ -1,4 +1,4 @@
-package org.contreseing.desk;
+package org.contreseing.report.html;
 
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class Contents {
     if (!article.number().isEmpty()) {
       html.element("span", Visible.line(article.number()) + "\u00a0", "class", "number");
     }
-    html.text(Visible.excerpt(article.heading(), 90));
+    html.text(name(article));
     html.close();
     worst.ifPresent(
         severity ->
@@ -58,6 +58,13 @@ final class Contents {
                 "aria-label",
                 Words.severity(severity, language)));
     html.close();
+  }
+
+  /** Its heading, or how it begins. */
+  private static String name(Article article) {
+    String beginning =
+        article.body().length() > 60 ? article.body().substring(0, 60) + "…" : article.body();
+    return Visible.excerpt(article.heading().isBlank() ? beginning : article.heading(), 90);
   }
 
   private static Optional<Severity> worst(Article article, List<Point> points) {

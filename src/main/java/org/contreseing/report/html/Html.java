@@ -1,4 +1,4 @@
-package org.contreseing.desk;
+package org.contreseing.report.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,7 +9,7 @@ import org.contreseing.report.Visible;
  * and direction-changing characters are made visible, and every element that was opened is closed
  * in order.
  */
-final class Html {
+public final class Html {
 
   private final StringBuilder out = new StringBuilder(1 << 14);
   private final Deque<String> open = new ArrayDeque<>();
@@ -18,39 +18,57 @@ final class Html {
    * Opens an element; attributes are pairs of name and value, and an empty value gives a bare
    * attribute.
    */
-  Html open(String tag, String... attributes) {
+  public Html open(String tag, String... attributes) {
     tag(tag, attributes);
     open.push(tag);
     return this;
   }
 
-  Html close() {
+  public Html close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** An element that holds only text. */
-  Html element(String tag, String text, String... attributes) {
+  public Html element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
   /** An element without content, such as {@code input}. */
-  Html empty(String tag, String... attributes) {
+  public Html empty(String tag, String... attributes) {
     tag(tag, attributes);
     return this;
   }
 
-  Html text(String text) {
+  public Html text(String text) {
     escape(Visible.text(text));
     return this;
   }
 
   /** The finished document. */
-  String page() {
+  public String page() {
+    return "<!DOCTYPE html>\n" + fragment();
+  }
+
+  /** What was written, every element closed, to stand within a document. */
+  String fragment() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }
-    return "<!DOCTYPE html>\n" + out;
+    return out.toString();
+  }
+
+  /** What was written so far, and forgets it; elements stay open. */
+  String drain() {
+    String written = out.toString();
+    out.setLength(0);
+    return written;
+  }
+
+  /** Our own style sheet or script, which must reach the page unchanged. */
+  Html asset(String text) {
+    out.append(text);
+    return this;
   }
 
   private void tag(String tag, String... attributes) {

@@ -1,9 +1,11 @@
-package org.contreseing.desk;
+package org.contreseing.report.html;
 
 import java.util.List;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Language;
+import org.contreseing.report.Handbook;
 import org.contreseing.report.Point;
+import org.contreseing.report.RuleNote;
 import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
 
@@ -16,11 +18,13 @@ final class NoteView {
   private final Html html;
   private final Anchors anchors;
   private final Language language;
+  private final Handbook handbook;
 
-  NoteView(Html html, Anchors anchors, Language language) {
+  NoteView(Html html, Anchors anchors, Language language, Handbook handbook) {
     this.html = html;
     this.anchors = anchors;
     this.language = language;
+    this.handbook = handbook;
   }
 
   void write(Point point) {
@@ -33,6 +37,10 @@ final class NoteView {
         anchors.note(finding),
         "tabindex",
         "-1",
+        "data-severity",
+        point.severity().code(),
+        "data-chapter",
+        Handbook.chapterOf(finding.rule()),
         "aria-label",
         Words.severity(finding.severity(), language) + ", " + Visible.line(finding.title()));
     html.open("p", "class", "note-title");
@@ -49,14 +57,25 @@ final class NoteView {
         language.pick("Voir le passage", "See the passage"));
     html.close();
     html.element("p", Visible.line(finding.title()), "class", "title");
-    html.element("p", Visible.line(finding.message()));
+    if (!finding.message().equals(finding.title())) {
+      html.element("p", Visible.line(finding.message()));
+    }
     labelled(language.pick("Comment corriger", "How to mend it"), finding.remedy(), "remedy");
     labelled(
         language.pick("Droit", "Law"),
         String.join(language.pick("\u00a0; ", "; "), finding.basis()),
         "law");
+    handbook.rule(finding.rule()).flatMap(RuleNote::wording).ifPresent(this::wording);
     consequences(point.consequences());
     html.close();
+  }
+
+  private void wording(String wording) {
+    html.open("details", "class", "wording");
+    html.element("summary", language.pick("Rédaction possible", "Possible wording"));
+    html.open("blockquote", "lang", "fr");
+    wording.lines().filter(l -> !l.isBlank()).forEach(l -> html.element("p", Visible.line(l)));
+    html.close().close();
   }
 
   private void labelled(String label, String text, String kind) {

@@ -1,4 +1,4 @@
-package org.contreseing.desk;
+package org.contreseing.report.html;
 
 import org.contreseing.model.Duration;
 import org.contreseing.model.Language;
