@@ -55,6 +55,11 @@ class ArchitectureTest {
                 "yaml"),
             onlyKnows(
                 "report", "a writer shows findings and does not know how they were made", "model"),
+            onlyKnows(
+                "annotate",
+                "a copy is made from a document and its findings, however they were made",
+                "model",
+                "extract"),
             knowsNone(
                 "evaluate",
                 "reading is measured stage by stage against people, findings only as a whole",
@@ -82,7 +87,10 @@ class ArchitectureTest {
                 "[cli|evaluate]",
                 "a program does not depend on what measures it"),
             fenced("org.apache.tika", "extract", "the rest of the program reads SourceText"),
-            fenced("org.apache.pdfbox", "extract", "the rest of the program reads SourceText"),
+            fenced(
+                "org.apache.pdfbox",
+                "[extract|annotate]",
+                "the rest of the program reads SourceText, and highlights are written in the PDF"),
             fenced(
                 "org.apache.poi",
                 "[extract|report]",

@@ -56,9 +56,9 @@ final class DocxParagraphs {
     }
   }
 
-  void add(String words, Mark mark) {
+  void add(String words, Mark mark, Place place) {
     if (!open.isEmpty()) {
-      open.peek().paragraph.add(words, mark);
+      open.peek().paragraph.add(words, mark, place);
     }
   }
 

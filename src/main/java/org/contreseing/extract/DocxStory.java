@@ -19,7 +19,7 @@ import org.contreseing.model.Trace;
 final class DocxStory {
 
   private static final String WORD = "wordprocessingml/";
-  private static final String MATH = "officeDocument/math";
+  private static final String MATH = "/math";
   private static final String ALTERNATIVES = "markup-compatibility/";
 
   private final DocxSettings settings;
@@ -39,11 +39,10 @@ final class DocxStory {
   record DocxSettings(
       DocxStyles styles, DocxNumbering numbering, DocxComments comments, NoteMarks notes) {}
 
-  DocxStory(DocxSettings settings, byte[] part, Shape base, TextAssembler text)
-      throws XMLStreamException {
+  DocxStory(DocxSettings settings, XMLStreamReader part, Shape base, TextAssembler text) {
     this.settings = settings;
     this.paragraphs = new DocxParagraphs(settings, base, text);
-    this.xml = Xml.reader(part);
+    this.xml = part;
   }
 
   void read() throws XMLStreamException {
@@ -53,7 +52,7 @@ final class DocxStory {
         case XMLStreamConstants.END_ELEMENT -> end();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           if (inText) {
-            add(xml.getText());
+            paragraphs.add(xml.getText(), mark(), PartReader.text(xml));
           }
         }
         default -> {}
@@ -69,7 +68,7 @@ final class DocxStory {
       startStructure(xml.getLocalName());
     } else if (namespace.contains(ALTERNATIVES)) {
       startAlternative(xml.getLocalName());
-    } else if (namespace.contains(MATH)) {
+    } else if (namespace.endsWith(MATH)) {
       inText = xml.getLocalName().equals("t");
     }
   }
@@ -150,7 +149,7 @@ final class DocxStory {
   }
 
   private void add(String words) {
-    paragraphs.add(words, mark());
+    paragraphs.add(words, mark(), PartReader.element(xml));
   }
 
   private Mark mark() {

@@ -75,30 +75,36 @@ final class OdtParagraphs {
     return depth > 0 ? Shape.of(Kind.LIST_ITEM, depth) : base;
   }
 
-  void add(String words, Mark mark) {
+  void add(String words, Mark mark, Place place) {
     Open paragraph = open.peek();
     if (paragraph != null && !words.isEmpty()) {
-      paragraph.paragraph.add(words, mark);
+      paragraph.paragraph.add(words, mark, place);
       paragraph.blank = false;
     }
   }
 
   /** Adds text in which every run of white space is one space, as the format has it. */
-  void addCollapsed(String words, Mark mark) {
+  void addCollapsed(String words, Mark mark, Place place) {
     Open paragraph = open.peek();
     if (paragraph == null) {
       return;
     }
     StringBuilder shown = new StringBuilder(words.length());
+    int start = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-      if (!space || !paragraph.blank) {
+      if (space && paragraph.blank) {
+        // What follows a space left out stands one further in the container than in the text.
+        paragraph.paragraph.add(shown.toString(), mark, place.after(start));
+        shown.setLength(0);
+        start = i + 1;
+      } else {
         shown.append(space ? ' ' : c);
       }
       paragraph.blank = space;
     }
-    paragraph.paragraph.add(shown.toString(), mark);
+    paragraph.paragraph.add(shown.toString(), mark, place.after(start));
   }
 
   void open(String key) {
@@ -133,8 +139,8 @@ final class OdtParagraphs {
   }
 
   /** The mark of a note stands here; the paragraphs that follow are the note's. */
-  void startNote(String mark, Mark as) {
-    add(mark, as);
+  void startNote(String mark, Mark as, Place place) {
+    add(mark, as, place);
     noteMark = mark + " ";
     inNotes++;
   }

@@ -46,12 +46,12 @@ final class OdtStory {
   private int hidden;
   private int rootDepth;
 
-  OdtStory(OdtStyles styles, byte[] part, Set<String> roots, Shape base, TextAssembler text)
-      throws XMLStreamException {
+  OdtStory(
+      OdtStyles styles, XMLStreamReader part, Set<String> roots, Shape base, TextAssembler text) {
     this.styles = styles;
     this.lists = new OdtLists(styles);
     this.paragraphs = new OdtParagraphs(base, text);
-    this.xml = Xml.reader(part);
+    this.xml = part;
     this.roots = roots;
   }
 
@@ -63,7 +63,7 @@ final class OdtStory {
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         end(OdtNames.of(xml));
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-        paragraphs.addCollapsed(xml.getText(), mark());
+        paragraphs.addCollapsed(xml.getText(), mark(), PartReader.text(xml));
       }
     }
     paragraphs.finish();
@@ -102,7 +102,8 @@ final class OdtStory {
       case "table:table" -> paragraphs.tables().startTable();
       case "table:table-row" -> paragraphs.tables().startRow();
       case "table:table-cell", "table:covered-table-cell" -> startCell();
-      case "text:note" -> paragraphs.startNote(notes.call(attribute("id")), mark());
+      case "text:note" ->
+          paragraphs.startNote(notes.call(attribute("id")), mark(), PartReader.element(xml));
       case "text:tracked-changes" -> changes.read(xml);
       default -> startInline(name);
     }
@@ -110,11 +111,11 @@ final class OdtStory {
 
   private void startInline(String name) throws XMLStreamException {
     switch (name) {
-      case "text:s" ->
-          paragraphs.add(" ".repeat(DocxStyles.digit(attribute("c")).orElse(1)), mark());
-      case "text:tab" -> paragraphs.add("\t", mark());
-      case "text:line-break" -> paragraphs.add("\n", mark());
-      case "text:change" -> paragraphs.add(changes.deleted(attribute("change-id")), Mark.DELETED);
+      case "text:s" -> addElement(" ".repeat(DocxStyles.digit(attribute("c")).orElse(1)));
+      case "text:tab" -> addElement("\t");
+      case "text:line-break" -> addElement("\n");
+      case "text:change" ->
+          paragraphs.add(changes.deleted(attribute("change-id")), Mark.DELETED, Place.NONE);
       case "text:change-start" -> changes.start(attribute("change-id"));
       case "text:change-end" -> changes.end(attribute("change-id"));
       case "office:annotation" -> annotate();
@@ -122,6 +123,10 @@ final class OdtStory {
       case "text:placeholder", "text:text-input" -> paragraphs.open("field");
       default -> {}
     }
+  }
+
+  private void addElement(String words) {
+    paragraphs.add(words, mark(), PartReader.element(xml));
   }
 
   private String attribute(String name) {

@@ -24,20 +24,33 @@ final class RichParagraph {
 
   private sealed interface Piece {}
 
-  private record Words(StringBuilder text, Mark mark) implements Piece {}
+  private record Words(StringBuilder text, Mark mark, List<Origin> origins) implements Piece {}
+
+  /** From a rank of the words on, they come from a place. */
+  private record Origin(int start, Place place) {}
 
   private record Opening(String key) implements Piece {}
 
   private record Closing(String key, Trace.Kind kind, String detail) implements Piece {}
 
   void add(String text, Mark mark) {
-    if (!pieces.isEmpty()
-        && pieces.get(pieces.size() - 1) instanceof Words last
-        && last.mark() == mark) {
-      last.text().append(text);
-    } else if (!text.isEmpty()) {
-      pieces.add(new Words(new StringBuilder(text), mark));
+    add(text, mark, Place.NONE);
+  }
+
+  void add(String text, Mark mark, Place place) {
+    if (text.isEmpty()) {
+      return;
     }
+    if (pieces.isEmpty()
+        || !(pieces.get(pieces.size() - 1) instanceof Words last)
+        || last.mark() != mark) {
+      pieces.add(new Words(new StringBuilder(), mark, new ArrayList<>(0)));
+    }
+    Words words = (Words) pieces.get(pieces.size() - 1);
+    if (place.isKnown() || !words.origins().isEmpty()) {
+      words.origins().add(new Origin(words.text().length(), place));
+    }
+    words.text().append(text);
   }
 
   /** A stretch starts here that may end in another paragraph. */
@@ -81,13 +94,24 @@ final class RichParagraph {
     int start = text.position();
     String content = words.text().toString();
     switch (words.mark()) {
-      case VISIBLE -> text.append(content);
+      case VISIBLE -> append(words, content, text);
       case INSERTED -> {
-        text.append(content);
+        append(words, content, text);
         text.trace(Trace.Kind.TRACKED_INSERTION, start, content);
       }
       case DELETED -> text.trace(Trace.Kind.TRACKED_DELETION, start, content);
       case HIDDEN -> text.trace(Trace.Kind.HIDDEN_TEXT, start, content);
+    }
+  }
+
+  private static void append(Words words, String content, TextAssembler text) {
+    int at = words.origins().isEmpty() ? content.length() : words.origins().get(0).start();
+    text.append(content.substring(0, at));
+    for (int i = 0; i < words.origins().size(); i++) {
+      Origin origin = words.origins().get(i);
+      boolean last = i + 1 == words.origins().size();
+      int end = last ? content.length() : words.origins().get(i + 1).start();
+      text.append(content.substring(origin.start(), end), origin.place());
     }
   }
 }

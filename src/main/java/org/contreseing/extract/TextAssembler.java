@@ -3,6 +3,8 @@ package org.contreseing.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.contreseing.model.Block;
 import org.contreseing.model.Block.Cell;
 import org.contreseing.model.Block.Kind;
@@ -21,6 +23,7 @@ import org.contreseing.model.Unreadable.Reason;
 final class TextAssembler {
 
   private final int maxCharacters;
+  private final Optional<Origins> origins;
   private final StringBuilder content = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Trace> traces = new ArrayList<>();
@@ -33,7 +36,28 @@ final class TextAssembler {
   private int recognisedWords;
 
   TextAssembler(int maxCharacters) {
+    this(maxCharacters, Optional.empty());
+  }
+
+  private TextAssembler(int maxCharacters, Optional<Origins> origins) {
     this.maxCharacters = maxCharacters;
+    this.origins = origins;
+  }
+
+  /** An assembler that keeps where its characters come from. */
+  static TextAssembler recording(int maxCharacters) {
+    return new TextAssembler(maxCharacters, Optional.of(new Origins()));
+  }
+
+  /** Where its characters come from, when it was to be kept. */
+  Optional<Origins> origins() {
+    return origins;
+  }
+
+  /** Opens a part whose characters are to be written here. */
+  XMLStreamReader reader(String part, byte[] bytes) throws XMLStreamException {
+    XMLStreamReader xml = Xml.reader(bytes);
+    return origins.isPresent() ? new PartReader(xml, part) : xml;
   }
 
   /** An empty assembler of the same limit, for text that may turn out not to be wanted. */
@@ -112,6 +136,21 @@ final class TextAssembler {
     }
   }
 
+  /** The same for characters that stand together at a place of their container. */
+  void append(CharSequence characters, Place place) {
+    if (origins.isEmpty() || !place.isKnown()) {
+      append(characters);
+      return;
+    }
+    for (int i = 0; i < characters.length(); i++) {
+      int before = content.length();
+      append(characters.charAt(i));
+      if (content.length() > before) {
+        origins.get().add(content.length() - 1, place.after(i));
+      }
+    }
+  }
+
   private void append(char c) {
     char visible = visible(c);
     if (visible == 0 || open == null && isBlank(visible)) {
@@ -159,6 +198,7 @@ final class TextAssembler {
       end--;
     }
     content.setLength(end);
+    origins.ifPresent(known -> known.cut(content.length()));
     for (int i = traces.size() - 1; i >= 0 && traces.get(i).span().end() > end; i--) {
       Trace trace = traces.get(i);
       traces.set(
