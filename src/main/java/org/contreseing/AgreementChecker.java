@@ -25,13 +25,13 @@ import org.contreseing.tables.Tables;
 
 /**
  * The whole way of a document: bytes, text, outline, facts, findings. Immutable; safe for use by
- * several threads. The rule book is loaded beside the first extraction, since both take their time.
+ * several threads. Rule book and readers are loaded beside the first extraction, since all take
+ * their time.
  */
 public final class AgreementChecker {
 
   private final Extractor extractor;
-  private final Segmenter segmenter;
-  private final FactReader facts;
+  private final CompletableFuture<Readers> readers;
   private final Policy policy;
   private final CompletableFuture<RuleBook> book;
 
@@ -40,8 +40,18 @@ public final class AgreementChecker {
     this.book = CompletableFuture.supplyAsync(() -> book(setup, tables));
     this.policy = setup.policy();
     this.extractor = new Extractor(limits);
-    this.segmenter = new Segmenter(tables);
-    this.facts = new FactReader(tables);
+    this.readers = CompletableFuture.supplyAsync(() -> Readers.of(tables));
+    if (setup.tables().isPresent()) {
+      // what is wrong with somebody's tables is to be told at once
+      done(readers);
+    }
+  }
+
+  /** What reads an extracted text. */
+  private record Readers(Segmenter segmenter, FactReader facts) {
+    private static Readers of(Tables tables) {
+      return new Readers(new Segmenter(tables), new FactReader(tables));
+    }
   }
 
   private static RuleBook book(Setup setup, Tables tables) {
@@ -83,11 +93,13 @@ public final class AgreementChecker {
   }
 
   private List<Report> reports(SourceText text, Check check) {
-    return segmenter.segment(text).stream().map(outline -> report(outline, check)).toList();
+    return done(readers).segmenter().segment(text).stream()
+        .map(outline -> report(outline, check))
+        .toList();
   }
 
   private Report report(Outline outline, Check check) {
-    Agreement agreement = facts.read(outline);
+    Agreement agreement = done(readers).facts().read(outline);
     Setting setting = setting(agreement, check);
     return Doubts.weigh(book().apply(agreement, setting, check.language()), check.language());
   }
@@ -114,8 +126,12 @@ public final class AgreementChecker {
 
   /** The rule book in use. */
   public RuleBook book() {
+    return done(book);
+  }
+
+  private static <T> T done(CompletableFuture<T> loading) {
     try {
-      return book.join();
+      return loading.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException fault) {
         throw fault;

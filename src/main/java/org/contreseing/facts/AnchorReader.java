@@ -48,7 +48,7 @@ final class AnchorReader {
   AnchorReader(Tables tables) {
     events =
         tables.rows("duration_anchors").stream()
-            .map(r -> new Event(code(r), Finder.of(r.pattern("words"))))
+            .map(r -> new Event(code(r), Finder.of(r.regex("words"), Row.FLAGS)))
             .toList();
   }
 

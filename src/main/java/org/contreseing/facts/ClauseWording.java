@@ -134,7 +134,7 @@ final class ClauseWording {
 
   ClauseWording(Tables tables) {
     for (Row row : tables.rows("clause_body_triggers")) {
-      Finder trigger = Finder.of(row.pattern("regex"));
+      Finder trigger = Finder.of(row.regex("regex"), Row.FLAGS);
       triggers.put(
           row.get("clause_kind"),
           Finder.of(

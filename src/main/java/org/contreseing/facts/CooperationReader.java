@@ -52,7 +52,7 @@ final class CooperationReader {
   private static Optional<Finder> pattern(Row row, String column) {
     return row.get(column).isEmpty()
         ? Optional.empty()
-        : Optional.of(Wording.exact(row.pattern(column).pattern().replace(" ", "\\s+")));
+        : Optional.of(Wording.exact(row.regex(column).replace(" ", "\\s+")));
   }
 
   private static Optional<LocalDate> day(Row row, String column) {

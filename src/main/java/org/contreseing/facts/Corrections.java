@@ -29,7 +29,7 @@ final class Corrections {
   static Corrections misspellings(Tables tables) {
     Corrections all = new Corrections();
     for (Row row : tables.rows("frequent_misspellings")) {
-      String words = row.pattern("pattern").pattern().replaceAll("(?<!\\[) (?!-\\])", "\\\\s+");
+      String words = row.regex("pattern").replaceAll("(?<!\\[) (?!-\\])", "\\\\s+");
       Cue cue = new Cue(Wording.of(whole(words)), row.get("correction"));
       all.file(row.get("stem"), cue);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.contreseing.model.Drafting;
 import org.contreseing.model.Enumeration;
+import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.Located;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Party;
@@ -25,8 +26,14 @@ final class DraftingReader {
     contents = new ContentsReader(new ArticleNumbers(words));
   }
 
+  /** Slips of language, as far as they can be told without knowing the parties. */
+  List<LanguageSlip> slips(Canvas canvas) {
+    return language.read(canvas);
+  }
+
   Drafting read(
       Canvas canvas,
+      List<LanguageSlip> slips,
       String title,
       List<Party> parties,
       Signature signature,
@@ -34,7 +41,8 @@ final class DraftingReader {
     Outline outline = canvas.outline();
     List<Paragraph> body = Paragraph.of(canvas, canvas.articles());
     List<Enumeration> lists = enumerations.read(body);
-    List<Located> odd = new ArrayList<>(language.read(canvas, parties));
+    List<Located> odd = new ArrayList<>(language.accords(canvas, parties));
+    odd.addAll(slips);
     contents.read(outline).ifPresent(odd::add);
     LayoutReader.styles(outline).ifPresent(odd::add);
     LayoutReader.subheadings(outline, body).ifPresent(odd::add);

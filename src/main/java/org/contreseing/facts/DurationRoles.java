@@ -78,9 +78,9 @@ final class DurationRoles {
   }
 
   private static Optional<Finder> cell(Row row, String column) {
-    return Optional.of(row.pattern(column))
-        .filter(p -> !p.pattern().isEmpty())
-        .map(p -> Finder.of(Plain.pattern(p.pattern()), p.flags()));
+    return Optional.of(row.regex(column))
+        .filter(regex -> !regex.isEmpty())
+        .map(regex -> Finder.of(Plain.pattern(regex), Row.FLAGS));
   }
 
   private static Optional<Role> role(Row row) {

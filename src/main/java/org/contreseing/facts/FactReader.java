@@ -3,7 +3,9 @@ package org.contreseing.facts;
 import java.util.List;
 import org.contreseing.model.Agreement;
 import org.contreseing.model.Identifier;
+import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.Outline;
+import org.contreseing.model.Saying;
 import org.contreseing.model.Timeline;
 import org.contreseing.tables.Tables;
 
@@ -33,8 +35,10 @@ public final class FactReader {
    * Agreement#recognised() recognised}.
    */
   public Agreement read(Outline outline) {
-    Numbers counted = numbers.read(outline);
     Canvas canvas = Canvas.of(outline);
+    Beside<List<Saying>> said = Beside.start(() -> wordings.said(canvas));
+    Beside<List<LanguageSlip>> slips = Beside.start(() -> drafting.slips(canvas));
+    Numbers counted = numbers.read(outline);
     NameFacts named = names.read(canvas, counted.dates(), counted.identifiers(), counted.starts());
     List<Identifier> owned =
         Ownership.of(counted.identifiers(), counted.accounts(), named.parties(), named.signature());
@@ -78,10 +82,15 @@ public final class FactReader {
             counted.periods(),
             counted.renewals(),
             counted.partialDates()),
-        wordings.read(canvas, named.clauses()),
+        wordings.read(canvas, said.done(), named.clauses()),
         legality.read(canvas, counted.references(), named.parties(), named.signature()),
         drafting.read(
-            canvas, named.title(), named.parties(), named.signature(), counted.references()),
+            canvas,
+            slips.done(),
+            named.title(),
+            named.parties(),
+            named.signature(),
+            counted.references()),
         naming.read(canvas, named, owned));
   }
 }

@@ -62,7 +62,7 @@ final class FormFaultReader {
   FormFaultReader(Tables tables) {
     slips =
         tables.rows("legal_form_slips").stream()
-            .map(r -> new Slip(Wording.of(r.pattern("found").pattern()), r.get("right")))
+            .map(r -> new Slip(Wording.of(r.regex("found")), r.get("right")))
             .toList();
   }
 

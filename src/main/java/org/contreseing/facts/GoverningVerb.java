@@ -60,7 +60,7 @@ final class GoverningVerb {
   }
 
   private static Family family(Row row) {
-    Finder stem = Finder.of(row.pattern("stem"));
+    Finder stem = Finder.of(row.regex("stem"), Row.FLAGS);
     return new Family(
         row.get("kind"), Finder.of("\\b(?:" + Plain.pattern(stem.pattern()) + ")", stem.flags()));
   }

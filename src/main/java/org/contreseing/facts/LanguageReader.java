@@ -26,11 +26,15 @@ final class LanguageReader {
     accords = new AccordReader(tables);
   }
 
-  List<LanguageSlip> read(Canvas canvas, List<Party> parties) {
+  /** Words that do not go with each other or with the number of parties. */
+  List<LanguageSlip> accords(Canvas canvas, List<Party> parties) {
+    return accords.read(canvas, parties);
+  }
+
+  List<LanguageSlip> read(Canvas canvas) {
     Proof proof = Proof.of(canvas);
     String folded = Spelling.fold(proof.text());
     List<LanguageSlip> found = new ArrayList<>();
-    found.addAll(accords.read(canvas, parties));
     found.addAll(Proof.told(Kind.MISSPELT, misspellings.find(proof, folded)));
     found.addAll(accents.read(proof));
     found.addAll(GapReader.gaps(canvas, proof));

@@ -45,7 +45,10 @@ final class LegalForms {
   LegalForms(Tables tables) {
     forms =
         tables.rows("legal_forms").stream()
-            .map(r -> new Form(Finder.of(r.pattern("regex")), nature(r), Optional.of(form(r))))
+            .map(
+                r ->
+                    new Form(
+                        Finder.of(r.regex("regex"), Row.FLAGS), nature(r), Optional.of(form(r))))
             .toList();
   }
 

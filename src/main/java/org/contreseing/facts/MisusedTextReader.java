@@ -40,10 +40,10 @@ final class MisusedTextReader {
     return new Misuse(
         row.get("text"),
         row.get("article"),
-        Wording.exact(row.pattern("words").pattern()),
+        Wording.exact(row.regex("words")),
         Optional.of(row.get("unless"))
             .filter(u -> !u.isEmpty())
-            .map(u -> Wording.exact(row.pattern("unless").pattern())),
+            .map(u -> Wording.exact(row.regex("unless"))),
         row.get("parties"),
         new Label(row.get("use_fr"), row.get("use_en")),
         new Label(row.get("instead_fr"), row.get("instead_en")));

@@ -30,14 +30,14 @@ final class OrganReader {
             .map(
                 r ->
                     new Organ(
-                        Wording.exact(r.pattern("head").pattern()),
+                        Wording.exact(r.regex("head")),
                         Wording.of(block(r)),
                         new Label(r.get("person_fr"), r.get("person_en"))))
             .toList();
   }
 
   private static String block(Row row) {
-    return row.get("block").isEmpty() ? "" : row.pattern("block").pattern();
+    return row.get("block").isEmpty() ? "" : row.regex("block");
   }
 
   /** One for each such party. */

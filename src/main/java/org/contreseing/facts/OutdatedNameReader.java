@@ -33,7 +33,7 @@ final class OutdatedNameReader {
       if (!row.get("pattern").isEmpty()) {
         renamings.add(
             new Renaming(
-                Wording.exact(row.pattern("pattern").pattern().replace(" ", "\\s+")),
+                Wording.exact(row.regex("pattern").replace(" ", "\\s+")),
                 row.get("new_name"),
                 row.date("end_date"),
                 row.get("basis")));

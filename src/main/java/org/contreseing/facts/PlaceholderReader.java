@@ -9,6 +9,7 @@ import org.contreseing.model.Placeholder;
 import org.contreseing.model.Span;
 import org.contreseing.search.Finder;
 import org.contreseing.search.Search;
+import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
 /**
@@ -44,7 +45,10 @@ final class PlaceholderReader {
     List<Token> read = new ArrayList<>();
     tables.rows("placeholder_tokens").stream()
         .filter(r -> !OF_FORMULAS.contains(r.get("kind")))
-        .forEach(r -> read.add(new Token(r.get("kind"), multiline(Finder.of(r.pattern("regex"))))));
+        .forEach(
+            r ->
+                read.add(
+                    new Token(r.get("kind"), multiline(Finder.of(r.regex("regex"), Row.FLAGS)))));
     read.add(ELLIPSIS);
     read.add(GLUED);
     tokens = List.copyOf(read);

@@ -104,7 +104,7 @@ final class RepealedCitationReader {
   }
 
   private static Entry entry(Row row) {
-    Finder.of(row.pattern("regex"));
+    Finder.of(row.regex("regex"), Row.FLAGS);
     String regex = row.get("regex");
     boolean asPrinted = !WORD.matcher(regex).find();
     Finder pattern = asPrinted ? Phrase.asPrinted(regex) : Phrase.of(regex);

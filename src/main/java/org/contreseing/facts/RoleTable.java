@@ -58,7 +58,7 @@ final class RoleTable<R> {
   private static Optional<Finder> cell(Row row, String column) {
     return row.get(column).isEmpty()
         ? Optional.empty()
-        : Optional.of(Finder.of(row.pattern(column)));
+        : Optional.of(Finder.of(row.regex(column), Row.FLAGS));
   }
 
   /** The constant that a row's role names in small letters with hyphens. */

@@ -51,7 +51,7 @@ record SayingCue(
   }
 
   private static Finder pattern(Row row, String column) {
-    String regex = row.pattern(column).pattern();
+    String regex = row.regex(column);
     return Wording.exact(
         Plain.pattern(regex).replaceAll("(?<!\\\\) ", "\\\\s+").replace("oe", "(?:oe|œ)"));
   }

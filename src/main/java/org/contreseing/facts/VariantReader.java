@@ -29,8 +29,7 @@ final class VariantReader {
 
   VariantReader(Tables tables) {
     for (Row row : tables.rows("spelling_variants")) {
-      Finder pattern =
-          Wording.of("(?<![\\p{L}-])(?:" + row.pattern("pattern").pattern() + ")(?![\\p{L}])");
+      Finder pattern = Wording.of("(?<![\\p{L}-])(?:" + row.regex("pattern") + ")(?![\\p{L}])");
       Variant variant = new Variant(row.get("group"), row.get("variant"), pattern);
       for (String stem : row.get("stem").split(" ")) {
         stems.put(Spelling.fold(stem), variant);

@@ -18,8 +18,12 @@ final class WordingReader {
     mentions = new MentionReader(tables);
   }
 
-  Wordings read(Canvas canvas, List<Clause> clauses) {
-    List<Saying> said = sayings.read(canvas);
+  /** What is said, which needs nothing else to be known. */
+  List<Saying> said(Canvas canvas) {
+    return sayings.read(canvas);
+  }
+
+  Wordings read(Canvas canvas, List<Saying> said, List<Clause> clauses) {
     return new Wordings(
         said,
         mentions.read(said, clauses, canvas.outline().placeOfMissing()),

@@ -14,64 +14,74 @@ public final class Finder {
   private static final Pattern ENDS = Pattern.compile("\\$|\\\\[zZ]");
   private static final Pattern BEHIND = Pattern.compile("\\(\\?<[=!]");
 
-  private final Pattern engine;
-  // what only stands inside brackets is taken for it too, which costs time and nothing else
-  private final boolean seesEnd;
-  private final boolean looksBehind;
-  // read off when first needed: many expressions are only asked at known places
+  private final String regex;
+  private final int flags;
   private volatile Optional<LeadTable> leads;
+  // made when first needed: most texts ask few of the many expressions
+  private volatile Engine engine;
 
-  private Finder(Pattern engine) {
-    this.engine = engine;
-    this.seesEnd = ENDS.matcher(engine.pattern()).find();
-    this.looksBehind = BEHIND.matcher(engine.pattern()).find();
+  private Finder(String regex, int flags) {
+    this.regex = regex;
+    this.flags = flags;
+  }
+
+  /**
+   * What it takes to search.
+   *
+   * @param seesEnd whether it asks where the text or region ends; what only stands inside brackets
+   *     is taken for it too, which costs time and nothing else
+   * @param looksBehind whether it asks for more than the character before a match
+   */
+  private record Engine(Pattern pattern, boolean seesEnd, boolean looksBehind) {
+    private static Engine of(String regex, int flags) {
+      return new Engine(
+          Pattern.compile(regex, flags), ENDS.matcher(regex).find(), BEHIND.matcher(regex).find());
+    }
+  }
+
+  // two threads may make it twice, with the same result
+  private Engine made() {
+    Engine known = engine;
+    if (known == null) {
+      known = Engine.of(regex, flags);
+      engine = known;
+    }
+    return known;
   }
 
   Pattern engine() {
-    return engine;
+    return made().pattern();
   }
 
-  /** Whether it asks where the text or region ends. */
   boolean seesEnd() {
-    return seesEnd;
+    return made().seesEnd();
   }
 
-  /** Whether it asks for more than the character before a match. */
   boolean looksBehind() {
-    return looksBehind;
+    return made().looksBehind();
   }
 
   /** Where its matches may begin; empty when anywhere. */
   Optional<LeadTable> leads() {
     Optional<LeadTable> known = leads;
     if (known == null) {
-      known = LeadTable.of(engine);
+      known = LeadTable.of(engine());
       leads = known;
     }
     return known;
   }
 
-  /** A finder of what a pattern matches. */
-  public static Finder of(Pattern pattern) {
-    return new Finder(pattern);
-  }
-
   /**
-   * A finder of what an expression matches.
-   *
-   * @throws java.util.regex.PatternSyntaxException when it is none
+   * A finder of what an expression matches. An expression that is none is told by the {@link
+   * java.util.regex.PatternSyntaxException} of the first search.
    */
   public static Finder of(String regex) {
-    return of(Pattern.compile(regex));
+    return of(regex, 0);
   }
 
-  /**
-   * The same with flags of {@link Pattern}.
-   *
-   * @throws java.util.regex.PatternSyntaxException when it is none
-   */
+  /** The same with flags of {@link Pattern}. */
   public static Finder of(String regex, int flags) {
-    return of(Pattern.compile(regex, flags));
+    return new Finder(regex, flags);
   }
 
   /** A search through a text; an {@link Indexed} one where much is looked for. */
@@ -88,27 +98,27 @@ public final class Finder {
 
   /** Whether a text as a whole is a match. */
   public Predicate<String> asMatchPredicate() {
-    return engine.asMatchPredicate();
+    return engine().asMatchPredicate();
   }
 
   /** The pieces of a text between the matches. */
   public String[] split(CharSequence text) {
-    return engine.split(text);
+    return engine().split(text);
   }
 
   /** The same, one after the other. */
   public Stream<String> splitAsStream(CharSequence text) {
-    return engine.splitAsStream(text);
+    return engine().splitAsStream(text);
   }
 
   /** The expression. */
   public String pattern() {
-    return engine.pattern();
+    return regex;
   }
 
   /** Its flags, as {@link Pattern} has them. */
   public int flags() {
-    return engine.flags();
+    return flags;
   }
 
   @Override

@@ -17,7 +17,7 @@ final class ClauseSigns {
   ClauseSigns(Tables tables) {
     headings = new ClauseHeadings(tables);
     for (Row row : tables.rows("clause_body_triggers")) {
-      Finder regex = Finder.of(row.pattern("regex"));
+      Finder regex = Finder.of(row.regex("regex"), Row.FLAGS);
       triggers.put(
           row.get("clause_kind"),
           Finder.of("(?iu)(?<!\\p{L})(?:" + regex.pattern() + ")", regex.flags()));

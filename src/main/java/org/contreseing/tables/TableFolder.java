@@ -56,7 +56,7 @@ record TableFolder(SortedMap<String, String> texts, Map<String, List<Row>> rows)
               .toString()
               .replace("\uFEFF", "")
               .replace("\r\n", "\n");
-      Tables.Sheet sheet = Tables.read(path.toString(), new StringReader(text));
+      Tables.Sheet sheet = Tables.read(path.toString(), new StringReader(text), true);
       columns(path, name, sheet, problems);
       texts.put(name, text);
       rows.put(name, sheet.rows());

@@ -86,7 +86,7 @@ public final class Tables {
       if (in == null) {
         throw new TableException(List.of(file + ": no such table"));
       }
-      return read(file, new InputStreamReader(in, StandardCharsets.UTF_8));
+      return read(file, new InputStreamReader(in, StandardCharsets.UTF_8), false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,7 +99,7 @@ public final class Tables {
    */
   record Sheet(List<String> columns, List<Row> rows) {}
 
-  static Sheet read(String file, Reader reader) throws IOException {
+  static Sheet read(String file, Reader reader, boolean foreign) throws IOException {
     List<Row> rows = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     List<String> columns;
@@ -109,7 +109,7 @@ public final class Tables {
       for (CSVRecord cells : parser) {
         long line = parser.getCurrentLineNumber();
         if (cells.size() == width) {
-          rows.add(new Row(file, line, cells.toMap()));
+          rows.add(new Row(file, line, cells.toMap(), foreign));
         } else {
           problems.add(
               file

@@ -197,6 +197,7 @@ class DraftingReaderTest {
             Optional.empty(),
             false,
             List.of());
-    return READER.read(canvas, TitleReader.read(canvas), List.of(), none, List.of());
+    return READER.read(
+        canvas, READER.slips(canvas), TitleReader.read(canvas), List.of(), none, List.of());
   }
 }

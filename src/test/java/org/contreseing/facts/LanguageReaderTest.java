@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.contreseing.model.Block;
 import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.Outline;
@@ -36,7 +37,9 @@ class LanguageReaderTest {
     SourceText source =
         new SourceText(text, blocks, List.of(), Optional.empty(), SourceText.Origin.TEXT, false);
     Outline outline = SEGMENTER.segment(source).get(0);
-    return READER.read(Canvas.of(outline), List.of());
+    Canvas canvas = Canvas.of(outline);
+    return Stream.concat(READER.accords(canvas, List.of()).stream(), READER.read(canvas).stream())
+        .toList();
   }
 
   @ParameterizedTest

@@ -145,7 +145,7 @@ class FinderTest {
                 .useAnchoringBounds(anchoring)
                 .region(from, to);
         Search found =
-            Finder.of(pattern)
+            Finder.of(pattern.pattern(), pattern.flags())
                 .matcher(TEXT)
                 .useTransparentBounds(transparent)
                 .useAnchoringBounds(anchoring)
@@ -182,11 +182,12 @@ class FinderTest {
 
   @Test
   void anExpressionThatIsNoneIsRefused() {
-    assertThatThrownBy(() -> Finder.of("(")).isInstanceOf(PatternSyntaxException.class);
+    assertThatThrownBy(() -> Finder.of("(").matcher("a"))
+        .isInstanceOf(PatternSyntaxException.class);
   }
 
   private static void same(Pattern pattern, String text) {
-    assertThat(spans(Finder.of(pattern).matcher(text).results()))
+    assertThat(spans(Finder.of(pattern.pattern(), pattern.flags()).matcher(text).results()))
         .as(pattern.pattern())
         .isEqualTo(spans(pattern.matcher(text).results()));
   }
