@@ -3,6 +3,7 @@ package org.contreseing.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Trace;
 
@@ -22,21 +23,49 @@ final class RichParagraph {
     HIDDEN
   }
 
+  /**
+   * Who made a change or a remark, and when.
+   *
+   * @param author "" when unsaid
+   * @param date as written, "" when unsaid
+   */
+  record Origin(String author, String date) {
+
+    static final Origin UNSAID = new Origin("", "");
+  }
+
+  /**
+   * All that is to be known of a piece beside its words.
+   *
+   * @param look what its ink makes of it, if it is visible
+   */
+  record Manner(Mark mark, Optional<Trace.Kind> look, Origin origin) {
+
+    static Manner of(Mark mark) {
+      return new Manner(mark, Optional.empty(), Origin.UNSAID);
+    }
+  }
+
   private sealed interface Piece {}
 
-  private record Words(StringBuilder text, Mark mark) implements Piece {}
+  private record Words(StringBuilder text, Manner manner) implements Piece {}
 
   private record Opening(String key) implements Piece {}
 
-  private record Closing(String key, Trace.Kind kind, String detail) implements Piece {}
+  private record Closing(String key, Trace.Kind kind, String detail, Origin origin)
+      implements Piece {}
 
   void add(String text, Mark mark) {
+    add(text, Manner.of(mark));
+  }
+
+  void add(String text, Manner manner) {
     if (!pieces.isEmpty()
         && pieces.get(pieces.size() - 1) instanceof Words last
-        && last.mark() == mark) {
+        && last.manner().equals(manner)) {
       last.text().append(text);
     } else if (!text.isEmpty()) {
-      pieces.add(new Words(new StringBuilder(text), mark));
+      pieces.add(new Words(new StringBuilder(text), manner));
     }
   }
 
@@ -47,7 +76,12 @@ final class RichParagraph {
 
   /** The stretch of this key ends here and is a trace; without a start it is a point. */
   void close(String key, Trace.Kind kind, String detail) {
-    pieces.add(new Closing(key, kind, detail));
+    close(key, kind, detail, Origin.UNSAID);
+  }
+
+  /** The same for something that somebody made. */
+  void close(String key, Trace.Kind kind, String detail, Origin origin) {
+    pieces.add(new Closing(key, kind, detail, origin));
   }
 
   /** Whether a reader of the document sees any of it. */
@@ -56,7 +90,8 @@ final class RichParagraph {
         .anyMatch(
             piece ->
                 piece instanceof Words words
-                    && (words.mark() == Mark.VISIBLE || words.mark() == Mark.INSERTED)
+                    && (words.manner().mark() == Mark.VISIBLE
+                        || words.manner().mark() == Mark.INSERTED)
                     && !words.text().toString().isBlank());
   }
 
@@ -71,7 +106,11 @@ final class RichParagraph {
         starts.put(opening.key(), text.position());
       } else if (piece instanceof Closing closing) {
         Integer start = starts.remove(closing.key());
-        text.trace(closing.kind(), start == null ? text.position() : start, closing.detail());
+        text.trace(
+            closing.kind(),
+            start == null ? text.position() : start,
+            closing.detail(),
+            closing.origin());
       }
     }
     text.end();
@@ -80,14 +119,26 @@ final class RichParagraph {
   private static void write(Words words, TextAssembler text) {
     int start = text.position();
     String content = words.text().toString();
-    switch (words.mark()) {
-      case VISIBLE -> text.append(content);
+    Origin origin = words.manner().origin();
+    switch (words.manner().mark()) {
+      case VISIBLE -> {
+        text.append(content);
+        look(words, text, start);
+      }
       case INSERTED -> {
         text.append(content);
-        text.trace(Trace.Kind.TRACKED_INSERTION, start, content);
+        text.trace(Trace.Kind.TRACKED_INSERTION, start, content, origin);
+        look(words, text, start);
       }
-      case DELETED -> text.trace(Trace.Kind.TRACKED_DELETION, start, content);
+      case DELETED -> text.trace(Trace.Kind.TRACKED_DELETION, start, content, origin);
       case HIDDEN -> text.trace(Trace.Kind.HIDDEN_TEXT, start, content);
+    }
+  }
+
+  private static void look(Words words, TextAssembler text, int start) {
+    String content = words.text().toString();
+    if (content.chars().anyMatch(Character::isLetterOrDigit)) {
+      words.manner().look().ifPresent(kind -> text.trace(kind, start, content.strip()));
     }
   }
 }
