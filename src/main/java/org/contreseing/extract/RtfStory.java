@@ -5,7 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import org.contreseing.extract.RichParagraph.Manner;
 import org.contreseing.extract.RichParagraph.Mark;
+import org.contreseing.extract.RichParagraph.Origin;
+import org.contreseing.model.Trace;
 import org.contreseing.model.Block;
 import org.contreseing.model.Unreadable.Reason;
 
@@ -22,6 +26,8 @@ final class RtfStory {
   private final Deque<Group> groups = new ArrayDeque<>();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private final StringBuilder comment = new StringBuilder();
+  private String commentAuthor = "";
+  private final RtfFile file = new RtfFile();
   private Group group = new Group(body);
   private int noteCount;
   private int toSkip;
@@ -34,6 +40,11 @@ final class RtfStory {
     COMMENT,
     AUTHOR,
     FONTS,
+    COLOURS,
+    AUTHORS,
+    PROPERTY,
+    INSTRUCTION,
+    INFO,
     NOWHERE
   }
 
@@ -46,6 +57,9 @@ final class RtfStory {
     private boolean hidden;
     private boolean deleted;
     private boolean inserted;
+    private int author = -1;
+    private Ink ink = Ink.UNSAID;
+    private String property = "";
 
     private Group(RtfFlow flow) {
       this.flow = flow;
@@ -59,6 +73,9 @@ final class RtfStory {
       inner.hidden = hidden;
       inner.deleted = deleted;
       inner.inserted = inserted;
+      inner.author = author;
+      inner.ink = ink;
+      inner.property = property;
       return inner;
     }
 
@@ -75,6 +92,10 @@ final class RtfStory {
 
   RtfStory(RtfTokens tokens) {
     this.tokens = tokens;
+  }
+
+  RtfFile file() {
+    return file;
   }
 
   RtfFlow body() {
@@ -126,7 +147,8 @@ final class RtfStory {
       throw new ReadFailure(Reason.CORRUPT);
     }
     if (group.opensComment) {
-      group.flow.comment(comment.toString().strip());
+      group.flow.comment(comment.toString().strip(), new Origin(commentAuthor, ""));
+      commentAuthor = "";
       comment.setLength(0);
     }
     group = groups.pop();
@@ -153,12 +175,28 @@ final class RtfStory {
 
   private void add(String words) {
     switch (group.destination) {
-      case TEXT -> group.flow.add(words, group.mark());
+      case TEXT -> {
+        Optional<Trace.Kind> look =
+            group.flow.isInTable() ? group.ink.lookOnUnknown() : group.ink.look();
+        group.flow.add(words, new Manner(group.mark(), look, file.origin(group.author)));
+      }
       case LABEL -> group.flow.label(words);
       case COMMENT -> comment.append(words);
-      case AUTHOR -> comment.append(words).append(": ");
-      case FONTS, NOWHERE -> {}
+      case AUTHOR -> {
+        commentAuthor = words;
+        comment.append(words).append(": ");
+      }
+      case COLOURS -> file.endColours(words);
+      case AUTHORS -> file.author(words);
+      case PROPERTY -> file.property(group.property, words);
+      case INSTRUCTION -> instruction(words);
+      case FONTS, INFO, NOWHERE -> {}
     }
+  }
+
+  private void instruction(String words) {
+    DocxFields.left(words, "?")
+        .ifPresent(left -> file.trace(left.kind(), left.detail()));
   }
 
   private void control() {
@@ -179,6 +217,15 @@ final class RtfStory {
 
   private void destination(String word) {
     switch (word) {
+      case "colortbl" -> group.destination = Destination.COLOURS;
+      case "revtbl" -> group.destination = Destination.AUTHORS;
+      case "fldinst" -> group.destination = Destination.INSTRUCTION;
+      case "info" -> group.destination = Destination.INFO;
+      case "author", "operator", "manager" -> {
+        group.destination = Destination.PROPERTY;
+        group.property = word;
+      }
+      case "object" -> file.trace(Trace.Kind.EMBEDDED_FILE, "object");
       case "fonttbl" -> group.destination = Destination.FONTS;
       case "listtext", "pntext" -> group.destination = Destination.LABEL;
       case "atnauthor" -> group.destination = Destination.AUTHOR;
@@ -212,10 +259,19 @@ final class RtfStory {
       case "v" -> group.hidden = tokens.isOn();
       case "deleted" -> group.deleted = tokens.isOn();
       case "revised" -> group.inserted = tokens.isOn();
+      case "revauth", "revauthdel" -> group.author = tokens.parameterOr(-1);
+      case "red", "green", "blue" -> file.channel(word, tokens.parameterOr(0));
+      case "cf" -> group.ink = group.ink.colour(file.colour(tokens.parameterOr(0)));
+      case "fs" -> group.ink = group.ink.points(Optional.of(tokens.parameterOr(24) / 2.0));
+      case "objlink", "objautlink" -> file.trace(Trace.Kind.EXTERNAL_LINK, "object");
+      case "cb", "chcbpat", "cbpat" -> group.ink = group.ink.behind(file.colour(tokens.parameterOr(0)));
+      case "highlight" -> highlight(tokens.parameterOr(0));
       case "plain" -> {
         group.hidden = false;
         group.deleted = false;
         group.inserted = false;
+        group.author = -1;
+        group.ink = Ink.UNSAID;
       }
       case "u" -> {
         add(String.valueOf((char) tokens.parameterOr('?')));
@@ -224,6 +280,12 @@ final class RtfStory {
       case "chftn" -> noteMark();
       default -> paragraph(word);
     }
+  }
+
+  private void highlight(int index) {
+    Optional<Integer> pen = file.colour(index);
+    boolean on = pen.filter(c -> !Ink.same(c, Ink.WHITE)).isPresent();
+    group.ink = group.ink.behind(pen).highlighted(on);
   }
 
   private void paragraph(String word) {
