@@ -17,7 +17,8 @@ final class DocxFields {
       Pattern.compile(
           "\\s*+(INCLUDEPICTURE|INCLUDETEXT|LINK|DDE|DDEAUTO)\\s++(.{1,200})",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern ELSEWHERE = Pattern.compile("(?i)https?:/|\\\\\\\\|file:/|[a-z]:\\\\");
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?i)https?:/|\\\\\\\\|file:/|[a-z]:\\\\");
 
   private final Deque<Field> open = new ArrayDeque<>();
 

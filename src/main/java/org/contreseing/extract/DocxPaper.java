@@ -9,7 +9,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.contreseing.model.Trace;
 
-/** What lies behind the letters where reading stands: the page, a cell, a painted table, a frame. */
+/**
+ * What lies behind the letters where reading stands: the page, a cell, a painted table, a frame.
+ */
 final class DocxPaper {
 
   /** Table styles that paint nothing. */

@@ -36,7 +36,9 @@ final class DocxProperties {
             "", Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty());
   }
 
-  /** What a run says of itself: hidden or shown, if it says so, its style, "" when none, its ink. */
+  /**
+   * What a run says of itself: hidden or shown, if it says so, its style, "" when none, its ink.
+   */
   record Run(Optional<Boolean> hidden, String style, Ink ink) {
 
     static final Run PLAIN = new Run(Optional.empty(), "", Ink.UNSAID);
@@ -58,16 +60,24 @@ final class DocxProperties {
       String value = Xml.attribute(xml, "val");
       p =
           switch (xml.getLocalName()) {
-            case "pStyle" -> new Paragraph(value, p.numbering, p.level, p.outline, p.markGone, p.shade);
+            case "pStyle" ->
+                new Paragraph(value, p.numbering, p.level, p.outline, p.markGone, p.shade);
             case "numId" ->
                 new Paragraph(p.style, Optional.of(value), p.level, p.outline, p.markGone, p.shade);
             case "ilvl" ->
-                new Paragraph(p.style, p.numbering, DocxStyles.digit(value), p.outline, p.markGone, p.shade);
+                new Paragraph(
+                    p.style, p.numbering, DocxStyles.digit(value), p.outline, p.markGone, p.shade);
             case "outlineLvl" ->
-                new Paragraph(p.style, p.numbering, p.level, DocxStyles.digit(value), p.markGone, p.shade);
+                new Paragraph(
+                    p.style, p.numbering, p.level, DocxStyles.digit(value), p.markGone, p.shade);
             case "del", "moveFrom", "vanish" ->
                 new Paragraph(
-                    p.style, p.numbering, p.level, p.outline, p.markGone || DocxStyles.isOn(value), p.shade);
+                    p.style,
+                    p.numbering,
+                    p.level,
+                    p.outline,
+                    p.markGone || DocxStyles.isOn(value),
+                    p.shade);
             case "shd" ->
                 new Paragraph(
                     p.style,
@@ -114,7 +124,9 @@ final class DocxProperties {
   }
 
   private static Optional<Double> halfPoints(String value) {
-    return value.matches("\\d{1,4}") ? Optional.of(Integer.parseInt(value) / 2.0) : Optional.empty();
+    return value.matches("\\d{1,4}")
+        ? Optional.of(Integer.parseInt(value) / 2.0)
+        : Optional.empty();
   }
 
   /** Only black and white pens hide letters of their own colour. */

@@ -16,7 +16,8 @@ import org.xml.sax.Attributes;
 final class HtmlInk {
 
   private static final Pattern DECLARATION =
-      Pattern.compile("(?:^|;)\\s*+(color|background|background-color|font-size)\\s*+:\\s*+([^;]{1,60})");
+      Pattern.compile(
+          "(?:^|;)\\s*+(color|background|background-color|font-size)\\s*+:\\s*+([^;]{1,60})");
   private static final Pattern SIZE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})?)\\s*+(px|pt)");
   private static final double POINTS_PER_PIXEL = 0.75;
 
@@ -25,10 +26,7 @@ final class HtmlInk {
   void start(String element, Attributes attributes) {
     Ink ink = open.isEmpty() ? Ink.UNSAID : open.peek();
     Ink marked = element.equals("mark") ? ink.highlighted(true).behind(Optional.of(0xFFFF00)) : ink;
-    Ink old =
-        attribute(attributes, "bgcolor")
-            .map(c -> marked.behind(Ink.parse(c)))
-            .orElse(marked);
+    Ink old = attribute(attributes, "bgcolor").map(c -> marked.behind(Ink.parse(c))).orElse(marked);
     Ink font = attribute(attributes, "color").map(c -> old.colour(Ink.parse(c))).orElse(old);
     open.push(styled(font, attribute(attributes, "style").orElse("")));
   }
@@ -48,7 +46,9 @@ final class HtmlInk {
             case "font-size" -> ink.points(points(value));
             // An image or a name nobody knows may lie behind: then nothing is said of the letters.
             default ->
-                Ink.parse(value).isPresent() ? ink.behind(Ink.parse(value)) : ink.colour(Optional.empty());
+                Ink.parse(value).isPresent()
+                    ? ink.behind(Ink.parse(value))
+                    : ink.colour(Optional.empty());
           };
     }
     return ink;
@@ -58,8 +58,7 @@ final class HtmlInk {
     Matcher said = SIZE.matcher(size);
     return said.matches()
         ? Optional.of(
-            Double.parseDouble(said.group(1))
-                * (said.group(2).equals("px") ? POINTS_PER_PIXEL : 1))
+            Double.parseDouble(said.group(1)) * (said.group(2).equals("px") ? POINTS_PER_PIXEL : 1))
         : Optional.empty();
   }
 

@@ -174,8 +174,7 @@ final class OdtParagraphs {
     text.end();
     comments
         .values()
-        .forEach(
-            c -> text.trace(Trace.Kind.COMMENT, text.position(), c.words(), c.origin()));
+        .forEach(c -> text.trace(Trace.Kind.COMMENT, text.position(), c.words(), c.origin()));
   }
 
   private void write(Open first) {

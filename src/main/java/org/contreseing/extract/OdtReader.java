@@ -22,6 +22,7 @@ final class OdtReader implements FormatReader {
       Set.of("style:header", "style:header-left", "style:header-first");
   private static final Set<String> FOOTERS =
       Set.of("style:footer", "style:footer-left", "style:footer-first");
+
   /** An object that another program would open; formulas and charts are part of the page. */
   private static final Pattern OBJECT =
       Pattern.compile("(?:\\./)?Object \\d+|.*\\.(?:docx?|xlsx?|odt|ods|pdf|zip|exe|rtf)");

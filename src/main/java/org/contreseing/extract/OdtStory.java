@@ -149,8 +149,12 @@ final class OdtStory {
       case "text:change" -> deletion(attribute("change-id"));
       case "text:hidden-text", "text:hidden-paragraph" ->
           hide(attribute("is-hidden").equals("true"));
-      case "text:section-source", "office:dde-source", "drawing:image", "drawing:object",
-          "drawing:object-ole", "drawing:plugin" ->
+      case "text:section-source",
+          "office:dde-source",
+          "drawing:image",
+          "drawing:object",
+          "drawing:object-ole",
+          "drawing:plugin" ->
           link(attribute("href"));
       case "drawing:text-box", "drawing:custom-shape" -> frames++;
       case "text:database-display" -> {
@@ -169,8 +173,7 @@ final class OdtStory {
 
   private void deletion(String id) {
     Origin origin = changes.origin(id);
-    paragraphs.add(
-        changes.deleted(id), new Manner(Mark.DELETED, Optional.empty(), origin));
+    paragraphs.add(changes.deleted(id), new Manner(Mark.DELETED, Optional.empty(), origin));
   }
 
   /** What lies outside of the file is fetched on opening; what lies in it is an object. */

@@ -52,8 +52,10 @@ final class OdtStyles {
             display(xml);
             style.ink = ink(xml, style.ink, true);
           }
-          case "style:paragraph-properties", "style:table-cell-properties",
-              "style:table-row-properties", "style:table-properties" ->
+          case "style:paragraph-properties",
+              "style:table-cell-properties",
+              "style:table-row-properties",
+              "style:table-properties" ->
               style.ink = ink(xml, style.ink, false);
           case "text:list-style" -> startList(Xml.attribute(xml, "name"));
           case "text:outline-style" -> startList(OUTLINE);

@@ -18,7 +18,9 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.contreseing.model.Trace;
 
-/** What a PDF holds beside its pages, and what is stuck onto them. Nothing of it is run or opened. */
+/**
+ * What a PDF holds beside its pages, and what is stuck onto them. Nothing of it is run or opened.
+ */
 final class PdfFile {
 
   /** Annotations in which people remark something; a link or a form field is none. */
@@ -62,7 +64,8 @@ final class PdfFile {
     for (PDAnnotation annotation : page.getAnnotations()) {
       String type = Optional.ofNullable(annotation.getSubtype()).orElse("");
       String said = Optional.ofNullable(annotation.getContents()).orElse("").strip();
-      if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionLaunch) {
+      if (annotation instanceof PDAnnotationLink link
+          && link.getAction() instanceof PDActionLaunch) {
         add(Trace.Kind.EXTERNAL_LINK, number, "launch");
       } else if (type.equals("FileAttachment")) {
         add(Trace.Kind.EMBEDDED_FILE, number, said.isEmpty() ? "attachment" : said);

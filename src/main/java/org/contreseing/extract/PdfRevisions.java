@@ -44,7 +44,8 @@ final class PdfRevisions {
     List<String> now = lines(pdf);
     Optional<Difference> found = Optional.empty();
     for (int end : ends.subList(Math.max(0, ends.size() - MOST), ends.size())) {
-      Optional<Difference> difference = difference(Arrays.copyOf(bytes, end), now, signed(pdf, end));
+      Optional<Difference> difference =
+          difference(Arrays.copyOf(bytes, end), now, signed(pdf, end));
       if (difference.isPresent() && found.filter(Difference::signed).isEmpty()) {
         found = difference;
       }
@@ -60,8 +61,7 @@ final class PdfRevisions {
         ends.add(i + END.length);
       }
     }
-    String head =
-        new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
     // A file made for the web has its first page, and a mark, before the rest.
     int first = head.contains("/Linearized") ? 1 : 0;
     return ends.size() <= first + 1 ? List.of() : ends.subList(first, ends.size() - 1);

@@ -69,9 +69,7 @@ final class PdfTraces {
     if (ink.unmapped() >= FEWEST_UNMAPPED && ink.unmapped() * UNMAPPED_SHARE > ink.letters()) {
       traces.add(
           new Trace(
-              Trace.Kind.UNMAPPED_TEXT,
-              words.end(number),
-              ink.unmapped() + "/" + ink.letters()));
+              Trace.Kind.UNMAPPED_TEXT, words.end(number), ink.unmapped() + "/" + ink.letters()));
     }
   }
 

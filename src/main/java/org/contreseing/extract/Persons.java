@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Persons {
 
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}'’.-]{0,30}(?: \\p{L}[\\p{L}'’.-]{0,30}){0,2} \\p{Lu}[\\p{L}'’-]{1,30}");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’.-]{0,30}(?: \\p{L}[\\p{L}'’.-]{0,30}){0,2} \\p{Lu}[\\p{L}'’-]{1,30}");
 
   private static final Pattern OTHER =
       Pattern.compile(

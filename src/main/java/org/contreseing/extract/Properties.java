@@ -24,7 +24,8 @@ final class Properties {
 
   /** A folder of somebody's own. */
   private static final Pattern HOME =
-      Pattern.compile("(?i)[\\\\/](?:users|utilisateurs|documents and settings|home)[\\\\/][^\\\\/]");
+      Pattern.compile(
+          "(?i)[\\\\/](?:users|utilisateurs|documents and settings|home)[\\\\/][^\\\\/]");
 
   private Properties() {}
 

@@ -26,7 +26,9 @@ final class RtfFile {
     colour = Optional.of(colour.orElse(0) | (value & 0xFF) << shift);
   }
 
-  /** The table goes on to the next colour for every semicolon; one without channels is automatic. */
+  /**
+   * The table goes on to the next colour for every semicolon; one without channels is automatic.
+   */
   void endColours(String signs) {
     for (long n = signs.chars().filter(c -> c == ';').count(); n > 0; n--) {
       colours.add(colour);

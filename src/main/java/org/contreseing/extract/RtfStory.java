@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.contreseing.extract.RichParagraph.Manner;
 import org.contreseing.extract.RichParagraph.Mark;
 import org.contreseing.extract.RichParagraph.Origin;
-import org.contreseing.model.Trace;
 import org.contreseing.model.Block;
+import org.contreseing.model.Trace;
 import org.contreseing.model.Unreadable.Reason;
 
 /** Follows the groups of an RTF and sends its text into flows. */
@@ -195,8 +195,7 @@ final class RtfStory {
   }
 
   private void instruction(String words) {
-    DocxFields.left(words, "?")
-        .ifPresent(left -> file.trace(left.kind(), left.detail()));
+    DocxFields.left(words, "?").ifPresent(left -> file.trace(left.kind(), left.detail()));
   }
 
   private void control() {
@@ -264,7 +263,8 @@ final class RtfStory {
       case "cf" -> group.ink = group.ink.colour(file.colour(tokens.parameterOr(0)));
       case "fs" -> group.ink = group.ink.points(Optional.of(tokens.parameterOr(24) / 2.0));
       case "objlink", "objautlink" -> file.trace(Trace.Kind.EXTERNAL_LINK, "object");
-      case "cb", "chcbpat", "cbpat" -> group.ink = group.ink.behind(file.colour(tokens.parameterOr(0)));
+      case "cb", "chcbpat", "cbpat" ->
+          group.ink = group.ink.behind(file.colour(tokens.parameterOr(0)));
       case "highlight" -> highlight(tokens.parameterOr(0));
       case "plain" -> {
         group.hidden = false;

@@ -18,7 +18,16 @@ final class RtfWords {
 
   /** Destinations that old readers are told to ignore, but in which text stands. */
   static final Set<String> ENTERED =
-      Set.of("footnote", "shpinst", "shptxt", "annotation", "fldrslt", "listtext", "atnauthor", "revtbl", "fldinst");
+      Set.of(
+          "footnote",
+          "shpinst",
+          "shptxt",
+          "annotation",
+          "fldrslt",
+          "listtext",
+          "atnauthor",
+          "revtbl",
+          "fldinst");
 
   /** Words that stand for a character. */
   static final Map<String, String> CHARACTERS =

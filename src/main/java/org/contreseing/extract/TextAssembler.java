@@ -220,8 +220,7 @@ final class TextAssembler {
   }
 
   private static boolean touches(Block block, Trace trace) {
-    return trace.span().start() >= block.span().start()
-        && trace.span().end() <= block.span().end();
+    return trace.span().start() >= block.span().start() && trace.span().end() <= block.span().end();
   }
 
   /** Appends a line that was recognised from an image. */

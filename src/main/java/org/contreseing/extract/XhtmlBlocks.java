@@ -25,9 +25,7 @@ final class XhtmlBlocks extends DefaultHandler {
                   + "caption blockquote pre section article header footer main aside nav address center form fieldset legend hr body figure figcaption details summary")
               .split(" "));
   private static final Set<String> UNSEEN =
-      Set.of(
-          "head script style noscript template select object embed applet svg math"
-              .split(" "));
+      Set.of("head script style noscript template select object embed applet svg math".split(" "));
   private static final Set<String> ATTACHED =
       Set.of("embedded", "package-entry", "attachment-entry", "annotation");
 

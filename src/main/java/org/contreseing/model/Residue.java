@@ -45,6 +45,22 @@ public record Residue(
     removed = List.copyOf(removed);
   }
 
+  /** What properties of a file are called, those that {@link #shown} names. */
+  public List<Label> properties() {
+    return shown.stream().map(Residue::property).toList();
+  }
+
+  private static Label property(String name) {
+    return switch (name) {
+      case "creator" -> new Label("auteur", "author");
+      case "lastModifiedBy" -> new Label("dernier auteur", "last author");
+      case "printedBy" -> new Label("dernière impression", "last printing");
+      case "manager" -> new Label("responsable", "manager");
+      case "template" -> new Label("chemin du modèle", "path of the template");
+      default -> new Label(name, name);
+    };
+  }
+
   /** Whether it is of this kind, by name. */
   public boolean is(String name) {
     return kind == Kind.valueOf(name);
