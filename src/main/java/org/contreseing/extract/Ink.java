@@ -68,7 +68,9 @@ record Ink(
     if (colour.filter(c -> same(c, behind.orElse(WHITE))).isPresent()) {
       return Optional.of(Trace.Kind.PALE_TEXT);
     }
-    return highlighted.filter(on -> on).map(on -> Trace.Kind.HIGHLIGHT);
+    // White letters on a dark ground are a layout: no pen is dark.
+    boolean reversed = colour.filter(c -> same(c, WHITE)).isPresent();
+    return highlighted.filter(on -> on && !reversed).map(on -> Trace.Kind.HIGHLIGHT);
   }
 
   /** The same where nobody knows what lies behind. */

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.contreseing.model.Trace;
+import org.contreseing.model.Unreadable.Reason;
 
 /**
  * Follows the painting of one PDF page for the letters that a reader of the page does not see, or
@@ -47,6 +48,7 @@ final class PdfInk extends PDFGraphicsStreamEngine {
   private boolean rectangular = true;
   private boolean clipping;
   private Optional<Trace.Kind> last = Optional.empty();
+  private Optional<Trace.Kind> writing = Optional.empty();
   private int letters;
   private int unmapped;
 
@@ -87,7 +89,7 @@ final class PdfInk extends PDFGraphicsStreamEngine {
   @Override
   protected void showText(byte[] string) throws IOException {
     if (Thread.currentThread().isInterrupted()) {
-      throw new ReadFailure(org.contreseing.model.Unreadable.Reason.TIMEOUT);
+      throw new ReadFailure(Reason.TIMEOUT);
     }
     if (letters < MOST_LETTERS) {
       strings.add(new ArrayList<>());
@@ -103,15 +105,13 @@ final class PdfInk extends PDFGraphicsStreamEngine {
       unmapped++;
       return;
     }
-    if (text.isBlank()) {
-      keep(last, " ");
-      return;
-    }
     double x = place.getTranslateX() + size.getX() * place.getScaleX() / 2;
     double y = place.getTranslateY() + size.getX() * place.getShearY() / 2;
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-    last = kind(place, mode, x, y + place.getScaleY() / 4);
-    keep(last, text);
+    if (!text.isBlank()) {
+      last = kind(place, mode, x, y + place.getScaleY() / 4);
+    }
+    keep(last, text.isBlank() ? " " : text);
     if (last.isEmpty()) {
       boolean inkless = mode == RenderingMode.NEITHER;
       Letter letter = new Letter(text, x, y + place.getScaleY() / 4, paint.rank(), inkless);
@@ -154,25 +154,23 @@ final class PdfInk extends PDFGraphicsStreamEngine {
     kind.ifPresent(
         k -> {
           List<StringBuilder> all = found.computeIfAbsent(k, x -> new ArrayList<>());
-          if (all.isEmpty() || !k.equals(writing)) {
+          if (all.isEmpty() || !kind.equals(writing)) {
             all.add(new StringBuilder());
           }
           all.get(all.size() - 1).append(text);
         });
-    writing = kind.orElse(null);
+    writing = kind;
   }
-
-  private Trace.Kind writing;
 
   /** Decides what only the whole page tells: what was painted over, and what lies on a scan. */
   private void settle() {
     last = Optional.empty();
-    writing = null;
+    writing = Optional.empty();
     for (List<Letter> string : strings) {
       for (Letter letter : string) {
         keep(lateKind(letter), letter.text());
       }
-      keep(Optional.ofNullable(writing), " ");
+      keep(writing, " ");
     }
   }
 
