@@ -24,9 +24,8 @@ import org.contreseing.model.Profile;
 import org.contreseing.model.Report;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
-import org.contreseing.report.Format;
 import org.contreseing.report.Heading;
-import org.contreseing.report.Look;
+import org.contreseing.report.JsonReport;
 import org.contreseing.report.Outcome;
 import org.contreseing.report.ReportWriter;
 import org.junit.jupiter.api.Test;
@@ -114,7 +113,7 @@ class ReadingPropertiesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       Heading heading = new Heading("1", "", Profile.PRE_SIGNATURE, Language.FR, DAY);
-      ReportWriter writer = Format.JSON.writer(out, heading, Look.PLAIN);
+      ReportWriter writer = new JsonReport(out, heading);
       writer.begin();
       writer.document(Outcome.of(document, checked));
       writer.end();

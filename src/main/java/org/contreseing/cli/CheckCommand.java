@@ -1,7 +1,9 @@
 package org.contreseing.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +13,17 @@ import org.contreseing.audit.Ordered;
 import org.contreseing.extract.Documents;
 import org.contreseing.extract.Limits;
 import org.contreseing.policy.Settings;
+import org.contreseing.report.Edition;
 import org.contreseing.report.Format;
+import org.contreseing.report.Handbook;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Look;
 import org.contreseing.report.Outcome;
 import org.contreseing.report.ReportWriter;
+import org.contreseing.report.SeveralReports;
 import org.contreseing.report.Visible;
+import org.contreseing.report.formats.Writers;
+import org.contreseing.rules.RuleBook;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,36 +69,46 @@ final class CheckCommand implements Command {
     Values values = new Values(session.messages());
     Arrangement arrangement = house.arrange(session, settings, paths);
     options.check(values, arrangement);
-    Format format = output.format(values);
-    if (explained != null && format != Format.TEXT) {
+    List<Output> outputs = output.outputs(session);
+    if (explained != null && !outputs.stream().allMatch(o -> o.format() == Format.TEXT)) {
       throw session.messages().refuse("explain.text");
     }
     Engine engine = Engine.start(session, arrangement);
     Inputs inputs = new Inputs(session).of(paths);
     Drawing drawing = new Drawing(session, Optional.ofNullable(drawn));
-    try (Target target = Target.of(output.file(), inputs.files(), session)) {
+    try (Targets targets = Targets.of(outputs, inputs.files(), session)) {
       Heading asked = options.heading(values, arrangement, "");
-      report = new LazyReport(() -> writer(format, engine, target, asked));
+      FailOn failOn = options.failOn(values, settings);
+      report = new LazyReport(() -> writers(outputs, engine, targets, asked, failOn));
       exit = inputs.exit();
-      each(
-          inputs.files(),
-          path -> open(path, engine, asked),
-          options.failOn(values, settings),
-          drawing);
+      each(inputs.files(), path -> open(path, engine, asked), failOn, drawing);
       report.end();
-      target.commit();
+      targets.commit();
       drawing.write();
     }
     orphans(arrangement);
     return exit;
   }
 
-  private ReportWriter writer(Format format, Engine engine, Target target, Heading asked)
+  private ReportWriter writers(
+      List<Output> outputs, Engine engine, Targets targets, Heading asked, FailOn failOn)
       throws IOException {
-    Heading heading = asked.of(engine.checker().book().hash());
-    return explained == null
-        ? format.writer(target.stream(), heading, look())
-        : new ExplainReport(session, engine, explained, heading, target.stream(), look());
+    RuleBook book = engine.checker().book();
+    Heading heading = asked.of(book.hash());
+    Handbook handbook = Handbooks.of(book, heading.profile(), session.messages());
+    List<ReportWriter> writers = new ArrayList<>();
+    for (int i = 0; i < outputs.size(); i++) {
+      OutputStream out = targets.all().get(i).stream();
+      Look look = look(outputs.get(i));
+      writers.add(
+          explained == null
+              ? Writers.of(
+                  outputs.get(i).format(),
+                  out,
+                  new Edition(heading, handbook, failOn.least(), look))
+              : new ExplainReport(session, engine, explained, heading, out, look));
+    }
+    return writers.size() == 1 ? writers.get(0) : new SeveralReports(writers);
   }
 
   /** Tells of waivers whose document is not there any more. */
@@ -109,7 +126,7 @@ final class CheckCommand implements Command {
                             .say("waiver.orphan", w.rule(), Visible.line(w.document()))));
   }
 
-  private Look look() {
+  private Look look(Output output) {
     return output.file().isPresent() ? Look.PLAIN : session.terminal().look();
   }
 

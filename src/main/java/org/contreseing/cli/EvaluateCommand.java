@@ -64,26 +64,26 @@ final class EvaluateCommand implements Command {
   @Override
   public Exit run() throws IOException {
     help.check(values);
-    Format format = output.format(values);
+    Output asked = output.plain(session);
     LocalDate day = on == null ? CheckOptions.today() : values.day(on);
     Path agreements = values.path(folder);
     if (!Files.isDirectory(agreements)) {
       throw session.messages().refuse("evaluate.not.folder", Visible.line(folder));
     }
     if (!formats) {
-      return new Scoring(session, values, output, folds, into, verbose).run(agreements, format);
+      return new Scoring(session, values, asked, folds, into, verbose).run(agreements);
     }
-    return formats(agreements, new Check(Profile.PRE_SIGNATURE, day, values.language()), format);
+    return formats(agreements, new Check(Profile.PRE_SIGNATURE, day, values.language()), asked);
   }
 
-  private Exit formats(Path agreements, Check check, Format format) throws IOException {
+  private Exit formats(Path agreements, Check check, Output asked) throws IOException {
     Engine engine = Engine.start(session, Setup.STANDARD);
-    try (Target target = Target.of(output.file(), List.of(), session)) {
+    try (Target target = Target.of(asked.file(), List.of(), session)) {
       List<FormEquality> rows =
           new FormatTrial(agreements, forms(agreements), source -> essence(source, engine, check))
               .run();
       String written =
-          format == Format.JSON
+          asked.format() == Format.JSON
               ? FormatJson.of(rows, check.language())
               : FormatTable.of(rows, check.language(), verbose);
       target.stream().write(written.getBytes(StandardCharsets.UTF_8));

@@ -29,17 +29,17 @@ import org.contreseing.tables.Tables;
  * @param verbose whether each agreement has its line
  */
 record Scoring(
-    Session session, Values values, OutputOptions output, int folds, String into, boolean verbose) {
+    Session session, Values values, Output output, int folds, String into, boolean verbose) {
 
   private static final int FEWEST = 2;
 
-  Exit run(Path folder, Format format) throws IOException {
+  Exit run(Path folder) throws IOException {
     if (folds < FEWEST) {
       throw session.messages().refuse("evaluate.folds.few", folds);
     }
     List<Specimen> specimens = specimens(folder);
     Map<String, Map<Way, Scoresheet>> scores = scores(specimens);
-    String written = format == Format.JSON ? ScoreJson.of(scores) : tables(scores);
+    String written = output.format() == Format.JSON ? ScoreJson.of(scores) : tables(scores);
     if (into != null) {
       return update(values.path(into), tables(scores));
     }

@@ -75,9 +75,21 @@ final class Target implements Closeable {
 
   /** Everything is written: puts the file in its place. */
   void commit() throws IOException {
+    finish();
+    place();
+  }
+
+  /** Everything is written: whatever can fail for want of room on the disk fails here. */
+  void finish() throws IOException {
     stream.flush();
     if (temporary.isPresent()) {
       stream.close();
+    }
+  }
+
+  /** Puts the finished file in its place. */
+  void place() throws IOException {
+    if (temporary.isPresent()) {
       Files.move(
           temporary.get(),
           file,

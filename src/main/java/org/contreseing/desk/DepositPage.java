@@ -3,6 +3,7 @@ package org.contreseing.desk;
 import org.contreseing.model.Language;
 import org.contreseing.model.Profile;
 import org.contreseing.report.Words;
+import org.contreseing.report.html.Html;
 
 /** The page where a document is handed in, alone or under a refusal that says what to do. */
 final class DepositPage {

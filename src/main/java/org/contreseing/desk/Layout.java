@@ -2,6 +2,7 @@ package org.contreseing.desk;
 
 import java.util.function.Consumer;
 import org.contreseing.model.Language;
+import org.contreseing.report.html.Html;
 
 /** The frame around every page. */
 final class Layout {
@@ -21,7 +22,7 @@ final class Layout {
         "href",
         "#content");
     banner(html, language);
-    html.open("main", "id", "content");
+    html.open("main", "id", "content", "tabindex", "-1");
     content.accept(html);
     html.close();
     foot(html, language);
@@ -34,7 +35,9 @@ final class Layout {
     html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
     html.empty("meta", "name", "color-scheme", "content", "light dark");
     html.element("title", title + " – Contreseing");
+    html.empty("link", "rel", "stylesheet", "href", "/assets/report.css");
     html.empty("link", "rel", "stylesheet", "href", "/assets/desk.css");
+    html.open("script", "src", "/assets/report.js", "defer", "").close();
     html.open("script", "src", "/assets/desk.js", "defer", "").close();
     html.close();
   }

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.LanguageSlip.Kind;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Tables;
 
 /**
@@ -17,10 +17,10 @@ import org.contreseing.tables.Tables;
  */
 final class AccentReader {
 
-  private static final Pattern WORD =
-      Pattern.compile(
+  private static final Finder WORD =
+      Finder.of(
           "(?<![\\p{L}\\p{N}_'’/.#-])(?:[dlnsjmcDLNSJMC]['’]|[Qq]u['’])?(\\p{Ll}{5,})(?![\\p{L}\\p{N}_/-])");
-  private static final Pattern FOREIGN =
+  private static final Finder FOREIGN =
       Wording.of(
           "\\b(?:the|and|of|with|for|this|shall|der|die|das|und|mit|el|los|las|del|y|della|degli|het|een)\\b");
   private static final int FOREIGN_WORDS = 2;
@@ -35,7 +35,7 @@ final class AccentReader {
 
   List<LanguageSlip> read(Proof proof) {
     Map<Passage, String> found = new LinkedHashMap<>();
-    Matcher word = WORD.matcher(proof.text());
+    Search word = WORD.matcher(proof.text());
     while (word.find()) {
       String accented = words.get(word.group(1));
       if (accented != null && !foreign(proof.text(), word.start())) {

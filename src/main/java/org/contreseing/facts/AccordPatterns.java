@@ -1,8 +1,8 @@
 package org.contreseing.facts;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 
 /**
@@ -59,7 +59,7 @@ final class AccordPatterns {
   }
 
   /** Participles that do not go with the subject of a sentence. */
-  List<Pattern> predicates(String opening) {
+  List<Finder> predicates(String opening) {
     String the = "(?:(?:[Ll]e|[Ll]a|[Cc]ette|[Cc]et?|[Cc]haque)\\s+(?:présente?\\s+)?|[Ll]')";
     String many = "(?:[Ll]es|[Cc]es)\\s+(?:présente?s\\s+)?";
     return List.of(
@@ -71,7 +71,7 @@ final class AccordPatterns {
   }
 
   /** What is wrong wherever it stands. */
-  List<Pattern> anywhere() {
+  List<Finder> anywhere() {
     String men = nouns("noun", "m");
     String women = nouns("noun", "f");
     return List.of(

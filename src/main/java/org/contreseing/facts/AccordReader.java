@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,9 @@ import org.contreseing.model.LanguageSlip.Kind;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Indexed;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -32,20 +34,20 @@ final class AccordReader {
   private static final String OPENING = "^[\\W&&[^(]]{0,6}";
   private static final String THE = "(?:[Ll]e\\s+|[Ll]a\\s+|[Ll]')";
 
-  private static final Pattern FORM =
+  private static final Finder FORM =
       Wording.of(
           "^(?:syndicat(?:\\s+(?:mixte|intercommunal))?|commune|ville|association|société|établissement\\s+public|communauté\\s+de\\s+communes|département|région|université|centre\\s+hospitalier|fondation|coopérative)\\s+(?:de\\s+la\\s+|de\\s+l'|du\\s+|des\\s+|de\\s+|d')?");
 
-  private final AccordPatterns nouns;
+  private final List<Finder> anywhere;
   private final String singular;
   private final String plural;
-  private final List<Pattern> opening;
+  private final List<Finder> opening;
 
   AccordReader(Tables tables) {
     List<Row> verbs = tables.rows("verb_forms");
     singular = forms(verbs, "singular");
     plural = forms(verbs, "plural");
-    nouns = new AccordPatterns(tables.rows("noun_genders"));
+    AccordPatterns nouns = new AccordPatterns(tables.rows("noun_genders"));
     String some =
         "(?:[Tt]ou(?:te)?s\\s+)?[Ll]es\\s+(?:(?:deux|trois|quatre)\\s+)?"
             + nouns.plurals()
@@ -53,12 +55,13 @@ final class AccordReader {
     String one =
         "(?:(?:[Ll]e|[Ll]a|[Cc]ette|[Cc]et?|[Cc]haque|[Tt]oute?)\\s+(?:présente?\\s+)?|[Ll]')"
             + nouns.singulars();
-    List<Pattern> all = new ArrayList<>(nouns.predicates(OPENING));
+    List<Finder> all = new ArrayList<>(nouns.predicates(OPENING));
     all.add(Wording.exact(OPENING + some + LINK + singular));
     all.add(
         Wording.exact(
             OPENING + "(?:" + one + "|[Cc]hacune?(?:\\s+des\\s+parties)?)" + LINK + plural));
     opening = List.copyOf(all);
+    anywhere = nouns.anywhere();
   }
 
   private static String forms(List<Row> verbs, String column) {
@@ -69,8 +72,8 @@ final class AccordReader {
 
   List<LanguageSlip> read(Canvas canvas, List<Party> parties) {
     String names = names(parties);
-    List<Pattern> together = together(names);
-    List<Pattern> alone = alone(names);
+    List<Finder> together = together(names);
+    List<Finder> alone = alone(names);
     Map<Integer, Passage> found = new TreeMap<>();
     for (Span span : canvas.outline().sentences()) {
       Passage sentence = canvas.passage(span);
@@ -80,11 +83,28 @@ final class AccordReader {
         alone.forEach(p -> add(found, sentence, p.matcher(text)));
       }
       together.forEach(p -> add(found, sentence, p.matcher(text)));
-      nouns.anywhere().forEach(p -> add(found, sentence, p.matcher(text)));
     }
+    anywhere(canvas, found);
     Map<Passage, String> slips = new LinkedHashMap<>();
     found.values().forEach(p -> slips.put(p, ""));
     return Proof.told(Kind.ACCORD, slips);
+  }
+
+  /** What is wrong within a sentence, looked for in the whole text at once. */
+  private void anywhere(Canvas canvas, Map<Integer, Passage> found) {
+    Indexed text = new Indexed(canvas.text());
+    for (Finder finder : anywhere) {
+      Search m = finder.matcher(text);
+      while (m.find()) {
+        Passage place = new Passage(canvas.reading(), m.start(), m.end());
+        boolean inside =
+            canvas.outline().sentenceAt(place.span().start()).stream()
+                .anyMatch(s -> s.contains(place.span()));
+        if (inside) {
+          found.putIfAbsent(place.from(), place);
+        }
+      }
+    }
   }
 
   /** By what a party is called: its aliases, its name, and its name without its legal form. */
@@ -101,7 +121,7 @@ final class AccordReader {
   }
 
   /** Two parties with a verb in the singular. */
-  private List<Pattern> together(String names) {
+  private List<Finder> together(String names) {
     if (names.isEmpty()) {
       return List.of();
     }
@@ -112,14 +132,14 @@ final class AccordReader {
   }
 
   /** One party with a verb in the plural. */
-  private List<Pattern> alone(String names) {
+  private List<Finder> alone(String names) {
     return names.isEmpty()
         ? List.of()
         : List.of(Wording.exact(OPENING + THE + "(?:" + names + ")" + LINK + plural));
   }
 
   /** Keeps a slip from its first letter; the first to be found at a place is told. */
-  private static void add(Map<Integer, Passage> found, Passage sentence, Matcher m) {
+  private static void add(Map<Integer, Passage> found, Passage sentence, Search m) {
     while (m.find()) {
       int from = m.start();
       while (from < m.end() && !Character.isLetter(sentence.text().charAt(from))) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.contreseing.model.Acronym;
@@ -16,6 +15,8 @@ import org.contreseing.model.Passage;
 import org.contreseing.model.Signature;
 import org.contreseing.model.SigningFormula;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Tables;
 
 /**
@@ -24,43 +25,43 @@ import org.contreseing.tables.Tables;
  */
 final class AcronymReader {
 
-  private static final Pattern ACTING =
+  private static final Finder ACTING =
       Wording.of("repr[ée]sent|M\\.|Mme|monsieur|madame|pr[ée]sident|directeur|maire");
 
-  private static final Pattern FIRST_NAME =
+  private static final Finder FIRST_NAME =
       Wording.exact(
           "(?:" + PersonGrammar.CIVILITY + "|\\b\\p{Lu}\\p{Ll}+-?\\p{L}* (?:de |du |le |la )?)$");
 
-  private static final Pattern CAPITALS_AFTER = Pattern.compile("^[ '-]{1,2}\\p{Lu}{3,}");
+  private static final Finder CAPITALS_AFTER = Finder.of("^[ '-]{1,2}\\p{Lu}{3,}");
 
-  private static final Pattern CAPITALS_BEFORE = Pattern.compile("\\p{Lu}{2,}[ '-]{1,2}$");
+  private static final Finder CAPITALS_BEFORE = Finder.of("\\p{Lu}{2,}[ '-]{1,2}$");
 
-  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}]++");
+  private static final Finder CAPITALS = Finder.of("\\p{Lu}[\\p{Lu}\\p{N}]++");
 
-  private static final Pattern SMALL = Pattern.compile("\\p{L}\\p{Ll}++(?!\\p{L})");
+  private static final Finder SMALL = Finder.of("\\p{L}\\p{Ll}++(?!\\p{L})");
 
-  private static final Pattern TOKEN =
+  private static final Finder TOKEN =
       Wording.exact(
           "(?<![\\p{L}\\p{N}@./_{'-])(?:(?<![\\p{L}])[dlDL]')?(\\p{Lu}[\\p{Lu}\\p{N}]{1,7}|(?:\\p{Lu}\\.){2,8})(?![\\p{L}\\p{N}@_}'-]|\\.\\p{L})");
-  private static final Pattern ROMAN = Pattern.compile("[IVXLC]{1,7}");
-  private static final Pattern POSTAL = Pattern.compile("(?:BP|CS|TSA|CEDEX|ZI|ZA|ZAC|ZAE)\\d*");
-  private static final Pattern FILLER =
-      Pattern.compile("X+|[A-Z]\\d+|\\d+[A-Z]|N\\d.*|(?:HT|TTC|EUR|KM|OK|NB|N)");
+  private static final Finder ROMAN = Finder.of("[IVXLC]{1,7}");
+  private static final Finder POSTAL = Finder.of("(?:BP|CS|TSA|CEDEX|ZI|ZA|ZAC|ZAE)\\d*");
+  private static final Finder FILLER =
+      Finder.of("X+|[A-Z]\\d+|\\d+[A-Z]|N\\d.*|(?:HT|TTC|EUR|KM|OK|NB|N)");
 
   /** What numbers the parts of an act, printed in capitals before its number. */
-  private static final Pattern PART =
-      Pattern.compile("(?:ARTICLE|ART|TITRE|CHAPITRE|SECTION|PARTIE|ANNEXE|POINT|LOT)S?");
+  private static final Finder PART =
+      Finder.of("(?:ARTICLE|ART|TITRE|CHAPITRE|SECTION|PARTIE|ANNEXE|POINT|LOT)S?");
 
   /** Words that open a visa or stand for a state of the text, and no acronyms. */
-  private static final Pattern WORD =
-      Pattern.compile("VU|VUS|VUE|VUES|ATTENDU|ENTRE|ET|MODÈLE|MODELE|PROJET|COPIE|ORIGINAL");
+  private static final Finder WORD =
+      Finder.of("VU|VUS|VUE|VUES|ATTENDU|ENTRE|ET|MODÈLE|MODELE|PROJET|COPIE|ORIGINAL");
 
-  private static final Pattern NUMBERED =
+  private static final Finder NUMBERED =
       Wording.of("^\\s*(?:n°\\s*)?(?:\\d|[IVXLC]+\\b|premi[eè]re?\\b|unique\\b|[A-Z]\\b)");
-  private static final Pattern LEGAL =
+  private static final Finder LEGAL =
       Wording.of(
           "\\b(?:articles?|art\\.|code|n°|lot|annexe|point|alin[ée]a|zone|b[âa]timent|services?|cadastr[ée]e?s?|section)\\s*$");
-  private static final Pattern ADDRESS = Wording.of("\\b\\d{5}\\s+(?:[\\p{L}' -]{0,40})$");
+  private static final Finder ADDRESS = Wording.of("\\b\\d{5}\\s+(?:[\\p{L}' -]{0,40})$");
 
   private final Set<String> known;
 
@@ -79,7 +80,7 @@ final class AcronymReader {
     List<Span> elsewhere = new ArrayList<>(addresses(parties, signature));
     elsewhere.addAll(titles(canvas));
     Map<String, List<int[]>> places = new LinkedHashMap<>();
-    Matcher token = TOKEN.matcher(text);
+    Search token = TOKEN.matcher(text);
     while (token.find()) {
       String acronym = token.group(1);
       Span at = act.span(token.start(1), token.end(1));
@@ -130,13 +131,13 @@ final class AcronymReader {
    */
   private static Set<String> names(String text, List<Party> parties, Signature signature) {
     Set<String> mixed = new TreeSet<>();
-    Matcher word = SMALL.matcher(text);
+    Search word = SMALL.matcher(text);
     while (word.find()) {
       mixed.add(Spelling.fold(word.group()));
     }
     List<String> people = PersonConflicts.surnames(parties, signature);
     Set<String> names = new TreeSet<>();
-    Matcher capitals = CAPITALS.matcher(text);
+    Search capitals = CAPITALS.matcher(text);
     while (capitals.find()) {
       String folded = Spelling.fold(capitals.group());
       if (mixed.contains(folded) || people.contains(folded)) {

@@ -3,7 +3,6 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,11 +12,13 @@ import org.contreseing.model.Appearance;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** What is wrong with the short names of parties: two of them, none shorter, one for two, idle. */
 final class AliasFaults {
 
-  private static final Pattern JOINED = Wording.of("[\\s»\"”,]*\\b(?:ou|et)\\b[^.;]{0,30}");
+  private static final Finder JOINED = Wording.of("[\\s»\"”,]*\\b(?:ou|et)\\b[^.;]{0,30}");
 
   private AliasFaults() {}
 
@@ -41,7 +42,7 @@ final class AliasFaults {
   static Passage place(Canvas canvas, Party party, String alias) {
     int end = party.span().end();
     Passage after = canvas.passage(new Span(Math.min(party.nameSpan().end(), end), end));
-    Matcher m = after.matcher(words(alias, ""));
+    Search m = words(alias, "").matcher(after.text());
     return m.find() ? after.sub(m.start(), m.end()) : canvas.passage(party.nameSpan());
   }
 
@@ -49,11 +50,11 @@ final class AliasFaults {
     Passage rest =
         new Passage(
             canvas.reading(), first.to(), Math.max(first.to(), canvas.passage(party.span()).to()));
-    Matcher m = rest.matcher(words(alias, ""));
+    Search m = words(alias, "").matcher(rest.text());
     return m.find() ? rest.sub(m.start(), m.end()) : first;
   }
 
-  private static Pattern words(String alias, String ending) {
+  private static Finder words(String alias, String ending) {
     return Wording.of(
         "(?<![\\p{L}\\p{N}])"
             + Stream.of(alias.strip().split("[\\s*_]+"))
@@ -117,7 +118,7 @@ final class AliasFaults {
   private static boolean stands(Canvas canvas, Party party, String alias) {
     int end = party.span().end();
     Span after = new Span(Math.min(party.nameSpan().end(), end), end);
-    return canvas.passage(after).matcher(words(alias, "")).find();
+    return words(alias, "").matcher(canvas.passage(after).text()).find();
   }
 
   private static Optional<AliasFault> idle(Canvas canvas, Party party, List<Party> parties) {

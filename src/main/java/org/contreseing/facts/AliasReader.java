@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Reads what the text goes on to call a party: "ci-après dénommée « la Commune » ou « la Ville »".
@@ -29,7 +29,7 @@ final class AliasReader {
       "(?:\\s*,)?(?:\\s+(?:sous (?:le nom|l'appellation|le vocable|le terme|la d[ée]nomination)(?: de)?|par|indiff[ée]remment|aussi|[ée]galement))?\\s*:?\\s*";
 
   /** What announces an alias. */
-  static final Pattern ANNOUNCED =
+  static final Finder ANNOUNCED =
       Wording.of(
           "(?<!\\p{L})(?:"
               + HEREAFTER
@@ -46,14 +46,18 @@ final class AliasReader {
               + "dite?s?\\s+(?=(?:(?:la|le|les)\\s+|l')?[«\"“]))"
               + UNDER);
 
-  private static final Pattern TOGETHER =
+  private static final Finder TOGETHER =
       Wording.of(
           "^(?:ensemble|collectivement|conjointement|respectivement|individuellement|s[ée]par[ée]ment|chacune?|et\\b|dans\\b|comme suit)");
-  private static final Pattern COMMON =
+  private static final Finder COMMON =
       Wording.of("\\b(?:ensemble|collectivement|conjointement)\\s+(?=(?:les\\s+)?[«\"“])");
 
   /** What announces the aliases of all parties, in their order. */
-  static final Pattern RESPECTIVE =
+  /** What {@link #RESPECTIVE} cannot do without. */
+  static final Finder RESPECTS =
+      Wording.of("\\bsont\\s+(?:" + HEREAFTER + "\\s+)?" + NAMED + "|\\brespectivement\\b");
+
+  static final Finder RESPECTIVE =
       Wording.of(
           "\\n[ \\t]*(?:la |le |les |l')(?:[^.;«\"“\\n]|\\n(?![ \\t]*\\n)){0,160}\\bsont\\s+(?:"
               + HEREAFTER
@@ -69,21 +73,21 @@ final class AliasReader {
               + NAMED
               + "|par))?\\s*:?\\s*");
 
-  private static final Pattern EACH =
+  private static final Finder EACH =
       Wording.of(
           "\\G[\\s,]*(?:et\\s+)?(?:(?:(?:le|la|les)\\s+|l')?[*_]{0,3}[«\"“]\\s*("
               + INSIDE
               + "{1,80}?)\\s*[»\"”]|((?:(?:le|la|les)\\s+|l')[^,;.:()«»\\n]{1,60}?)(?=\\s*(?:[,;.)]|\\bet\\b|$)))");
-  private static final Pattern QUOTED =
+  private static final Finder QUOTED =
       Wording.of("^(?:(?:le|la|les)\\s+|l')?[\\s*_]*[«\"“‟]\\s*(" + INSIDE + "{1,80}?)\\s*[»\"”]");
-  private static final Pattern NEXT =
+  private static final Finder NEXT =
       Wording.of(
           "^\\s*,?\\s*(?:ou|et/ou|et)(?:\\s+encore)?\\s+(?=(?:(?:le|la|les)\\s+|l')?[«\"“])");
-  private static final Pattern PLAIN =
+  private static final Finder PLAIN =
       Wording.of("^[^,;.:()\\n«»\"“”]{2,70}(?:\\([\\p{Lu}\\d-]{2,15}\\))?");
-  private static final Pattern END =
+  private static final Finder END =
       Wording.of("\\s+(?:dans|d'une part|d'autre part|d[ûu]ment|repr[ée]sent|pour|et)\\b.*$|\\s+$");
-  private static final Pattern IN_BRACKETS =
+  private static final Finder IN_BRACKETS =
       Wording.of(
           "\\(\\s*(?:(?:le|la|les)\\s+|l')?[«\"“]\\s*(" + INSIDE + "{1,60}?)\\s*[»\"”]\\s*\\)");
   private static final Set<String> COLLECTIVE =
@@ -107,11 +111,11 @@ final class AliasReader {
   /** The aliases of one party's block, in order, without guillemets. */
   List<String> read(String block) {
     Set<String> aliases = new LinkedHashSet<>();
-    Matcher announced = ANNOUNCED.matcher(block);
+    Search announced = ANNOUNCED.matcher(block);
     while (announced.find()) {
       follow(block.substring(announced.end()), aliases);
     }
-    Matcher bracketed = IN_BRACKETS.matcher(block);
+    Search bracketed = IN_BRACKETS.matcher(block);
     while (bracketed.find()) {
       aliases.add(bracketed.group(1).replaceAll("\\s+", " "));
     }
@@ -122,10 +126,10 @@ final class AliasReader {
 
   /** The aliases that one sentence gives to all parties, in their order; empty when none does. */
   static List<String> respective(String text) {
-    Matcher announced = RESPECTIVE.matcher(text);
+    Search announced = RESPECTIVE.matcher(text);
     List<String> aliases = new ArrayList<>();
     if (announced.find()) {
-      Matcher each = EACH.matcher(text).region(announced.end(), text.length());
+      Search each = EACH.matcher(text).region(announced.end(), text.length());
       while (each.find()) {
         String alias = each.group(1) == null ? each.group(2) : each.group(1);
         aliases.add(alias.replaceAll("\\s+", " ").strip());
@@ -137,7 +141,7 @@ final class AliasReader {
   /** What persons who form one party together are called: "ensemble « les Preneurs »". */
   static List<String> common(String block) {
     Set<String> aliases = new LinkedHashSet<>();
-    Matcher together = COMMON.matcher(block);
+    Search together = COMMON.matcher(block);
     if (together.find()) {
       follow(block.substring(together.end()), aliases);
     }
@@ -149,17 +153,17 @@ final class AliasReader {
     if (TOGETHER.matcher(rest).find()) {
       return;
     }
-    Matcher quoted = QUOTED.matcher(rest);
+    Search quoted = QUOTED.matcher(rest);
     if (quoted.find()) {
       aliases.add(quoted.group(1).replaceAll("[\\s*_]+", " ").strip());
       String after = rest.substring(quoted.end());
-      Matcher next = NEXT.matcher(after);
+      Search next = NEXT.matcher(after);
       if (next.find()) {
         follow(after.substring(next.end()), aliases);
       }
       return;
     }
-    Matcher plain = PLAIN.matcher(rest);
+    Search plain = PLAIN.matcher(rest);
     if (plain.find()) {
       String alias =
           END.matcher(plain.group()).replaceFirst("").replaceAll("[\\s*_]+", " ").strip();

@@ -3,12 +3,12 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
 import org.contreseing.model.Amount.Role;
 import org.contreseing.model.Amount.Tax;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Tables;
 
 /**
@@ -19,23 +19,23 @@ final class AmountLabels {
 
   private static final int REACH = 60;
   private static final int ROW_REACH = 220;
-  private static final Pattern CELLS = Pattern.compile("[|\t]| {4}");
+  private static final Finder CELLS = Finder.of("[|\t]| {4}");
   private static final String TAX_LABEL =
       "(?:~\\(?(?:h\\.?t\\b\\.?|t\\.?t\\.?c\\b\\.?|hors taxes?|hors tva|toutes taxes comprises|nets?)\\)?)?";
-  private static final Pattern UNIT =
+  private static final Finder UNIT =
       Phrase.of(
           "^"
               + TAX_LABEL
               + "(?:~/~(?!ht\\b|ttc\\b)| par | l'| la (?=(?:journée|demi-journée|séance|nuit|nuitée|place|page|pièce|tonne)\\b)| le (?=(?:repas|mètre|m²|m2|kilomètre|km|mois|jour|kwh|litre)\\b))(?<unit>[\\p{L}][\\p{L}²³23-]{0,24})"
               + "(?:(?:~/~| et par | par )(?<more>[\\p{L}]{2,20}))?");
   // "par virement", "par la Commune", "par délibération": no unit
-  private static final Pattern NO_UNIT =
+  private static final Finder NO_UNIT =
       Phrase.of(
           "(?:l[ae]s?|un|une|des|du|ses|son|sa|leurs?|ce|cette|chaque|virements?|chèques?|mandat\\w*|lettres?|avenants?|conventions?|délibérations?|décisions?|arrêtés?|voie|prélèvements?|rapport|application|dérogation|exemple|tranches?|acomptes?|avance|carte|tacite|courrier|titre|versements?|fractions?|tiers|moitié|parts?|apport|entreprise|société|exception|ailleurs|contre)");
-  private static final Pattern ADJECTIVE =
+  private static final Finder ADJECTIVE =
       Phrase.of(
           "(?:prix|coût|tarif|taux|montant|loyer|redevance|forfait)s? (?:[\\p{L}]{3,15} )?(?<adjective>horaire|journalière?|mensuel(?:le)?|trimestriel(?:le)?|annuel(?:le)?)\\b[^.;€]{0,50}$");
-  private static final Pattern BEFORE =
+  private static final Finder BEFORE =
       Phrase.of(
           "(?:(?<excluded>\\bh\\.?t\\b|\\bhors tax(?:es?)?|\\bhors tva)|(?<included>\\bt\\.?t\\.?c\\b|\\btoutes taxes comprises))[\\s|*:()_=.-]{0,40}(?:(?:est )?(?:donc )?de |s'élève (?:donc )?à )?[|*\\s]{0,6}$");
 
@@ -101,7 +101,7 @@ final class AmountLabels {
 
   private static Tax labelBefore(Prose prose, int start) {
     int from = Math.max(0, start - REACH);
-    Matcher m = BEFORE.matcher(prose.text()).region(from, start);
+    Search m = BEFORE.matcher(prose.text()).region(from, start);
     if (!m.find() || !prose.isReadable(m.start(), start)) {
       return Tax.UNSAID;
     }
@@ -110,13 +110,13 @@ final class AmountLabels {
 
   private static Optional<String> unit(Prose prose, Span at) {
     int to = Math.min(prose.text().length(), at.end() + REACH);
-    Matcher after = UNIT.matcher(prose.text()).region(at.end(), to);
+    Search after = UNIT.matcher(prose.text()).region(at.end(), to);
     if (after.find() && !NO_UNIT.matcher(after.group("unit")).matches()) {
       String more = after.group("more");
       boolean both = more != null && !NO_UNIT.matcher(more).matches();
       return Optional.of(after.group("unit") + (both ? "/" + more : ""));
     }
-    Matcher before = ADJECTIVE.matcher(prose.around(at.start(), at.end()).before());
+    Search before = ADJECTIVE.matcher(prose.around(at.start(), at.end()).before());
     return before.find() ? Optional.of(noun(before.group("adjective"))) : Optional.empty();
   }
 

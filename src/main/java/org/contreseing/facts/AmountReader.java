@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
 import org.contreseing.model.Amount.Tax;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Sums in euros, in figures, in words or both. Francs and percentages are not read. */
 final class AmountReader {
@@ -22,9 +22,9 @@ final class AmountReader {
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final NumberWords words;
-  private final Pattern figuresFirst;
-  private final Pattern wordsFirst;
-  private final Pattern currencyFirst;
+  private final Finder figuresFirst;
+  private final Finder wordsFirst;
+  private final Finder currencyFirst;
 
   AmountReader(NumberWords words) {
     this.words = words;
@@ -60,11 +60,11 @@ final class AmountReader {
     return List.copyOf(found);
   }
 
-  private Optional<Amount> amount(Prose prose, Matcher m, TypedNumbers typed) {
+  private Optional<Amount> amount(Prose prose, Search m, TypedNumbers typed) {
     if (!typed.isFree(prose.span(m))) {
       return Optional.empty();
     }
-    Pattern form = m.pattern();
+    Finder form = m.finder();
     Optional<BigDecimal> spelt = form == currencyFirst ? Optional.empty() : spelt(m, form);
     String figures = form == wordsFirst ? first(m, "figures", "inside") : m.group("figures");
     Optional<BigDecimal> written =
@@ -79,7 +79,7 @@ final class AmountReader {
                     prose.span(m), prose.quote(m.start(), m.end()), v, inWords, tax(m.group())));
   }
 
-  private Optional<BigDecimal> spelt(Matcher m, Pattern form) {
+  private Optional<BigDecimal> spelt(Search m, Finder form) {
     String euros = first(m, "words", form == wordsFirst ? "amount" : "inside");
     Optional<BigDecimal> whole =
         Optional.ofNullable(euros).flatMap(words::value).map(BigDecimal::valueOf);
@@ -88,7 +88,7 @@ final class AmountReader {
     return whole.map(w -> cents.map(c -> w.add(c.divide(HUNDRED))).orElse(w));
   }
 
-  private static String first(Matcher m, String one, String other) {
+  private static String first(Search m, String one, String other) {
     return m.group(one) == null ? m.group(other) : m.group(one);
   }
 

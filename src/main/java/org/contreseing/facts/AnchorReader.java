@@ -3,10 +3,10 @@ package org.contreseing.facts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Anchor;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -16,29 +16,29 @@ import org.contreseing.tables.Tables;
  */
 final class AnchorReader {
 
-  private record Event(String code, Pattern words) {}
+  private record Event(String code, Finder words) {}
 
   private static final String FROM =
       "(?:à (?:compter|partir|dater) d(?:e |u |es |')|suivant |(?:qui|que) sui(?:t|vent|vra|vront) |après |dès |depuis |(?:dé)?comptée?s? (?:de|depuis) )";
   private static final String BEFORE = "(?:avant |précédant |qui précèdent? )";
   private static final String PHRASE =
       "(?<event>(?!un préavis)(?:[^.;:()\\n]|\\n(?![ \\t]*\\n)){3,90})";
-  private static final Pattern AFTER_IT =
+  private static final Finder AFTER_IT =
       Phrase.of("(?:~[^.;:()\\n]{0,40}?)\\b(?:(?<before>" + BEFORE + ")|" + FROM + ")" + PHRASE);
   // "dans les trente jours de la réception", "trente jours fin de mois" is none
-  private static final Pattern OF_IT =
+  private static final Finder OF_IT =
       Phrase.of(" (?:de (?:la |l'|sa |leur |cette |ladite )|du )" + PHRASE);
-  private static final Pattern WITHIN =
+  private static final Finder WITHIN =
       Phrase.of("\\b(?:dans|sous|délai|délais) (?:(?:les|le|la|un|de|d'une?)~){0,3}$");
-  private static final Pattern BEFORE_IT =
+  private static final Finder BEFORE_IT =
       Phrase.of(
           "\\b(?:à (?:compter|partir|dater) d(?:e |u |es |')|dès |après )(?<event>[^.;:()\\n]{3,80}?),? (?:dans|sous|pendant) (?:une? |les |le )?(?:délai |durée |période )?(?:maximum |maximale? )?(?:de |d')?~$");
-  private static final Pattern NEXT =
+  private static final Finder NEXT =
       Phrase.of(
           "(?:ce|le|cette|la|ledit) (?:délai|préavis|durée|période)\\b[^.;]{0,60}?\\b(?:à (?:compter|partir|dater) d(?:e |u |es |')|dès |depuis )"
               + PHRASE);
   // where another thought begins
-  private static final Pattern STOP =
+  private static final Finder STOP =
       Phrase.of(
           ",? (?:pour (?:une|la) |et (?:se|est|prend|pourra|peut|sera|expire|renouvel|recondui)|sans |sauf |par (?:lettre|courrier|tacite)|sous réserve|dans (?:un|le) délai|moyennant |jusqu')|, ");
   private static final int REACH = 150;
@@ -48,7 +48,7 @@ final class AnchorReader {
   AnchorReader(Tables tables) {
     events =
         tables.rows("duration_anchors").stream()
-            .map(r -> new Event(code(r), r.pattern("words")))
+            .map(r -> new Event(code(r), Finder.of(r.pattern("words"))))
             .toList();
   }
 
@@ -76,28 +76,28 @@ final class AnchorReader {
 
   private Optional<Anchor> next(Prose prose, int start) {
     Span next = prose.nextSentence(start);
-    Matcher m = NEXT.matcher(prose.text()).region(next.start(), next.end());
+    Search m = NEXT.matcher(prose.text()).region(next.start(), next.end());
     return m.lookingAt() ? anchor(prose, m) : Optional.empty();
   }
 
-  private Optional<Anchor> at(Prose prose, Pattern words, int from, int to) {
-    Matcher m = words.matcher(prose.text()).region(from, to).useTransparentBounds(true);
+  private Optional<Anchor> at(Prose prose, Finder words, int from, int to) {
+    Search m = words.matcher(prose.text()).region(from, to).useTransparentBounds(true);
     return m.lookingAt() ? anchor(prose, m) : Optional.empty();
   }
 
-  private Optional<Anchor> found(Prose prose, Matcher m) {
+  private Optional<Anchor> found(Prose prose, Search m) {
     return m.find() ? anchor(prose, m) : Optional.empty();
   }
 
-  private Optional<Anchor> anchor(Prose prose, Matcher m) {
-    Matcher stop = STOP.matcher(m.group("event"));
+  private Optional<Anchor> anchor(Prose prose, Search m) {
+    Search stop = STOP.matcher(m.group("event"));
     int end = m.start("event") + (stop.find() ? stop.start() : m.group("event").length());
     if (end - m.start("event") < 3 || !prose.isReadable(m.start("event"), end)) {
       return Optional.empty();
     }
     int last = end - trailing(prose.text().substring(m.start("event"), end));
     String quote = prose.quote(m.start("event"), last);
-    boolean before = m.pattern() == AFTER_IT && m.group("before") != null;
+    boolean before = m.finder() == AFTER_IT && m.group("before") != null;
     return Optional.of(new Anchor(prose.span(m.start("event"), last), quote, event(quote), before));
   }
 
@@ -117,8 +117,8 @@ final class AnchorReader {
 
   private record Named(String code, int at) {}
 
-  private static int first(Pattern words, String text) {
-    Matcher m = words.matcher(text);
+  private static int first(Finder words, String text) {
+    Search m = words.matcher(text);
     return m.find() ? m.start() : -1;
   }
 }

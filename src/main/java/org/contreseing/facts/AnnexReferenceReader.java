@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.contreseing.facts.OtherTexts.Target;
 import org.contreseing.model.Annex;
 import org.contreseing.model.AnnexReference;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * References to annexes of the agreement; annexes of decrees, codes and other agreements are none
@@ -21,30 +22,29 @@ import org.contreseing.model.AnnexReference;
 final class AnnexReferenceReader {
 
   private static final String LABEL = "(?:\\d{1,2}\\b(?![-/.]\\d)|[ivx]{1,5}\\b|[a-h]\\b(?!'))";
-  private static final Pattern LABELLED =
+  private static final Finder LABELLED =
       Phrase.of(
           "\\bannexes? (?:n°s? ?|numéros? )?(?<list>"
               + LABEL
               + "(?:(?:~,~(?:et )?| et | ou | à )(?:l'annexe |annexe )?(?:n° ?)?"
               + "(?:\\d{1,2}\\b(?![-/.]\\d)|[ivx]{1,5}\\b|[a-h]\\b(?!'| ?\\p{Ll})))*+)");
-  private static final Pattern ONE = Phrase.of(LABEL);
-  private static final Pattern UNLABELLED =
+  private static final Finder ONE = Phrase.of(LABEL);
+  private static final Finder UNLABELLED =
       Phrase.of(
           "\\ben annexe\\b"
               + "|\\bci-annexée?s?\\b|\\bannexée?s? (?:à la|au|à ladite|aux) (?:présente?s?|convention|contrat)\\b"
               + "|\\bl'annexe (?:financière|technique|jointe|ci-jointe|budgétaire|tarifaire|pédagogique|ci-après)\\b|\\bl'annexe (?:à la|de la|au|du) (?:présente?) [\\p{L}]+");
   // articles of codes have annexes, and so has "cet article" where it is one of them
-  private static final Pattern OF_CODE_AFTER =
+  private static final Finder OF_CODE_AFTER =
       Phrase.of(
           "^ (?:à |de |aux |des )(?:l')?(?:cet |ce même |même |ledit |dudit )?articles?(?: [lrda]\\b\\.?|\\b(?! (?:\\d|premier|[ivx]+\\b)))");
   // "en annexe de ses comptes": only what is annexed to the act itself is awaited here
-  private static final Pattern OF_SOMETHING_AFTER =
+  private static final Finder OF_SOMETHING_AFTER =
       Phrase.of(
           "^ (?:de |du |des |d')(?!(?:la |le |l'|ce |cet |cette )?(?:présente?s?|convention|contrat|avenant|protocole|accord|acte|bail|charte)\\b)");
-  private static final Pattern TITLE_BEFORE =
-      Pattern.compile("[«“\"] ?([^«»“”\"]{3,80}?) ?[»”\"] $");
-  private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–—.)]|-|$)|^[ \\t]*\\n");
-  private static final Pattern LABEL_AFTER =
+  private static final Finder TITLE_BEFORE = Finder.of("[«“\"] ?([^«»“”\"]{3,80}?) ?[»”\"] $");
+  private static final Finder HEADING_AFTER = Phrase.of("^~(?:[:–—.)]|-|$)|^[ \\t]*\\n");
+  private static final Finder LABEL_AFTER =
       Phrase.of("^ (?:n° ?)?(?:\\d{1,2}|[ivx]{1,5}|[b-h])\\b");
 
   private final ArticleNumbers numbers;
@@ -66,12 +66,12 @@ final class AnnexReferenceReader {
   }
 
   private void labelled(
-      Prose prose, Matcher m, Map<String, List<Integer>> ranks, List<AnnexReference> found) {
+      Prose prose, Search m, Map<String, List<Integer>> ranks, List<AnnexReference> found) {
     if (isHeading(prose, m) || isOfOthers(prose, m)) {
       return;
     }
     List<AnnexReference> all = new ArrayList<>();
-    Matcher one = ONE.matcher(prose.text()).region(m.start("list"), m.end("list"));
+    Search one = ONE.matcher(prose.text()).region(m.start("list"), m.end("list"));
     while (one.find()) {
       // "en annexe à la convention" and "annexe a été" name no letter
       if (!prose.quote(one.start(), one.end()).equals("a")) {
@@ -94,7 +94,7 @@ final class AnnexReferenceReader {
         meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty());
   }
 
-  private static void unlabelled(Prose prose, Matcher m, List<AnnexReference> found) {
+  private static void unlabelled(Prose prose, Search m, List<AnnexReference> found) {
     Surroundings around = prose.around(m.start(), m.end());
     boolean labelFollows = LABEL_AFTER.matcher(around.after()).find();
     if (!isHeading(prose, m)
@@ -109,15 +109,15 @@ final class AnnexReferenceReader {
   // a document "intitulé « Composition du programme »" that has a line of that title is there,
   // annex or not
   private static boolean isJoined(Prose prose, Surroundings around) {
-    Matcher title = TITLE_BEFORE.matcher(around.before());
+    Search title = TITLE_BEFORE.matcher(around.before());
     return title.find()
-        && Pattern.compile(
+        && Finder.of(
                 "(?imU)^[ \\t]*+(?:[\\dIVX]{1,4}[°.)/ -]{1,3})?+" + Pattern.quote(title.group(1)))
             .matcher(prose.text())
             .find();
   }
 
-  private static boolean isOfOthers(Prose prose, Matcher m) {
+  private static boolean isOfOthers(Prose prose, Search m) {
     Surroundings around = prose.around(m.start(), m.end());
     boolean unlabelled = Surroundings.flat(m.group()).equals("en annexe");
     return OtherTexts.of(around) == Target.OTHER
@@ -144,7 +144,7 @@ final class AnnexReferenceReader {
         : numbers.normalise(printed).orElse(printed.strip());
   }
 
-  private static boolean isHeading(Prose prose, Matcher m) {
+  private static boolean isHeading(Prose prose, Search m) {
     int at = prose.span(m.start(), m.end()).start();
     int lineStart = prose.text().lastIndexOf('\n', m.start()) + 1;
     boolean ofAnnex = prose.annex(m.start()).map(a -> a.headingSpan().contains(at)).orElse(false);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.contreseing.model.Signature;
 import org.contreseing.model.SignatureBlock;
 import org.contreseing.model.Span;
 import org.contreseing.model.Stamp;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Tables;
 
 /** Gathers where and by what name a text speaks of each party, from presentation to stamp. */
@@ -161,7 +161,7 @@ final class AppearanceReader {
         Stream.of(words.strip().split("\\s+"))
             .map(Pattern::quote)
             .collect(Collectors.joining("[\\s*_]+"));
-    Matcher found = passage.matcher(Wording.of(apart));
+    Search found = Wording.of(apart).matcher(passage.text());
     return found.find() ? Optional.of(passage.span(found)) : Optional.empty();
   }
 }

@@ -2,8 +2,8 @@ package org.contreseing.facts;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Numbers of articles in one style: arabic, points between levels, {@code "8 bis"}. */
 final class ArticleNumbers {
@@ -18,11 +18,10 @@ final class ArticleNumbers {
   static final String LETTERS = "(?:[ivxl]{1,7}\\b(?!'|\\.?[ ]?\\*?\\d))";
   static final String WORDS = "(?:premi(?:er|ère)\\b|[a-zé-]{3,14}ième\\b)";
 
-  private static final Pattern ARABIC =
+  private static final Finder ARABIC =
       Phrase.of("(\\d{1,3}(?:\\.\\d{1,3}){0,4})(?: ?er)?(?: (bis|ter|quater|quinquies))?\\.?");
-  private static final Pattern ROMAN =
-      Pattern.compile(
-          "(?i)X{0,4}(?:IX|IV|V?I{0,3})|L?X{0,4}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})");
+  private static final Finder ROMAN =
+      Finder.of("(?i)X{0,4}(?:IX|IV|V?I{0,3})|L?X{0,4}(?:IX|IV|V?I{0,3})|XL(?:IX|IV|V?I{0,3})");
   private static final int[] VALUES = {50, 40, 10, 9, 5, 4, 1};
   private static final String[] SIGNS = {"L", "XL", "X", "IX", "V", "IV", "I"};
 
@@ -35,7 +34,7 @@ final class ArticleNumbers {
   /** The number in the one style; empty for what is no number. */
   Optional<String> normalise(String printed) {
     String plain = Surroundings.flat(printed.strip());
-    Matcher arabic = ARABIC.matcher(plain);
+    Search arabic = ARABIC.matcher(plain);
     if (arabic.matches()) {
       return Optional.of(
           arabic.group(1)

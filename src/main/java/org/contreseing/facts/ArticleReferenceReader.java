@@ -3,8 +3,6 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.facts.ArticleTargets.Scope;
 import org.contreseing.facts.OtherTexts.Target;
 import org.contreseing.model.ArticleReference;
@@ -12,6 +10,8 @@ import org.contreseing.model.InternalReference;
 import org.contreseing.model.InternalReference.Side;
 import org.contreseing.model.OtherActReference;
 import org.contreseing.model.Reference;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * References to articles by their numbers: those of the agreement itself, and those of other acts
@@ -22,41 +22,41 @@ final class ArticleReferenceReader {
   // "L. 2122-21", "226-13", "1er-1" are numbers of codes
   private static final String END =
       "(?![-/]\\d)(?!\\.\\d)(?!\\p{L})(?! (?:[a-z]{2,9}(?:xies|cies|ties|vies|nies)|decies)\\b)";
-  private static final Pattern REFERENCE =
+  private static final Finder REFERENCE =
       Phrase.of(
           Phrase.fill(
               "(?<!\\p{L})(?:articles?|art\\.|art) (?:n° ?)?(?<list>%s|%s|%s)",
               list(ArticleNumbers.FIGURES),
               list(ArticleNumbers.LETTERS),
               list(ArticleNumbers.WORDS)));
-  private static final Pattern ONE =
+  private static final Finder ONE =
       Phrase.of(
           String.join("|", ArticleNumbers.FIGURES, ArticleNumbers.LETTERS, ArticleNumbers.WORDS));
   // codes letter their articles: 881 K, 278 sexies-0 A
-  private static final Pattern LETTERED = Pattern.compile("^[ ]?(?![IVX])[A-Z]{1,2}\\b(?!')");
-  private static final Pattern OF_AMENDMENT =
+  private static final Finder LETTERED = Finder.of("^[ ]?(?![IVX])[A-Z]{1,2}\\b(?!')");
+  private static final Finder OF_AMENDMENT =
       Phrase.of("^.{0,20}\\b(?:du|au) présent avenant|^ ci-");
-  private static final Pattern HEADING_AFTER = Phrase.of("^~(?:[:–.)]|- |-$)|^[ \\t]*\\n");
+  private static final Finder HEADING_AFTER = Phrase.of("^~(?:[:–.)]|- |-$)|^[ \\t]*\\n");
 
-  private static final Pattern TAIL =
+  private static final Finder TAIL =
       Phrase.of(
           "(?<part>"
               + OtherTexts.DETAIL
               + ")(?<side>,? (?:ci-(?:dessus|dessous|après|avant)|qui suit|qui précède)\\b)?");
-  private static final Pattern PART_BEFORE =
+  private static final Finder PART_BEFORE =
       Phrase.of(
           "((?:(?:premier|deuxième|second|troisième|quatrième|dernier|\\d{1,2}(?:er|e|ème)) alinéa|alinéas? \\d{1,2}|paragraphes? \\d{1,2}|points? \\d{1,2}|§~\\d{1,2}|\\d{1,2}°)) (?:de |du |à |des )?(?:l'|les )$");
-  private static final Pattern ACT =
+  private static final Finder ACT =
       Phrase.of(
           OtherTexts.DETAIL
               + ",?~\\(?(?:du |de la |de l'|des |d'une? |de ce |de cette |dudit |de ladite |à la |au |aux |annexée? (?:à la |au |aux ))"
               + "(?<act>[\\p{L}-]{3,}(?: (?:initiale?|d'origine|de base|collective|constitutive|pluriannuelle|type|susvisée?|précitée?|financière|principale?|intérieur|n°~[\\w/.-]{1,20}|(?:de |d'|des |du )(?!ses\\b|sa\\b|son\\b|leurs?\\b|la\\b|les\\b|cet)[\\p{L}-]{3,}|du \\d{1,2}(?:er)? [\\p{L}]{3,9} \\d{4})){0,2})");
-  private static final Pattern COMMA = Pattern.compile("^[,\\s]+");
-  private static final Pattern OF_TITLE =
+  private static final Finder COMMA = Finder.of("^[,\\s]+");
+  private static final Finder OF_TITLE =
       Phrase.of(
           OtherTexts.DETAIL
               + " du (?<title>(?:titre|chapitre) (?:[ivxl]{1,6}|\\d{1,2}|premier))\\b");
-  private static final Pattern RANGE = Phrase.of("(?:^|[^\\p{L}])(?:à|-)(?:[^\\p{L}]|$)");
+  private static final Finder RANGE = Phrase.of("(?:^|[^\\p{L}])(?:à|-)(?:[^\\p{L}]|$)");
 
   private record Number(int start, int end, String value) {}
 
@@ -81,7 +81,7 @@ final class ArticleReferenceReader {
   }
 
   private Optional<Reference> reference(
-      Prose prose, Matcher m, ArticleTargets targets, boolean amends) {
+      Prose prose, Search m, ArticleTargets targets, boolean amends) {
     Surroundings around = prose.around(m.start(), m.end());
     if (LETTERED
         .matcher(prose.quote(m.end(), Math.min(prose.text().length(), m.end() + 4)))
@@ -106,8 +106,8 @@ final class ArticleReferenceReader {
 
   // "l'article 2 du titre I", where the act has such a title
   private static Optional<Reference> within(
-      Prose prose, Matcher m, List<Number> named, ArticleTargets targets) {
-    Matcher title = OF_TITLE.matcher(prose.text()).region(m.end(), prose.text().length());
+      Prose prose, Search m, List<Number> named, ArticleTargets targets) {
+    Search title = OF_TITLE.matcher(prose.text()).region(m.end(), prose.text().length());
     if (named.size() != 1 || !title.lookingAt()) {
       return Optional.empty();
     }
@@ -122,8 +122,8 @@ final class ArticleReferenceReader {
         : Optional.of(whole(prose, m, scope, List.of(number), meant));
   }
 
-  private static Optional<Reference> other(Prose prose, Matcher m, List<Number> named) {
-    Matcher act = ACT.matcher(prose.text()).region(m.end(), prose.text().length());
+  private static Optional<Reference> other(Prose prose, Search m, List<Number> named) {
+    Search act = ACT.matcher(prose.text()).region(m.end(), prose.text().length());
     boolean said = act.lookingAt() && prose.isReadable(m.start(), act.end());
     int end = said ? act.end() : m.end();
     return named.isEmpty()
@@ -137,7 +137,7 @@ final class ArticleReferenceReader {
   }
 
   private Optional<Reference> internal(
-      Prose prose, Matcher m, List<Number> named, ArticleTargets targets, boolean sure) {
+      Prose prose, Search m, List<Number> named, ArticleTargets targets, boolean sure) {
     Scope scope = targets.scope(named.stream().map(Number::value).toList(), m.start());
     List<ArticleReference> kept = new ArrayList<>();
     List<Integer> meant = new ArrayList<>();
@@ -160,11 +160,11 @@ final class ArticleReferenceReader {
   }
 
   private static InternalReference whole(
-      Prose prose, Matcher m, Scope scope, List<ArticleReference> named, List<Integer> meant) {
-    Matcher tail = TAIL.matcher(prose.text()).region(m.end(), prose.text().length());
+      Prose prose, Search m, Scope scope, List<ArticleReference> named, List<Integer> meant) {
+    Search tail = TAIL.matcher(prose.text()).region(m.end(), prose.text().length());
     boolean tailed = tail.lookingAt() && prose.isReadable(m.start(), tail.end());
     int end = tailed ? tail.end() : m.end();
-    Matcher before = PART_BEFORE.matcher(prose.around(m.start(), m.end()).before());
+    Search before = PART_BEFORE.matcher(prose.around(m.start(), m.end()).before());
     String part =
         before.find()
             ? before.group(1)
@@ -195,9 +195,9 @@ final class ArticleReferenceReader {
     return number + END + "(?:" + link + number + END + "(?!~(?:€|euros?|%|jours?|mois|ans?|°)))*+";
   }
 
-  private List<Number> numbers(Prose prose, Matcher m) {
+  private List<Number> numbers(Prose prose, Search m) {
     List<Number> found = new ArrayList<>();
-    Matcher one = ONE.matcher(prose.text()).region(m.start("list"), m.end("list"));
+    Search one = ONE.matcher(prose.text()).region(m.start("list"), m.end("list"));
     while (one.find()) {
       int start = found.isEmpty() ? m.start() : one.start();
       numbers.normalise(one.group()).ifPresent(n -> found.add(new Number(start, one.end(), n)));
@@ -205,7 +205,7 @@ final class ArticleReferenceReader {
     return found;
   }
 
-  private static boolean isHeading(Prose prose, Matcher m) {
+  private static boolean isHeading(Prose prose, Search m) {
     int at = prose.span(m.start(), m.end()).start();
     boolean ofArticle =
         prose.article(m.start()).map(a -> a.headingSpan().contains(at)).orElse(false);

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.contreseing.model.Authority;
 import org.contreseing.model.Authority.Kind;
@@ -14,6 +12,8 @@ import org.contreseing.model.Passage;
 import org.contreseing.model.Signature;
 import org.contreseing.model.SignatureBlock;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Says who signs by which act: the party that it empowers and the signature blocks that rely on it.
@@ -21,10 +21,10 @@ import org.contreseing.model.Span;
 final class AuthorityLinks {
 
   /** Whose body it was; a day is none. */
-  private static final Pattern OF =
+  private static final Finder OF =
       Wording.of("\\s(?:de\\s+(?:la\\s|l')?|du\\s|des\\s|d')\\s*+(?!\\d|l'|la\\s)");
 
-  private static final Pattern NAME_END =
+  private static final Finder NAME_END =
       Wording.of(
           "\\s+(?:du|le|en\\s+date|dat[ée]e?|n°|autoris|approuv|habilit|donnant|portant|relati[fv]e?)\\b|[,;.(]");
   private static final int FAR = 120;
@@ -94,7 +94,7 @@ final class AuthorityLinks {
     Optional<String> body = act.body();
     int at = body.map(clause::indexOf).orElse(-1);
     String tail = at < 0 ? clause : clause.substring(at + body.get().length());
-    Matcher of = OF.matcher(tail);
+    Search of = OF.matcher(tail);
     boolean named = of.find() && (at < 0 || of.start() == 0);
     if (!named) {
       return body.flatMap(b -> one(deliberating(parties, b)));
@@ -106,7 +106,7 @@ final class AuthorityLinks {
   }
 
   private static String until(String text) {
-    Matcher end = NAME_END.matcher(text);
+    Search end = NAME_END.matcher(text);
     return end.find() ? text.substring(0, end.start()) : text;
   }
 
@@ -135,7 +135,7 @@ final class AuthorityLinks {
     for (int i = 0; i < signature.blocks().size(); i++) {
       SignatureBlock block = signature.blocks().get(i);
       Passage place = canvas.passage(block.span());
-      Matcher said = place.matcher(SignatureBlocks.DELEGATED);
+      Search said = SignatureBlocks.DELEGATED.matcher(place.text());
       if (block.delegated() && said.find()) {
         Span span = place.span(said);
         int index = i;

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Authority;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Placeholder.Zone;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Reads the acts that let somebody sign, with what was left blank in them. A delegation or a bare
@@ -21,39 +21,39 @@ import org.contreseing.model.Span;
  */
 final class AuthorityReader {
 
-  private static final Pattern EXPRESSLY = Wording.of("habilit|autoris|en vertu");
+  private static final Finder EXPRESSLY = Wording.of("habilit|autoris|en vertu");
 
-  private static final Pattern GRANTS =
+  private static final Finder GRANTS =
       Wording.of(
           "^[^.;]{0,160}\\b(?:autorisant|habilitant|approuvant|donnant|l'autorisant|portant d[ée]l[ée]gation)");
 
-  private static final Pattern ACT =
+  private static final Finder ACT =
       Wording.of(
           "\\b(d[ée](?:-[ ]?\\n[ \\t]{0,8})?lib[ée]rations?|d[ée]cisions?|arr[êe]t[ée]s?|d[ée]l[ée]gation(?= (?:de signature|de pouvoirs?|de comp[ée]tences?|n°|en date|du \\d)))\\b");
-  private static final Pattern EMPOWERED =
+  private static final Finder EMPOWERED =
       Wording.of(
           "\\b(?:habilit[ée]e?s?|autoris[ée]e?s?|ayant re[çc]u pouvoirs?|ayant (?:tous )?pouvoirs?)(?:\\([es]\\))?(?!\\p{L})");
-  private static final Pattern EMPOWERS =
+  private static final Finder EMPOWERS =
       Wording.of(
           "habilit|autoris|approuv|en vertu|en ex[ée]cution|en application|d[ée]l[ée]gation|donnant pouvoir|d[ée]l[ée]gu|conform[ée]ment|[ée]lu\\b|nomm[ée]|d[ée]sign[ée]|\\bvu\\b|\\bpar\\s+(?:la\\s+|une\\s+)?$|agissant|suivant");
-  private static final Pattern REGULATION =
+  private static final Finder REGULATION =
       Wording.of(
           "^\\s*(?:(?:inter)?minist[ée]riel|pr[ée]fectoral|royal|du gouvernement)|\\brelati[fv]e?s? [àa]|\\bfixant|\\bportant (?!d[ée]l[ée]gation|nomination|d[ée]signation)|\\bpris (?:en|pour)\\b");
-  private static final Pattern FUTURE =
+  private static final Finder FUTURE =
       Wording.of(
           "^[^.;]{0,120}\\b(?:sera|seront|devra|doit|doivent|devront|est) (?:n[ée]cessaire|prise?s?|adopt|requise?|soumise?|obligatoire|intervenir)");
-  private static final Pattern ELSEWHERE =
+  private static final Finder ELSEWHERE =
       Wording.of(
           "^\\s*(?:d'une?|de l'une?|unanime|conjointe|commune?|motiv[ée]e?|de (?:ne pas|r[ée]silier|renouveler|justice)|des? (?:parties|partenaires)|contraire|expresse|ult[ée]rieure|implicite)\\b");
-  private static final Pattern END =
+  private static final Finder END =
       Wording.of(
           "[.;)](?=\\s|$|,)|\\n\\s*\\n|\\bci-(?:apr|dess)|d'une part|d'autre part|\\b(?:et|,)\\s+(?:par\\s+)?(?:d[ée]lib[ée]ration|d[ée]cision|arr[êe]t[ée])|\\bautorisant|\\bdonnant|\\bportant|\\brelative?|\\bapprouvant|\\bhabilitant");
   private static final int FAR = 220;
 
-  private static final Pattern DELEGATED =
+  private static final Finder DELEGATED =
       Wording.of(
           "\\bd[ée]l[ée]gu[ée]{1,2}s?\\s+par\\s+(?:(?:la|une|un|le)\\s+|l')?$|\\bpar\\s+d[ée]l[ée]gation[\\s,:;(–-]*(?:(?:la|une|un|le)\\s+|l')?$");
-  private static final Pattern OF_DELEGATION =
+  private static final Finder OF_DELEGATION =
       Wording.of("^\\s*(?:\\p{L}+\\s+)?(?:de|portant)\\s+d[ée]l[ée]gation");
 
   private final AuthorityFields fields = new AuthorityFields();
@@ -66,7 +66,7 @@ final class AuthorityReader {
   List<Authority> read(Canvas canvas, List<Party> parties, Dates dates) {
     List<Authority> found = new ArrayList<>();
     Passage act = canvas.act();
-    Matcher matcher = act.matcher(ACT);
+    Search matcher = ACT.matcher(act.text());
     while (matcher.find()) {
       Passage rest = rest(act, matcher.end());
       Optional<Integer> party = party(parties, act.span(matcher).start());
@@ -90,7 +90,7 @@ final class AuthorityReader {
 
   private static Passage rest(Passage act, int from) {
     int limit = Math.min(act.text().length(), from + FAR);
-    Matcher end = END.matcher(act.text()).region(from, limit).useTransparentBounds(true);
+    Search end = END.matcher(act.text()).region(from, limit).useTransparentBounds(true);
     int to = limit;
     while (to == limit && end.find()) {
       boolean abbreviation =
@@ -105,8 +105,7 @@ final class AuthorityReader {
     return act.sub(from, to);
   }
 
-  private boolean empowers(
-      Canvas canvas, Passage act, Matcher noun, Passage rest, boolean ofParty) {
+  private boolean empowers(Canvas canvas, Passage act, Search noun, Passage rest, boolean ofParty) {
     String after = rest.text();
     String before = act.text().substring(Math.max(0, noun.start() - 90), noun.start());
     boolean deliberation = Spelling.fold(noun(noun)).startsWith("deliberation");
@@ -131,7 +130,7 @@ final class AuthorityReader {
   }
 
   private Authority authority(
-      Passage act, Matcher noun, Passage rest, Optional<Integer> party, Dates dates) {
+      Passage act, Search noun, Passage rest, Optional<Integer> party, Dates dates) {
     AuthorityFields.Read read = fields.read(rest, earlier(act, noun.start()), dates);
     int end = read.end() == 0 ? noun.end() : noun.end() + read.end();
     String nature = noun(noun);
@@ -152,7 +151,7 @@ final class AuthorityReader {
   }
 
   /** The act's noun, in one piece where a line cut it. */
-  private static String noun(Matcher act) {
+  private static String noun(Search act) {
     return act.group(1).replaceAll("-\\s*\\n\\s*", "").toLowerCase(Locale.ROOT);
   }
 
@@ -180,7 +179,7 @@ final class AuthorityReader {
       return Optional.empty();
     }
     Passage block = canvas.passage(party.span());
-    Matcher said = block.matcher(EMPOWERED);
+    Search said = EMPOWERED.matcher(block.text());
     return said.find() ? Optional.of(mention(block.span(said), party)) : Optional.empty();
   }
 

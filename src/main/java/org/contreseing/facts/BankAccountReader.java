@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.BankAccount;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Account identities (RIB): four parts behind their labels in any order, below or beside a row of
@@ -27,19 +27,19 @@ final class BankAccountReader {
     KEY("clé ?(?:rib)?|clef ?(?:rib)?", "\\d{2}");
 
     private final String label;
-    private final Pattern value;
+    private final Finder value;
 
     Part(String label, String value) {
       this.label = label;
-      this.value = Pattern.compile("[\\s:;,|=°_*-]{0,40}(?<![0-9a-z])(" + value + ")(?![0-9a-z])");
+      this.value = Finder.of("[\\s:;,|=°_*-]{0,40}(?<![0-9a-z])(" + value + ")(?![0-9a-z])");
     }
   }
 
   private static final int PARTS = 4;
   private static final int REACH = 400;
   private static final String SEPARATOR = "(?:[ \\t]*[|;/\\n-][ \\t]*|[ \\t]+)";
-  private static final Pattern BARE =
-      Pattern.compile(
+  private static final Finder BARE =
+      Finder.of(
           "(?<![\\w-])(\\d{5})"
               + SEPARATOR
               + "(\\d{5})"
@@ -47,7 +47,7 @@ final class BankAccountReader {
               + "([0-9a-z]{11})"
               + SEPARATOR
               + "(?:cl(?:é|ef)[ ]?(?:rib)?[ :\\n]{0,3})?+(\\d{2})(?![\\w])");
-  private static final Pattern LABEL =
+  private static final Finder LABEL =
       Phrase.of(
           Phrase.fill(
               "\\b(?:(?<bank>%s)|(?<branch>%s)|(?<account>%s)|(?<key>%s))(?![\\p{L}])",
@@ -150,7 +150,7 @@ final class BankAccountReader {
   }
 
   private static Optional<MatchResult> value(Prose prose, Part part, int from) {
-    Matcher m =
+    Search m =
         part.value
             .matcher(prose.text())
             .region(from, Math.min(prose.text().length(), from + REACH))

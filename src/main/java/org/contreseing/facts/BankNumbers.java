@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.BankAccount;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Identifier.Fault;
 import org.contreseing.model.Identifier.Kind;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * International account numbers (ISO 13616) and bank codes (ISO 9362), introduced by name; an IBAN
@@ -46,15 +46,15 @@ final class BankNumbers {
   private static final String APART = "(?:[ ]?[ .-]|[ \\t]?\\n[ \\t]{0,8}(?:\\|[ ]?)?)?";
   private static final String NUMBER =
       "(?<value>[a-z]{2}" + APART + "\\d[ ]?\\d(?=" + APART + "[0-9a-z]))";
-  private static final Pattern NAMED =
+  private static final Finder NAMED =
       Phrase.of("\\biban\\b(?:[^\\d.;\\n]|\\n(?![ \\t]*\\n)){0,40}?(?<![\\p{L}\\d])" + NUMBER);
-  private static final Pattern FRENCH =
+  private static final Finder FRENCH =
       Phrase.of("\\b(?<value>fr" + APART + "\\d[ ]?\\d)(?=" + APART + "\\d)");
-  private static final Pattern GROUP = Pattern.compile("\\G" + APART + "([0-9a-z]+)");
-  private static final Pattern BIC =
+  private static final Finder GROUP = Finder.of("\\G" + APART + "([0-9a-z]+)");
+  private static final Finder BIC =
       Phrase.of(
           "\\b(?:bic|swift)\\b(?:[^\\p{L}\\d;\\n]|\\n(?![ \\t]*\\n)|swift|code|bic|adresse){0,20}?(?<![\\p{L}\\d])(?<value>[a-z]{4}[ ]?[a-z]{2}[ ]?[a-z\\d]{2}(?:[ ]?[a-z\\d]{3})?)(?![\\p{L}\\d])");
-  private static final Pattern BIC_FORM = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
+  private static final Finder BIC_FORM = Finder.of("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
 
   private BankNumbers() {}
 
@@ -62,18 +62,18 @@ final class BankNumbers {
   static List<Identifier> read(Passage passage) {
     List<Identifier> found = new ArrayList<>();
     String text = Phrase.lower(passage.text());
-    Matcher introduced = NAMED.matcher(text);
+    Search introduced = NAMED.matcher(text);
     while (introduced.find()) {
       iban(passage, text, introduced).ifPresent(found::add);
     }
     TypedNumbers known = TypedNumbers.none().with(found);
-    Matcher bare = FRENCH.matcher(text);
+    Search bare = FRENCH.matcher(text);
     while (bare.find()) {
       iban(passage, text, bare)
           .filter(i -> !i.faulty() && known.isFree(i.span()))
           .ifPresent(found::add);
     }
-    Matcher bic = BIC.matcher(text);
+    Search bic = BIC.matcher(text);
     while (bic.find()) {
       bic(passage, bic).ifPresent(found::add);
     }
@@ -97,11 +97,11 @@ final class BankNumbers {
   }
 
   /** Groups are taken up until the country's length is reached or a word without digit follows. */
-  private static Optional<Identifier> iban(Passage passage, String text, Matcher m) {
+  private static Optional<Identifier> iban(Passage passage, String text, Search m) {
     StringBuilder value = new StringBuilder(m.group("value").replaceAll("[^0-9a-z]", ""));
     int wanted = LENGTHS.getOrDefault(value.substring(0, 2).toUpperCase(Locale.ROOT), LONGEST);
     int end = m.end("value");
-    Matcher group = GROUP.matcher(text).region(end, text.length()).useTransparentBounds(true);
+    Search group = GROUP.matcher(text).region(end, text.length()).useTransparentBounds(true);
     while (value.length() < wanted && group.find() && isOfNumber(group.group(1))) {
       value.append(group.group(1));
       end = group.end();
@@ -145,7 +145,7 @@ final class BankNumbers {
             .equals(iban.substring(25));
   }
 
-  private static Optional<Identifier> bic(Passage passage, Matcher m) {
+  private static Optional<Identifier> bic(Passage passage, Search m) {
     String printed = passage.text().substring(m.start("value"), m.end("value"));
     String value = printed.replace(" ", "");
     if (!BIC_FORM.matcher(value).matches()) {

@@ -2,20 +2,20 @@ package org.contreseing.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.BareStamp;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Electronic signatures of which the text shows only that they are said to be there. */
 final class BareStamps {
 
-  private static final Pattern SIGNED =
+  private static final Finder SIGNED =
       Wording.of(
           "\\bsign[ée]e?s?\\s+(?:[ée]lectroniquement|num[ée]riquement)\\b|\\bsignature\\s+[ée]lectronique\\s+(?:de|par)\\b");
 
   /** A day, an hour, a tool that keeps proof, a field still to fill in. */
-  private static final Pattern TRACE =
+  private static final Finder TRACE =
       Wording.of(
           "\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:er)?\\s+\\p{L}{3,9}\\s+\\d{4}|\\d{1,2}\\s?[h:]\\s?\\d{2}|certificat|horodat|eidas|docu-?sign|you-?sign|universign|adobe|envelop|identifiant|parapheur|preuve|empreinte|\\.{3}|…|_{3}|\\[|\\{");
 
@@ -28,7 +28,7 @@ final class BareStamps {
   static List<BareStamp> read(Canvas canvas) {
     Passage zone = canvas.passage(canvas.outline().signature());
     List<BareStamp> found = new ArrayList<>();
-    Matcher m = zone.matcher(SIGNED);
+    Search m = SIGNED.matcher(zone.text());
     while (found.isEmpty() && m.find()) {
       String around =
           zone.text()

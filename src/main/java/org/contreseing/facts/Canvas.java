@@ -3,8 +3,6 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Annex;
 import org.contreseing.model.Article;
 import org.contreseing.model.Noise;
@@ -13,6 +11,8 @@ import org.contreseing.model.Passage;
 import org.contreseing.model.Placeholder;
 import org.contreseing.model.Reading;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * The reading of one agreement with everything blanked out that is not of it (contents list,
@@ -143,8 +143,8 @@ record Canvas(Outline outline, Reading reading) {
   }
 
   /** All matches of a pattern in a passage, as passages. */
-  static List<Passage> all(Pattern pattern, Passage zone) {
-    Matcher matcher = zone.matcher(pattern);
+  static List<Passage> all(Finder pattern, Passage zone) {
+    Search matcher = pattern.matcher(zone.text());
     return matcher.results().map((MatchResult m) -> zone.sub(m.start(), m.end())).toList();
   }
 

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Passage;
 import org.contreseing.model.TypographicSlip;
 import org.contreseing.model.TypographicSlip.Kind;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds words in capitals without accents in a text whose other capitals have them. The text itself
@@ -19,10 +19,10 @@ import org.contreseing.model.TypographicSlip.Kind;
  */
 final class CapitalReader {
 
-  private static final Pattern WORD =
-      Pattern.compile("(?<![\\p{L}\\p{N}'’-])\\p{L}{4,}(?![\\p{L}\\p{N}])");
+  private static final Finder WORD =
+      Finder.of("(?<![\\p{L}\\p{N}'’-])\\p{L}{4,}(?![\\p{L}\\p{N}])");
   // "annexé" is no way to write ANNEXE
-  private static final Pattern PARTICIPLE = Pattern.compile("[a-z]*(?<!t)é");
+  private static final Finder PARTICIPLE = Finder.of("[a-z]*(?<!t)é");
   private static final int SHOWN = 4;
 
   private CapitalReader() {}
@@ -33,7 +33,7 @@ final class CapitalReader {
     Set<String> plain = new HashSet<>();
     List<Passage> capitals = new ArrayList<>();
     boolean mixed = false;
-    Matcher m = act.matcher(WORD);
+    Search m = WORD.matcher(act.text());
     while (m.find()) {
       String word = m.group();
       String folded = Spelling.fold(word);

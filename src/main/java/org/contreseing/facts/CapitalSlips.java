@@ -4,15 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.LanguageSlip.Kind;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
 
 /** Capitals that French does not write: those of months in a date, and brands put wrongly. */
 final class CapitalSlips {
 
-  private static final Pattern MONTH =
+  private static final Finder MONTH =
       Wording.exact(
           "(?<=\\b\\d{1,2}(?:er)?\\s)(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)(?=\\s(?:\\d{4}|et|au)\\b|[.,;])");
 

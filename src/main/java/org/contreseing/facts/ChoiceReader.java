@@ -3,11 +3,11 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.OpenChoice;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds choices that the text leaves open. Boxes are a choice when at least two stand together, and
@@ -16,11 +16,11 @@ import org.contreseing.model.Span;
  */
 final class ChoiceReader {
 
-  private static final Pattern TOLD =
+  private static final Finder TOLD =
       Wording.of(
           "\\b(?:rayer|biffer|barrer|supprimer)\\s+(?:la|les|le)\\s+(?:mentions?|alternatives?|cas|options?)\\s+(?:inutiles?|non\\s+retenues?)|\\b(?:rayer|biffer|barrer)\\s+(?:la|les)\\s+(?:mentions?|alternatives?)\\b|\\boui\\s*/\\s*non\\b|\\(\\s*(?:au\\s+choix|choisir|à\\s+choisir)\\s*\\)");
-  private static final Pattern BOX = Pattern.compile("[☐□☒☑🗹✓✔✘⊠■]|\\[ \\]|\\[[xX]\\]");
-  private static final Pattern TICKED = Pattern.compile("[☒☑🗹✓✔✘⊠■]|\\[[xX]\\]");
+  private static final Finder BOX = Finder.of("[☐□☒☑🗹✓✔✘⊠■]|\\[ \\]|\\[[xX]\\]");
+  private static final Finder TICKED = Finder.of("[☒☑🗹✓✔✘⊠■]|\\[[xX]\\]");
   private static final int NEAR = 250;
   private static final int LONGEST = 90;
 
@@ -29,7 +29,7 @@ final class ChoiceReader {
   static Optional<OpenChoice> read(Canvas canvas) {
     Passage act = canvas.act();
     List<Span> open = new ArrayList<>();
-    Matcher told = TOLD.matcher(act.text());
+    Search told = TOLD.matcher(act.text());
     while (told.find()) {
       open.add(act.span(told));
     }
@@ -46,7 +46,7 @@ final class ChoiceReader {
   private static void boxes(Passage act, List<Span> open) {
     String text = act.text();
     List<int[]> group = new ArrayList<>();
-    Matcher box = BOX.matcher(text);
+    Search box = BOX.matcher(text);
     while (box.find()) {
       boolean near = group.isEmpty() || box.start() - group.get(group.size() - 1)[1] <= NEAR;
       if (!near) {

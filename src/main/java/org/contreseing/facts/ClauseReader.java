@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Article;
 import org.contreseing.model.Clause;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Start;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Tables;
 
 /**
@@ -20,8 +20,7 @@ import org.contreseing.tables.Tables;
 final class ClauseReader {
 
   /** A heading may promise a price or a tariff of which the body then says nothing that binds. */
-  private static final Pattern PROMISE =
-      Wording.of("pr[ée]f[ée]rentiel|avantageu|r[ée]duite?s?\\b");
+  private static final Finder PROMISE = Wording.of("pr[ée]f[ée]rentiel|avantageu|r[ée]duite?s?\\b");
 
   /** Kinds that the opening may show: an object given in the preamble counts. */
   private static final Set<String> OPENING =
@@ -90,7 +89,7 @@ final class ClauseReader {
     boolean doubtful =
         kind.equals("financier") && PROMISE.matcher(article.heading()).find()
             || kind.equals("donnees_personnelles");
-    return !doubtful || canvas.passage(article.span()).matcher(wording.trigger(kind)).find();
+    return !doubtful || wording.trigger(kind).matcher(canvas.passage(article.span()).text()).find();
   }
 
   private Optional<Clause> shown(Canvas canvas, Passage articles, String kind) {
@@ -105,7 +104,7 @@ final class ClauseReader {
   }
 
   private Optional<Clause> sentence(Canvas canvas, Passage zone, String kind) {
-    Matcher trigger = zone.matcher(wording.trigger(kind));
+    Search trigger = wording.trigger(kind).matcher(zone.text());
     while (trigger.find()) {
       Passage around = canvas.sentenceAround(zone.from() + trigger.start());
       if (!wording.denied(kind, around.text())) {

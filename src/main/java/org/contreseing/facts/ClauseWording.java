@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -16,7 +17,7 @@ final class ClauseWording {
 
   private static final String ACT =
       "\\b(?:conventions?|contrats?|accords?|protocole|avenants?|partenariat|charte|engagement|pr[ée]sente?s?|mise [àa] disposition)\\b";
-  private static final Map<String, Pattern> SENTENCES = new LinkedHashMap<>();
+  private static final Map<String, Finder> SENTENCES = new LinkedHashMap<>();
 
   static {
     put(
@@ -87,7 +88,7 @@ final class ClauseWording {
    * What only opposes a sentence of the kind: a renewal is no term, not renewing is no termination,
    * renewing is no amendment; nor is what befalls another act.
    */
-  private static final Map<String, Pattern> UNLESS =
+  private static final Map<String, Finder> UNLESS =
       Map.of(
           "resiliation",
           Wording.of(
@@ -113,7 +114,7 @@ final class ClauseWording {
           Wording.of("responsabilit[ée]\\s+d[eu]\\s+traitement|sans\\s+pr[ée]judice"));
 
   /** The same for headings, which name a kind by one word of several meanings. */
-  private static final Map<String, Pattern> MISHEADED =
+  private static final Map<String, Finder> MISHEADED =
       Map.of(
           "duree",
           Wording.of("\\btermes\\b(?!.*\\bdur[ée]e)|\\btermes?\\s+de\\s+r[ée]f[ée]rence"),
@@ -129,14 +130,14 @@ final class ClauseWording {
           "objet",
           Wording.of("\\bfinalit[ée]s?\\s+(?:des?|du)\\s+(?:la\\s+collecte|traitements?)"));
 
-  private final Map<String, Pattern> triggers = new LinkedHashMap<>();
+  private final Map<String, Finder> triggers = new LinkedHashMap<>();
 
   ClauseWording(Tables tables) {
     for (Row row : tables.rows("clause_body_triggers")) {
-      Pattern trigger = row.pattern("regex");
+      Finder trigger = Finder.of(row.pattern("regex"));
       triggers.put(
           row.get("clause_kind"),
-          Pattern.compile(
+          Finder.of(
               "(?<!\\p{L})(?:" + trigger.pattern() + ")",
               trigger.flags() | Pattern.CASE_INSENSITIVE));
     }
@@ -152,7 +153,7 @@ final class ClauseWording {
     return List.copyOf(triggers.keySet());
   }
 
-  Pattern trigger(String kind) {
+  Finder trigger(String kind) {
     return triggers.get(kind);
   }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -28,16 +28,16 @@ final class Codes {
     UNTOLD
   }
 
-  private static final Pattern ACCENT = Pattern.compile("[éèêàâîôûç]");
+  private static final Finder ACCENT = Finder.of("[éèêàâîôûç]");
   private static final String PLAIN = "éèêàâîôûç";
   private static final String LETTERS = "eeeaaiouc";
-  private static final Pattern ACRONYM = Pattern.compile("[A-Z][A-Z0-9. ]{2,}");
+  private static final Finder ACRONYM = Finder.of("[A-Z][A-Z0-9. ]{2,}");
 
   private final Tables tables;
   private final Map<String, Row> byAlias = new HashMap<>();
   private final Map<String, Row> byKey = new HashMap<>();
   private final Map<String, Set<String>> articles = new ConcurrentHashMap<>();
-  private final Pattern names;
+  private final Finder names;
 
   Codes(Tables tables) {
     this.tables = tables;
@@ -66,7 +66,7 @@ final class Codes {
   }
 
   /** Finds a code's name or abbreviation in lower-case text. */
-  Pattern names() {
+  Finder names() {
     return names;
   }
 

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.contreseing.model.Breakdown;
 import org.contreseing.model.ShareSet;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
 
 /**
  * The totals of a table and the rows above them. A total may be of the rows since the last one, of
@@ -17,13 +17,12 @@ import org.contreseing.model.Span;
 final class ColumnSums {
 
   // rows that do not add to the others
-  private static final Pattern OTHERWISE =
-      Pattern.compile(
+  private static final Finder OTHERWISE =
+      Finder.of(
           "\\bdont\\b|\\boptions?\\b|\\boptionnel|\\bvariante|\\bremise\\b|\\brabais|déduire|déduction|\\bmoins\\b|\\breste\\b|\\bmoyen|\\breport\\b|\\bpour mémoire|\\bplafond|\\béventuel|\\bou\\b");
-  private static final Pattern WITHOUT_TAX = Pattern.compile("\\bh\\.?t\\b|hors tax");
-  private static final Pattern WITH_TAX = Pattern.compile("\\bt\\.?t\\.?c\\b|toutes taxes");
-  private static final Pattern THOUSANDS =
-      Pattern.compile("\\bk ?€|\\bm ?€|\\bmilliers|\\bmillions");
+  private static final Finder WITHOUT_TAX = Finder.of("\\bh\\.?t\\b|hors tax");
+  private static final Finder WITH_TAX = Finder.of("\\bt\\.?t\\.?c\\b|toutes taxes");
+  private static final Finder THOUSANDS = Finder.of("\\bk ?€|\\bm ?€|\\bmilliers|\\bmillions");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
   private final Prose prose;
@@ -50,7 +49,7 @@ final class ColumnSums {
         && !(has(parts, WITHOUT_TAX) && has(parts, WITH_TAX));
   }
 
-  private static boolean has(List<FigureRow> rows, Pattern words) {
+  private static boolean has(List<FigureRow> rows, Finder words) {
     return rows.stream().anyMatch(r -> words.matcher(r.words()).find());
   }
 

@@ -1,11 +1,11 @@
 package org.contreseing.facts;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds the stretch that presents the parties, between "entre les soussignés" and "il a été
@@ -13,38 +13,38 @@ import org.contreseing.model.Span;
  */
 final class Comparution {
 
-  private static final Pattern IN_ARTICLE = Wording.of("\\bentre\\b[^.]{0,20}:|\\bd'une part\\b");
+  private static final Finder IN_ARTICLE = Wording.of("\\bentre\\b[^.]{0,20}:|\\bd'une part\\b");
 
-  private static final Pattern INTRODUCTION =
+  private static final Finder INTRODUCTION =
       Wording.of(
           "(?m)\\bentre\\b(?:[ \\t]*,?[ \\t]*(?:d'une part[ \\t]*,?[ \\t]*:?[ \\t]*)?(?:les[ \\t]+(?:parties[ \\t]+)?soussign[ée]{1,2}(?:\\(e\\))?s?|les[ \\t]+(?:parties|signataires|contractants|cocontractants|partenaires|membres|personnes|organismes|collectivit[ée]s|structures|entit[ée]s|[ée]tablissements)(?:[ \\t]+(?:suivant(?:e?s)|d[ée]sign[ée]e?s|(?:[ée]num[ée]r|mentionn|nomm)[ée]e?s|ci[- ](?:apr[èe]s|dessous)|signataires|contractante?s)[^\\n:]{0,40}|(?=[ \\t]*:))))?[ \\t]*[:,]?"
               + OtherTongue.BETWEEN
               + "|\\b(?:les|nous)[ \\t]+soussign[ée]{1,2}s?[ \\t]*[:,]|(?:\\bparties\\b[^\\n:]{0,40}|\\bcontractantes?\\b[^\\n:]{0,20}):[ \\t]*$");
-  private static final Pattern CLOSED =
+  private static final Finder CLOSED =
       Wording.of(
           "(?m)\\b(?:il|elles|ils)\\s+(?:est|a|sont|ont)\\s+(?:[ée]t[ée]\\s+)?(?:pr[ée]alablement\\s+|d'abord\\s+)?(?:convenu|expos[ée]|arr[êe]t[ée]|d[ée]cid[ée]|rappel[ée]|conclu)"
               + "|\\b(?:sont|son|ont)\\s+(?:convenus?|arr[êe]t[ée]|d[ée]cid[ée])|^[ \\t]*(?:pr[ée]ambule|expos[ée]|ou)[ \\t]*:?[ \\t]*$|^[ \\t]*art(?:icle|\\.)\\s*(?:1|premier|I\\b)"
               + "|[,;]?\\s*ci-apr[èe]s[^.;«\\n]{0,40}\\b(?:ensemble|collectivement|conjointement)\\b[^.;\\n]{0,30}\\b(?:parties|membres|signataires|partenaires|contractants|cocontractants)\\b|"
               + SharedAlias.COLLECTIVE
-              + "|"
-              + AliasReader.RESPECTIVE.pattern()
               + "|^[ \\t]*\\(\\d\\)\\s+(?!(?:la |le |les |l'))");
-  private static final Pattern PRESENTS =
+  private static final Finder CLOSED_OR_NAMED =
+      Wording.of(CLOSED.pattern() + "|" + AliasReader.RESPECTIVE.pattern());
+  private static final Finder PRESENTS =
       Wording.of("\\bentre\\b|d'une part|soussign|agissant au nom|d[ée]nomm[ée]|repr[ée]sent[ée]");
-  private static final Pattern PRESENTS_WELL =
+  private static final Finder PRESENTS_WELL =
       Wording.of(
           "d'une part|soussign|agissant (?:au nom|par)|d[ée]nomm[ée]|repr[ée]sent[ée]{1,2}s?\\b");
-  private static final Pattern TITLE =
+  private static final Finder TITLE =
       Wording.of(
           "\\s*(?:convention|contrat|accord|avenant|protocole|charte)\\b[^\\n]*(?:\\n[^\\n]*)?\\bentre\\b");
-  private static final Pattern LATE =
+  private static final Finder LATE =
       Wording.of(
           "(?m)\\b(?:suit|convenu|arr[êe]t[ée]|conclu)[ \\t]*,?[ \\t]*entre[ \\t]*:[ \\t]*$");
-  private static final Pattern SAID =
+  private static final Finder SAID =
       Wording.of("^\\s*(?:dont\\s+le\\s+(?:si[èe]ge|cabinet|bureau)|repr[ée]sent[ée]|sise?\\b)");
 
   /** A line that breaks off within a name or an address. */
-  private static final Pattern BROKEN =
+  private static final Finder BROKEN =
       Wording.exact("[\\s'](?:de|du|des|la|le|les|rue|avenue|place|route|chemin|boulevard)$");
 
   private static final int FAR = 700;
@@ -60,11 +60,11 @@ final class Comparution {
     if (late.isPresent()) {
       return late.map(Comparution::cut).filter(Comparution::says);
     }
-    if (zone.matcher(PRESENTS).find()) {
+    if (PRESENTS.matcher(zone.text()).find()) {
       return Optional.of(cut(zone)).filter(Comparution::says);
     }
     return Optional.of(opening(canvas, outline.whole().start()))
-        .filter(p -> p.matcher(PRESENTS).find())
+        .filter(p -> PRESENTS.matcher(p.text()).find())
         .map(Comparution::cut)
         .filter(Comparution::says)
         .or(() -> firstArticle(canvas).map(Comparution::cut));
@@ -84,14 +84,14 @@ final class Comparution {
    * recitals, behind "il est convenu, entre :".
    */
   private static Optional<Passage> late(Canvas canvas, Passage zone) {
-    if (zone.matcher(PRESENTS_WELL).find()) {
+    if (PRESENTS_WELL.matcher(zone.text()).find()) {
       return Optional.empty();
     }
     Passage opening = opening(canvas, zone.span().start());
-    Matcher between = opening.matcher(LATE);
+    Search between = LATE.matcher(opening.text());
     return between.find()
         ? Optional.of(opening.sub(between.end(), opening.text().length()))
-            .filter(p -> p.matcher(PRESENTS_WELL).find())
+            .filter(p -> PRESENTS_WELL.matcher(p.text()).find())
         : Optional.empty();
   }
 
@@ -101,7 +101,7 @@ final class Comparution {
         .findFirst()
         .map(a -> new Span(Math.min(a.headingSpan().end(), a.span().end()), a.span().end()))
         .map(canvas::passage)
-        .filter(p -> p.matcher(IN_ARTICLE).find());
+        .filter(p -> IN_ARTICLE.matcher(p.text()).find());
   }
 
   private static boolean says(Passage zone) {
@@ -129,7 +129,9 @@ final class Comparution {
     String text = zone.text();
     int limit = Math.min(text.length(), LONGEST);
     int from = from(text, limit);
-    Matcher closed = CLOSED.matcher(text).region(from, limit).useTransparentBounds(true);
+    // few agreements name their parties "respectively", and to look for it takes long
+    Finder closing = AliasReader.RESPECTS.matcher(text).find() ? CLOSED_OR_NAMED : CLOSED;
+    Search closed = closing.matcher(text).region(from, limit).useTransparentBounds(true);
     boolean numbered = text.startsWith("(1)", from + blank(text, from));
     int to = limit;
     while (to == limit && closed.find()) {
@@ -147,7 +149,7 @@ final class Comparution {
   }
 
   private static int from(String text, int limit) {
-    Matcher introduced = INTRODUCTION.matcher(text).region(0, Math.min(limit, FAR));
+    Search introduced = INTRODUCTION.matcher(text).region(0, Math.min(limit, FAR));
     if (!introduced.find()) {
       return start(text, 0);
     }
@@ -163,7 +165,7 @@ final class Comparution {
 
   /** A title may say "convention entre A et B" before the comparution proper. */
   private static int again(String text, int paragraph, int limit) {
-    Matcher introduced =
+    Search introduced =
         INTRODUCTION
             .matcher(text)
             .region(paragraph, Math.min(limit, paragraph + FAR))
@@ -175,7 +177,7 @@ final class Comparution {
    * Without "entre", the last paragraph before the formula presents them; titles stand above it.
    */
   private static int start(String text, int after) {
-    Matcher presents = PRESENTS_WELL.matcher(text);
+    Search presents = PRESENTS_WELL.matcher(text);
     if (!presents.find(after)) {
       return after;
     }

@@ -3,8 +3,6 @@ package org.contreseing.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.model.Annex;
@@ -15,6 +13,8 @@ import org.contreseing.model.Noise;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Compares a contents list with the headings it should list. Numbers and words are compared, never
@@ -22,13 +22,12 @@ import org.contreseing.model.Span;
  */
 final class ContentsReader {
 
-  private static final Pattern PAGE =
-      Pattern.compile("(?:[\\s.…_·]{2,}|\\s)(?:p\\.?\\s?)?\\d{1,3}$");
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final Finder PAGE = Finder.of("(?:[\\s.…_·]{2,}|\\s)(?:p\\.?\\s?)?\\d{1,3}$");
+  private static final Finder NAME =
+      Finder.of(
           "(?:sommaire|table des (?:matieres|articles)|plan de la convention)\\W*$|(?:liste des )?annexes?\\b|signatures?\\b");
-  private static final Pattern NUMBERED =
-      Pattern.compile(
+  private static final Finder NUMBERED =
+      Finder.of(
           "(?:(?:articles?|art\\.?)\\s*)?(?<number>premier|1er|\\d{1,2}(?:\\.\\d{1,2}){0,3}|[ivxl]{1,6}(?=\\s*[-–—:.)/]))(?:\\s*[-–—:.)/]+\\s*|\\s+)(?<title>\\p{L}.*)");
   private static final int MOST = 4;
   private static final int SHORTEST = 6;
@@ -75,7 +74,7 @@ final class ContentsReader {
   }
 
   private Entry entry(String printed) {
-    Matcher m = NUMBERED.matcher(Spelling.fold(printed));
+    Search m = NUMBERED.matcher(Spelling.fold(printed));
     return m.matches()
         ? new Entry(
             Surroundings.flat(printed),

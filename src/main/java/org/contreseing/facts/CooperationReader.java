@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.CooperationBasis;
 import org.contreseing.model.Label;
 import org.contreseing.model.LawReference;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -22,8 +22,8 @@ final class CooperationReader {
 
   private record Basis(
       String text,
-      Optional<Pattern> articles,
-      Optional<Pattern> words,
+      Optional<Finder> articles,
+      Optional<Finder> words,
       Label label,
       Optional<LocalDate> from,
       Optional<LocalDate> until) {
@@ -49,7 +49,7 @@ final class CooperationReader {
         day(row, "until"));
   }
 
-  private static Optional<Pattern> pattern(Row row, String column) {
+  private static Optional<Finder> pattern(Row row, String column) {
     return row.get(column).isEmpty()
         ? Optional.empty()
         : Optional.of(Wording.exact(row.pattern(column).pattern().replace(" ", "\\s+")));
@@ -68,7 +68,7 @@ final class CooperationReader {
       basis
           .words()
           .map(w -> w.matcher(folded))
-          .filter(Matcher::find)
+          .filter(Search::find)
           .ifPresent(m -> found.add(basis.at(whole.span(m))));
     }
     found.sort(Comparator.comparing(CooperationBasis::span));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -18,7 +19,7 @@ import org.contreseing.tables.Tables;
  */
 final class Corrections {
 
-  private record Cue(Pattern pattern, String right) {}
+  private record Cue(Finder pattern, String right) {}
 
   private final Stems<Cue> stems = new Stems<>();
 

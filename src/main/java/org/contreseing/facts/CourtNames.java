@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.contreseing.model.Commune;
 import org.contreseing.model.Court.Naming;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -28,8 +28,8 @@ final class CourtNames {
    */
   record Answer(Naming naming, Optional<String> official) {}
 
-  private static final Pattern LEAD =
-      Pattern.compile("^tribunal administratif (?:de la |de l'|de |d'|du |des )");
+  private static final Finder LEAD =
+      Finder.of("^tribunal administratif (?:de la |de l'|de |d'|du |des )");
 
   private final Map<String, String> byName = new LinkedHashMap<>();
   private final Map<String, String> bySeat = new LinkedHashMap<>();

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.facts.CourtNames.Answer;
 import org.contreseing.model.Article;
 import org.contreseing.model.Court;
@@ -19,30 +17,32 @@ import org.contreseing.model.Noise;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Signature;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Tables;
 
 /** Finds the courts of an agreement and tells which are meant. */
 final class CourtReader {
 
   // a scan may misread a letter of "administratif"
-  private static final Pattern HEAD =
+  private static final Finder HEAD =
       Wording.exact(
           "(?i:\\b(?:(?:tribun(?:al|aux)|juridictions?)(?<kind>\\s+adm\\p{L}{8,12}|\\s+judiciaires?|\\s+de\\s+commerce|\\s+de\\s+grande\\s+instance|\\s+d['’]instance"
               + "|\\s+des\\s+activit[ée]s\\s+[ée]conomiques|\\s+civile?s?|\\s+de\\s+l['’]ordre\\s+(?:judiciaire|administratif))?|juge\\s+administratif))\\b|\\bTA(?=\\s+(?:de|d['’]))");
-  private static final Pattern COMPETENT =
+  private static final Finder COMPETENT =
       Wording.of(
           "^\\s+(?:(?:territorialement|mat[ée]riellement|localement|seule?s?)\\s+(?:et\\s+\\p{L}+ment\\s+)?)?comp[ée]tente?s?\\b");
-  private static final Pattern OF =
+  private static final Finder OF =
       Wording.of(
           "^\\s*(?:comp[ée]tente?s?\\s+)?(?:d['’]\\s?|de\\s+l['’]\\s?|du\\s+|des\\s+|de\\s+|à\\s+)(?!l['’])");
-  private static final Pattern RULE =
+  private static final Finder RULE =
       Wording.of(
           "^[^.;]{0,60}\\b(?:ressort|lieu|si[èe]ge|domicile|dont\\s+(?:d[ée]pend|rel[èe]ve)|situ[ée]|d[ée]fendeur)\\b");
-  private static final Pattern NAME_END =
-      Pattern.compile("[,.;:()\\[\\]{}/«»\"|]|\\R\\s*\\R|\\R(?=\\d)|\\s[-–—]\\s|\\d|\\*");
-  private static final Pattern LITTLE = Pattern.compile("(?i)de|du|des|la|le|les|en|sur|et|d|l");
-  private static final Pattern BLANK = Wording.exact("^\\s*(?:_|\\.{2}|…|\\\\_|X{2}|\\[|\\{|<)");
-  private static final Pattern DISPUTE =
+  private static final Finder NAME_END =
+      Finder.of("[,.;:()\\[\\]{}/«»\"|]|\\R\\s*\\R|\\R(?=\\d)|\\s[-–—]\\s|\\d|\\*");
+  private static final Finder LITTLE = Finder.of("(?i)de|du|des|la|le|les|en|sur|et|d|l");
+  private static final Finder BLANK = Wording.exact("^\\s*(?:_|\\.{2}|…|\\\\_|X{2}|\\[|\\{|<)");
+  private static final Finder DISPUTE =
       Wording.of(
           "litige|diff[ée]rend|contest|contentieux|recours|d[ée]saccord|saisi|comp[ée]ten|action|difficult");
   private static final int FAR = 70;
@@ -67,7 +67,7 @@ final class CourtReader {
     canvas.outline().noise().stream()
         .filter(n -> n.kind() == Noise.Kind.NOTE)
         .forEach(n -> places.add(canvas.outline().reading().passage(n.span())));
-    places.removeIf(p -> !p.matcher(HEAD).find());
+    places.removeIf(p -> !HEAD.matcher(p.text()).find());
     if (places.isEmpty()) {
       return List.of();
     }
@@ -82,7 +82,7 @@ final class CourtReader {
 
   private List<Court> courts(Ground ground, Passage place) {
     List<Court> found = new ArrayList<>();
-    Matcher head = place.matcher(HEAD);
+    Search head = HEAD.matcher(place.text());
     while (head.find()) {
       court(ground, place, head).ifPresent(found::add);
     }
@@ -93,19 +93,19 @@ final class CourtReader {
     return court.order() + "|" + court.naming() + "|" + TownName.key(court.place());
   }
 
-  private Optional<Court> court(Ground ground, Passage whole, Matcher head) {
+  private Optional<Court> court(Ground ground, Passage whole, Search head) {
     String text = whole.text();
     String after = text.substring(head.end(), Math.min(text.length(), head.end() + FAR));
     Order order = order(head);
-    Matcher of = OF.matcher(after);
+    Search of = OF.matcher(after);
     boolean named = of.find() && !BLANK.matcher(after.substring(of.end())).find();
     String place = named ? place(after.substring(of.end())) : "";
     if (order == Order.UNTOLD && place.isEmpty() && !COMPETENT.matcher(after).find()) {
       return Optional.empty();
     }
-    boolean blank = of.reset().find() && !named;
+    boolean blank = of.find(0) && !named;
     int end = place.isEmpty() ? head.end() : head.end() + of.end() + place.length();
-    Matcher competent = COMPETENT.matcher(after);
+    Search competent = COMPETENT.matcher(after);
     end = place.isEmpty() && competent.find() ? head.end() + competent.end() : end;
     Passage at = whole.sub(head.start(), end);
     boolean byRule = blank || place.isEmpty() && RULE.matcher(after).find();
@@ -149,7 +149,7 @@ final class CourtReader {
         .toList();
   }
 
-  private static Order order(Matcher head) {
+  private static Order order(Search head) {
     String kind = Spelling.fold(head.group("kind") == null ? head.group() : head.group("kind"));
     return kind.strip().startsWith("adm") || kind.contains("administratif") || kind.equals("ta")
         ? Order.ADMINISTRATIVE
@@ -158,7 +158,7 @@ final class CourtReader {
 
   /** The name of a place at the start of a text, as printed; empty when none is there. */
   private String place(String text) {
-    Matcher end = NAME_END.matcher(text);
+    Search end = NAME_END.matcher(text);
     String line = text.substring(0, end.find() ? end.start() : text.length());
     List<String> words = Arrays.asList(line.strip().split("\\s+"));
     int known = names.longest(words);
@@ -166,7 +166,7 @@ final class CourtReader {
         known > 0
             ? known
             : capitalised(Arrays.asList(line.strip().split("\\R", 2)[0].split("\\s+")));
-    Matcher word = Pattern.compile("\\S+").matcher(line);
+    Search word = Finder.of("\\S+").matcher(line);
     int to = 0;
     for (int i = 0; i < n && word.find(); i++) {
       to = word.end();

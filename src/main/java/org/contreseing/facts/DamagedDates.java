@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Dates in which a scan has taken 1 for l or I and 0 for O ("3l décembre 2O26", "ler janvier
@@ -15,13 +15,13 @@ final class DamagedDates {
 
   private static final String FIGURE = "[\\dlio]";
   private static final String YEAR = "((?:2|l|1)[o0-9lio]" + FIGURE + "{2})(?![\\p{L}\\p{N}-])";
-  private static final Pattern IN_WORDS =
+  private static final Finder IN_WORDS =
       Phrase.of(
           "(?<![\\p{L}\\p{N}'.,/-])(?:([0-3lio]?\\d|\\d[lio]|l(?= ?er))(?: ?er)? ("
               + Months.NAMES
               + ") )"
               + YEAR);
-  private static final Pattern IN_FIGURES =
+  private static final Finder IN_FIGURES =
       Phrase.of("(?<![\\p{L}\\p{N}'.,/-])(" + FIGURE + "{2})/(" + FIGURE + "{2})/" + YEAR);
   private static final int FIGURES_OF_YEAR = 2;
 
@@ -30,8 +30,8 @@ final class DamagedDates {
   /** Those dates of a lower-case text, in no order. */
   static List<DateForms.Found> read(String text) {
     List<DateForms.Found> found = new ArrayList<>();
-    for (Pattern form : List.of(IN_WORDS, IN_FIGURES)) {
-      Matcher m = form.matcher(text);
+    for (Finder form : List.of(IN_WORDS, IN_FIGURES)) {
+      Search m = form.matcher(text);
       while (m.find()) {
         day(m, form == IN_WORDS)
             .ifPresent(d -> found.add(new DateForms.Found(m.start(), m.end(), Optional.of(d))));
@@ -40,7 +40,7 @@ final class DamagedDates {
     return found;
   }
 
-  private static Optional<LocalDate> day(Matcher m, boolean inWords) {
+  private static Optional<LocalDate> day(Search m, boolean inWords) {
     boolean whole =
         (m.group(1) + (inWords ? "" : m.group(2)) + m.group(3))
             .chars()

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Article;
 import org.contreseing.model.DanglingReference;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds references to nothing. French refers back freely ("cette démarche", "ces dispositions"), so
@@ -128,17 +128,17 @@ final class DanglingReader {
           "projet",
           "programme");
 
-  private static final Pattern DEMONSTRATIVE =
+  private static final Finder DEMONSTRATIVE =
       Wording.of(
           "\\b(cet|cette|ce|ces|ledit|ladite|lesdite?s|dudit|desdite?s|audit|auxdite?s|(?:le|la|les|du)\\s+dite?s?)\\s+(?:(premi[èe]re?|deuxi[èe]me|seconde?|derni[èe]re?|nouvelle|m[êe]me)\\s+)?(\\p{L}{4,25})\\b");
-  private static final Pattern CUT =
+  private static final Finder CUT =
       Wording.of(
           "\\b(?:avant|apr[èe]s|depuis|[àa]\\s+compter\\s+de|[àa]\\s+partir\\s+de|jusqu'[àa]|[àa])\\s+(?:la\\s+date|le\\s+jour)\\s*(?=\\.(?:\\s|$)|;)");
-  private static final Pattern ABOVE =
+  private static final Finder ABOVE =
       Wording.of(
           "\\b(?:le|la|les|du|des|au|aux|l')\\s?(\\p{L}{4,25})\\s+(?:susvis[ée]|susmentionn[ée]|susdit|pr[ée]cit[ée]|vis[ée]e? ci-dessus|mentionn[ée]e? ci-dessus)e?s?\\b");
 
-  private static final Pattern SHOWN =
+  private static final Finder SHOWN =
       Wording.of("^[^.;]{0,60}?\\b(?:annex|joint|ci-apr[èe]s|ci-dessous|suivante?s?\\b)");
   private static final int NEAR = 90;
 
@@ -146,7 +146,7 @@ final class DanglingReader {
     Passage articles = canvas.articles();
     Spoken spoken = new Spoken(canvas.text());
     List<DanglingReference> found = new ArrayList<>();
-    Matcher pointing = articles.matcher(DEMONSTRATIVE);
+    Search pointing = DEMONSTRATIVE.matcher(articles.text());
     while (pointing.find()) {
       demonstrative(canvas, articles, pointing, spoken).ifPresent(found::add);
     }
@@ -157,7 +157,7 @@ final class DanglingReader {
               quote(cut.text()),
               cut.text().strip().endsWith("jour") ? "jour" : "date"));
     }
-    Matcher above = articles.matcher(ABOVE);
+    Search above = ABOVE.matcher(articles.text());
     while (above.find()) {
       String noun = Spelling.fold(above.group(1));
       if (!generic(noun) && !spoken.between(noun, 0, articles.from() + above.start())) {
@@ -169,7 +169,7 @@ final class DanglingReader {
   }
 
   private static Optional<DanglingReference> demonstrative(
-      Canvas canvas, Passage articles, Matcher pointing, Spoken spoken) {
+      Canvas canvas, Passage articles, Search pointing, Spoken spoken) {
     String noun = Spelling.fold(pointing.group(3));
     String pointer = pointing.group(1).toLowerCase(Locale.ROOT);
     boolean said = pointer.contains("dit") && !pointer.equals("audit");

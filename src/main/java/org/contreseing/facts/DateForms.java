@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * The forms in which a day of the calendar is written, in the order in which they are tried. Two
@@ -25,24 +25,23 @@ final class DateForms {
   // a digit, a separator or "n°" just before makes it part of a longer number or the number of an
   // act
   private static final String START = "(?<![\\w/.-])(?<!n°)(?<!n°\\ )(?<!v\\ )(?<!version\\ )";
-  private static final Pattern FIGURES =
+  private static final Finder FIGURES =
       Phrase.of(START + "(\\d{1,2})~([/.-])~(\\d{1,2})~\\2~(\\d{4})(?![\\w/-])(?!\\.\\d)");
-  private static final Pattern SHORT_YEAR =
+  private static final Finder SHORT_YEAR =
       Phrase.of(START + "(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{2})(?![\\w/-])(?!\\.\\d)");
-  private static final Pattern ANNOUNCED =
-      Phrase.of("(?:\\b(?:le|du|au|dès le|jusqu'au|date)|:) $");
+  private static final Finder ANNOUNCED = Phrase.of("(?:\\b(?:le|du|au|dès le|jusqu'au|date)|:) $");
   private static final int ANNOUNCEMENT = 12;
-  private static final Pattern ISO = Phrase.of(START + "(\\d{4})-(\\d{2})-(\\d{2})(?![\\w/-])");
-  private static final Pattern FIRST = Phrase.of("premier|1~er|1°");
-  private static final Pattern YEAR_OF = Phrase.of("\\bl'an $");
-  private static final Pattern FROM = Phrase.of("\\b(?:du|entre le)(?: [a-z]{3,6}di| dimanche)? $");
+  private static final Finder ISO = Phrase.of(START + "(\\d{4})-(\\d{2})-(\\d{2})(?![\\w/-])");
+  private static final Finder FIRST = Phrase.of("premier|1~er|1°");
+  private static final Finder YEAR_OF = Phrase.of("\\bl'an $");
+  private static final Finder FROM = Phrase.of("\\b(?:du|entre le)(?: [a-z]{3,6}di| dimanche)? $");
   private static final String WEEKDAY =
       "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?";
 
   private final NumberWords words;
-  private final Pattern inWords;
-  private final Pattern yearFirst;
-  private final Pattern beforeAnother;
+  private final Finder inWords;
+  private final Finder yearFirst;
+  private final Finder beforeAnother;
 
   DateForms(NumberWords words) {
     this.words = words;
@@ -83,24 +82,24 @@ final class DateForms {
   }
 
   private static Optional<Found> found(
-      Pattern form, String text, int start, Function<Matcher, Optional<Optional<LocalDate>>> day) {
-    Matcher m = form.matcher(text).region(start, text.length()).useTransparentBounds(true);
+      Finder form, String text, int start, Function<Search, Optional<Optional<LocalDate>>> day) {
+    Search m = form.matcher(text).region(start, text.length()).useTransparentBounds(true);
     return m.lookingAt() ? day.apply(m).map(d -> new Found(start, m.end(), d)) : Optional.empty();
   }
 
-  private static boolean follows(Pattern words, String text, int start) {
+  private static boolean follows(Finder words, String text, int start) {
     return words.matcher(text).region(Math.max(0, start - 2 * ANNOUNCEMENT), start).find();
   }
 
   // each form: empty when it is no date, an empty day when it is one that does not exist
-  private static Optional<Optional<LocalDate>> figures(Matcher m) {
+  private static Optional<Optional<LocalDate>> figures(Search m) {
     Optional<LocalDate> day = day(number(m, 4), number(m, 3), number(m, 1));
     // with points or hyphens a number that is no day may be a version or the number of an act
     boolean likely = day.isPresent() || m.group(2).equals("/");
     return likely && isYear(number(m, 4)) ? Optional.of(day) : Optional.empty();
   }
 
-  private static Optional<Optional<LocalDate>> shortYear(Matcher m, String text) {
+  private static Optional<Optional<LocalDate>> shortYear(Search m, String text) {
     int year = number(m, 4);
     boolean likely = m.group(2).equals("/") || follows(ANNOUNCED, text, m.start());
     return day(year < 70 ? 2000 + year : 1900 + year, number(m, 3), number(m, 1))
@@ -108,7 +107,7 @@ final class DateForms {
         .map(Optional::of);
   }
 
-  private static Optional<Optional<LocalDate>> iso(Matcher m) {
+  private static Optional<Optional<LocalDate>> iso(Search m) {
     boolean likely = isYear(number(m, 1)) && number(m, 2) <= 12 && number(m, 3) <= 31;
     return likely ? Optional.of(day(number(m, 1), number(m, 2), number(m, 3))) : Optional.empty();
   }
@@ -125,7 +124,7 @@ final class DateForms {
   // "du 1er septembre au 31 août 2027", "du 3 au 5 mai 2026": the year, or month and year, are
   // those
   // of the last day, and the year before where the first would come after it
-  private Optional<Optional<LocalDate>> beforeAnother(Matcher m, String text) {
+  private Optional<Optional<LocalDate>> beforeAnother(Search m, String text) {
     Optional<Optional<LocalDate>> last = day(m.group(5), m.group(4), m.group(3));
     if (last.isEmpty() || !follows(FROM, text, m.start())) {
       return Optional.empty();
@@ -147,7 +146,7 @@ final class DateForms {
     return year >= 1500 && year < 2200;
   }
 
-  private static int number(Matcher m, int group) {
+  private static int number(Search m, int group) {
     return Integer.parseInt(m.group(group));
   }
 

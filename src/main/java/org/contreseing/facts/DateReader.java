@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Days of the calendar, in every French way to write them. A form that can only be a date but names
@@ -21,10 +21,10 @@ final class DateReader {
 
   private static final List<String> WEEKDAYS =
       List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
-  private static final Pattern WEEKDAY =
+  private static final Finder WEEKDAY =
       Phrase.of("\\b(" + String.join("|", WEEKDAYS) + "),? (?:le )?$");
   private static final int WEEKDAY_REACH = 16;
-  private static final Pattern PREMIER = Phrase.of("\\bpremier\\b");
+  private static final Finder PREMIER = Phrase.of("\\bpremier\\b");
 
   private final NumberWords words;
   private final DateForms forms;
@@ -63,7 +63,7 @@ final class DateReader {
   }
 
   private static DateMention mention(Passage passage, String text, DateForms.Found found) {
-    Matcher weekday =
+    Search weekday =
         WEEKDAY.matcher(text).region(Math.max(0, found.start() - WEEKDAY_REACH), found.start());
     boolean named = weekday.find();
     int start = named ? weekday.start() : found.start();

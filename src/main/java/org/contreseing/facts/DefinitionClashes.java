@@ -5,23 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.DefinitionClash;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Acronyms expanded in two ways, and terms that "désigne" two things. */
 final class DefinitionClashes {
 
   private record Said(String text, String words) {}
 
-  private static final Pattern BRACKETED =
+  private static final Finder BRACKETED =
       Wording.exact(
           "\\(\\s*(?:ci-après\\s+)?[«\"]?\\s*(?<acronym>\\p{Lu}[\\p{Lu}\\p{N}]{1,9})\\s*[»\"]?\\s*\\)");
-  private static final Pattern EXPANDED =
+  private static final Finder EXPANDED =
       Wording.exact(
           "(?<![\\p{L}\\p{N}])(?<acronym>\\p{Lu}[\\p{Lu}\\p{N}]{1,9})\\s*\\(\\s*(?<words>[^()\\n]{6,140}?)\\s*\\)");
-  private static final Pattern MEANING = Wording.of("^[^.;\\n]{3,300}");
+  private static final Finder MEANING = Wording.of("^[^.;\\n]{3,300}");
   private static final int FAR = 150;
   private static final int LEAST_WORDS = 2;
 
@@ -33,13 +33,13 @@ final class DefinitionClashes {
     Map<String, Said> first = new HashMap<>();
     Map<String, DefinitionClash> found = new java.util.LinkedHashMap<>();
     String text = whole.text();
-    Matcher bracketed = BRACKETED.matcher(text);
+    Search bracketed = BRACKETED.matcher(text);
     while (bracketed.find()) {
       String acronym = bracketed.group("acronym");
       before(text, bracketed.start(), acronym)
           .ifPresent(from -> add(whole, acronym, from, bracketed.start(), first, found));
     }
-    Matcher expanded = EXPANDED.matcher(text);
+    Search expanded = EXPANDED.matcher(text);
     while (expanded.find()) {
       if (Expansion.standsFor(expanded.group("words"), expanded.group("acronym"), true)) {
         add(
@@ -124,9 +124,9 @@ final class DefinitionClashes {
   private static void meanings(
       Passage whole, Map<String, Said> first, Map<String, DefinitionClash> found) {
     String text = whole.text();
-    Matcher m = DefinitionReader.DESIGNATES.matcher(text);
+    Search m = DefinitionReader.DESIGNATES.matcher(text);
     while (m.find()) {
-      Matcher meaning = MEANING.matcher(text).region(m.end(), text.length());
+      Search meaning = MEANING.matcher(text).region(m.end(), text.length());
       if (meaning.lookingAt()) {
         String term = Surroundings.flat(m.group("term")).strip();
         add(whole, term, meaning.start(), meaning.end(), first, found);

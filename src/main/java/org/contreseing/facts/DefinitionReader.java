@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.model.Article;
@@ -18,6 +16,8 @@ import org.contreseing.model.Definition;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds the terms that an agreement defines, and where it uses them: in an article of definitions
@@ -30,10 +30,10 @@ final class DefinitionReader {
   record Place(int start, int end, String term, int termStart) {}
 
   /** The text with the ends of its paragraphs, and what was found in it. */
-  private record Search(String text, int[] ends, List<Place> places) {
+  private record Ground(String text, int[] ends, List<Place> places) {
 
-    static Search of(String text) {
-      return new Search(
+    static Ground of(String text) {
+      return new Ground(
           text,
           PARAGRAPH.matcher(text).results().mapToInt(MatchResult::start).toArray(),
           new ArrayList<>());
@@ -50,23 +50,23 @@ final class DefinitionReader {
   private static final String QUOTED = "[«\"“]\\s*(?<term>" + TERM + ")\\s*[»\"”]";
   private static final String MEANS =
       "(?:d[ée]signe(?:nt)?|signifie(?:nt)?|s'entend(?:ent)?\\s+(?:de|d'|comme|par)|correspond(?:ent)?\\s+[àa]|renvoie(?:nt)?\\s+[àa])";
-  static final Pattern DESIGNATES =
+  static final Finder DESIGNATES =
       Wording.of(QUOTED + "\\s*(?:\\([^)\\n]{1,40}\\)\\s*)?,?\\s*" + MEANS + "\\b");
-  private static final Pattern MEANT =
+  private static final Finder MEANT =
       Wording.of(
           "\\b(?:on|il\\s+faut)\\s+entend(?:re)?\\s+par\\s*:?\\s*(?:(?:l[ae]s?|une?)\\s+|l')?"
               + QUOTED);
-  private static final Pattern MEANT_LIST = Wording.of("\\bentend(?:re)?\\s+par\\s*:\\s*\\n");
-  private static final Pattern NAMED_AFTER = Wording.of("(?:(?:l[ae]s?)\\s+|l')?" + QUOTED);
-  private static final Pattern NAMED_PLAIN =
+  private static final Finder MEANT_LIST = Wording.of("\\bentend(?:re)?\\s+par\\s*:\\s*\\n");
+  private static final Finder NAMED_AFTER = Wording.of("(?:(?:l[ae]s?)\\s+|l')?" + QUOTED);
+  private static final Finder NAMED_PLAIN =
       Wording.exact("(?:(?:[Ll][ae]s?)\\s+|[Ll]')(?<term>\\p{Lu}[\\p{L} '-]{2,50}?)\\s*\\)");
-  private static final Pattern LINE =
+  private static final Finder LINE =
       Wording.exact(
           "(?m)^[ \\t]*(?:[-–—•*▪o][ \\t]+|\\d{1,2}[.)][ \\t]+|[a-z]\\)[ \\t]+|\\|[ \\t]*)?(?:[«\"“][ \\t]*)?(?:(?:Les?|La)[ \\t]+(?=\\p{Lu})|L'(?=\\p{Lu}))?(?<term>\\p{Lu}[^«»\"“”\\n;:.|()]{1,60}?)(?:[ \\t]*[»\"”])?[ \\t]*(?:\\([^)\\n]{1,40}\\)[ \\t]*)?(?::[ \\t\\n]|[–—][ \\t]|\\|[ \\t]*(?=\\S)|,?[ \\t]*"
               + MEANS
               + "\\b)");
-  private static final Pattern PARAGRAPH = Pattern.compile("\\n[ \\t]*\\n");
-  private static final Pattern ARTICLE = Wording.of("^(?:l[ae]s?\\s+|l'|une?\\s+|des\\s+)");
+  private static final Finder PARAGRAPH = Finder.of("\\n[ \\t]*\\n");
+  private static final Finder ARTICLE = Wording.of("^(?:l[ae]s?\\s+|l'|une?\\s+|des\\s+)");
   private static final Set<String> NO_TERMS =
       Set.of(
           "partie", "parties", "terme", "termes", "mot", "expression", "definition", "definitions");
@@ -76,8 +76,8 @@ final class DefinitionReader {
           "au", "aux", "a", "dans", "pour", "en", "ne", "il", "ils", "elle", "on", "par", "sont",
           "ce", "cette", "ces", "si", "toute", "tout", "n");
   // "intitulé" and "dit" give a thing its name
-  private static final Pattern NAMES = Wording.of("^(?:intitul|dite?s?\\b)");
-  private static final Pattern AFTER_ALL = Pattern.compile("[\\s;,|«\"“*•▪–—-]+$");
+  private static final Finder NAMES = Wording.of("^(?:intitul|dite?s?\\b)");
+  private static final Finder AFTER_ALL = Finder.of("[\\s;,|«\"“*•▪–—-]+$");
   private static final int MOST_WORDS = 8;
   // every term is looked for in the whole text
   private static final int MOST = 200;
@@ -85,19 +85,19 @@ final class DefinitionReader {
   /** The definitions in order of place, each with its uses. */
   List<Definition> read(Canvas canvas, List<Party> parties) {
     Passage whole = canvas.whole();
-    Search search = Search.of(whole.text());
-    each(DESIGNATES, search, 0, search.text().length(), m -> add(search, m));
-    each(MEANT, search, 0, search.text().length(), m -> add(search, m));
-    each(MEANT_LIST, search, 0, search.text().length(), m -> list(search, m.end()));
-    each(AliasReader.ANNOUNCED, search, 0, search.text().length(), m -> named(search, m));
+    Ground ground = Ground.of(whole.text());
+    each(DESIGNATES, ground, 0, ground.text().length(), m -> add(ground, m));
+    each(MEANT, ground, 0, ground.text().length(), m -> add(ground, m));
+    each(MEANT_LIST, ground, 0, ground.text().length(), m -> list(ground, m.end()));
+    each(AliasReader.ANNOUNCED, ground, 0, ground.text().length(), m -> named(ground, m));
     for (Article article : canvas.outline().articles()) {
       if (isOfDefinitions(article)) {
         int from = index(canvas, whole, article.headingSpan().end());
         int to = index(canvas, whole, article.span().end());
-        each(LINE, search, from, to, m -> add(search, m));
+        each(LINE, ground, from, to, m -> add(ground, m));
       }
     }
-    return used(canvas, whole, kept(canvas, whole, search.places(), parties));
+    return used(canvas, whole, kept(canvas, whole, ground.places(), parties));
   }
 
   private static boolean isOfDefinitions(Article article) {
@@ -110,20 +110,19 @@ final class DefinitionReader {
     return Math.max(0, Math.min(at, whole.text().length()));
   }
 
-  private static void each(
-      Pattern pattern, Search search, int from, int to, Consumer<Matcher> eye) {
-    Matcher m = pattern.matcher(search.text()).region(from, to);
+  private static void each(Finder pattern, Ground ground, int from, int to, Consumer<Search> eye) {
+    Search m = pattern.matcher(ground.text()).region(from, to);
     while (m.find()) {
       eye.accept(m);
     }
   }
 
-  private static void add(Search search, Matcher m) {
-    String text = search.text();
+  private static void add(Ground ground, Search m) {
+    String text = ground.text();
     String first = text.substring(m.start("term"), m.end("term"));
     String term = ARTICLE.matcher(Surroundings.flat(first)).replaceFirst("").strip();
     int start = m.start("term");
-    search.places().add(new Place(opened(text, start), search.paragraphEnd(m.end()), term, start));
+    ground.places().add(new Place(opened(text, start), ground.paragraphEnd(m.end()), term, start));
   }
 
   // the guillemet before a term belongs to its definition
@@ -136,12 +135,12 @@ final class DefinitionReader {
   }
 
   // "… on entend par :" and a line for each term
-  private static void list(Search search, int from) {
-    String text = search.text();
-    Matcher line = LINE.matcher(text).useAnchoringBounds(true);
+  private static void list(Ground ground, int from) {
+    String text = ground.text();
+    Search line = LINE.matcher(text).useAnchoringBounds(true);
     int at = from;
     while (line.region(at, text.length()).lookingAt()) {
-      add(search, line);
+      add(ground, line);
       at = Math.max(line.end(), text.indexOf('\n', line.end()) + 1);
       while (at < text.length() && text.charAt(at) == '\n') {
         at++;
@@ -149,19 +148,19 @@ final class DefinitionReader {
     }
   }
 
-  private static void named(Search search, Matcher announced) {
-    String text = search.text();
+  private static void named(Ground ground, Search announced) {
+    String text = ground.text();
     if (NAMES.matcher(announced.group()).find()) {
       return;
     }
     int from = announced.end();
-    Matcher quoted = NAMED_AFTER.matcher(text).region(from, text.length());
-    Matcher plain = NAMED_PLAIN.matcher(text).region(from, text.length());
+    Search quoted = NAMED_AFTER.matcher(text).region(from, text.length());
+    Search plain = NAMED_PLAIN.matcher(text).region(from, text.length());
     boolean bracketed = announced.start() > 0 && text.charAt(announced.start() - 1) == '(';
-    Matcher m = quoted.lookingAt() ? quoted : plain;
+    Search m = quoted.lookingAt() ? quoted : plain;
     if (m == quoted || bracketed && plain.lookingAt()) {
       String term = ARTICLE.matcher(Surroundings.flat(m.group("term"))).replaceFirst("").strip();
-      search.places().add(new Place(announced.start(), m.end(), term, m.start("term")));
+      ground.places().add(new Place(announced.start(), m.end(), term, m.start("term")));
     }
   }
 

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Party;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * The ways in which a text may call each party: name, aliases, acronym, the part of the name that
@@ -16,7 +16,7 @@ import org.contreseing.model.Party;
  */
 final class Designations {
 
-  private static final Pattern ACRONYM = Wording.exact("\\(([\\p{Lu}\\d][\\p{L}\\d-]{1,14})\\)");
+  private static final Finder ACRONYM = Wording.exact("\\(([\\p{Lu}\\d][\\p{L}\\d-]{1,14})\\)");
 
   private record Ways(Party party, Set<String> own, Set<String> kinds) {}
 
@@ -31,7 +31,7 @@ final class Designations {
     party.aliases().forEach(a -> add(own, a));
     add(own, party.name());
     add(own, party.name().replaceAll("\\([^)]*\\)", " "));
-    Matcher acronym = ACRONYM.matcher(party.name());
+    Search acronym = ACRONYM.matcher(party.name());
     while (acronym.find()) {
       add(own, acronym.group(1));
     }

@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.Article;
 import org.contreseing.model.DateMention;
@@ -14,26 +12,28 @@ import org.contreseing.model.Duration;
 import org.contreseing.model.Duration.Role;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Tables;
 
 /** Every length of time and every end of the agreement, with the part it plays. */
 final class DurationReader {
 
   private static final int NOUN_REACH = 50;
-  private static final Pattern NOUN =
+  private static final Finder NOUN =
       Phrase.of(
           "\\b(?:(?:une?|la|le|les|l'|ce|cette|son|sa|ledit) ?)?(?:durée|délais?|préavis|périodes?)(?: (?:minimale?|initiale?|ferme|global|raisonnable))? (?:de |d')$"
               + "|\\bdans (?:les|la|le) $|\\bsous $");
 
   // "les trois premières années" are a part of the term and not one of their own
-  private static final Pattern PART = Phrase.of("\\bpremi[eè]re?s? (?:année|trimestre|semestre)");
-  private static final Pattern WITHIN = Phrase.of("(?:dans|sous) ");
-  private static final Pattern ONE = Phrase.of("(?iu)une? (?:jour|journée|semaine|heure)");
-  private static final Pattern THRESHOLD =
+  private static final Finder PART = Phrase.of("\\bpremi[eè]re?s? (?:année|trimestre|semestre)");
+  private static final Finder WITHIN = Phrase.of("(?:dans|sous) ");
+  private static final Finder ONE = Phrase.of("(?iu)une? (?:jour|journée|semaine|heure)");
+  private static final Finder THRESHOLD =
       Phrase.of("(?:\\b(?:plus|moins|au-delà) d'|\\b(?:excède|dépasse|atteint|dure)(?:nt)? )$");
-  private static final Pattern DAYS = Phrase.of("(?iu) (?:demi-)?journées?$");
-  private static final Pattern OF_SOMETHING = Phrase.of("^ d(?:e |')[\\p{L}]");
-  private static final Pattern PRICED = Phrase.of("^[^.;]{0,60}(?:€|\\beuros?\\b)");
+  private static final Finder DAYS = Phrase.of("(?iu) (?:demi-)?journées?$");
+  private static final Finder OF_SOMETHING = Phrase.of("^ d(?:e |')[\\p{L}]");
+  private static final Finder PRICED = Phrase.of("^[^.;]{0,60}(?:€|\\beuros?\\b)");
 
   private final TimeUnits units;
   private final AnchorReader anchors;
@@ -157,14 +157,14 @@ final class DurationReader {
 
   // of "dans le mois" the preposition governs as it does of "dans les deux mois"
   private static Surroundings governing(Prose prose, FoundLength length) {
-    Matcher within = WITHIN.matcher(prose.text()).region(length.start(), length.end());
+    Search within = WITHIN.matcher(prose.text()).region(length.start(), length.end());
     return prose.around(within.lookingAt() ? within.end() : length.start(), length.end());
   }
 
   // "un préavis de", "dans les": what a reader needs to see what the length is of
   private static int withNoun(Prose prose, int start) {
     int from = Math.max(prose.sentence(start).start(), start - NOUN_REACH);
-    Matcher noun = NOUN.matcher(prose.text()).region(Math.min(from, start), start);
+    Search noun = NOUN.matcher(prose.text()).region(Math.min(from, start), start);
     return noun.find() && prose.isReadable(noun.start(), start) ? noun.start() : start;
   }
 

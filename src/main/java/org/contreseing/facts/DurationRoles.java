@@ -3,9 +3,9 @@ package org.contreseing.facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.Duration.Role;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -23,12 +23,12 @@ final class DurationRoles {
 
   private record Cue(
       Optional<Role> role,
-      Optional<Pattern> before,
-      Optional<Pattern> after,
-      Optional<Pattern> sentence,
-      Optional<Pattern> heading,
-      Optional<Pattern> clause,
-      Optional<Pattern> verb) {
+      Optional<Finder> before,
+      Optional<Finder> after,
+      Optional<Finder> sentence,
+      Optional<Finder> heading,
+      Optional<Finder> clause,
+      Optional<Finder> verb) {
 
     boolean matches(Surroundings around, String governing) {
       return found(verb, governing)
@@ -39,7 +39,7 @@ final class DurationRoles {
           && found(heading, around.heading());
     }
 
-    private static boolean found(Optional<Pattern> pattern, String text) {
+    private static boolean found(Optional<Finder> pattern, String text) {
       return pattern.map(p -> p.matcher(text).find()).orElse(true);
     }
   }
@@ -77,10 +77,10 @@ final class DurationRoles {
         cell(row, "verb"));
   }
 
-  private static Optional<Pattern> cell(Row row, String column) {
+  private static Optional<Finder> cell(Row row, String column) {
     return Optional.of(row.pattern(column))
         .filter(p -> !p.pattern().isEmpty())
-        .map(p -> Pattern.compile(Plain.pattern(p.pattern()), p.flags()));
+        .map(p -> Finder.of(Plain.pattern(p.pattern()), p.flags()));
   }
 
   private static Optional<Role> role(Row row) {

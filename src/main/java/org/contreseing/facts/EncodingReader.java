@@ -3,12 +3,12 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.LanguageSlip.Kind;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds characters that a conversion has spoilt. It looks at the text as extracted, since the
@@ -17,18 +17,18 @@ import org.contreseing.model.Span;
 final class EncodingReader {
 
   /** UTF-8 read as Windows-1252 or Latin-1, once or twice; unknown characters; letters of fonts. */
-  private static final Pattern SPOILT =
-      Pattern.compile(
+  private static final Finder SPOILT =
+      Finder.of(
           "[ÃÂ][\\u0080-\\u00BF\\u2013-\\u203A\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u20AC\\u2122\\u02C6\\u02DC\\u0192]"
               + "|(?<![\\p{Lu}])Ã(?= \\p{Ll})|â€|Å“|Å’|ï¿½|ï»¿|\\uFFFD|[\\u0080-\\u0084\\u0086-\\u009F]|[\\uFB00-\\uFB06]");
 
   /** Letters of Mac and DOS pages: "dŽlibŽration", "lÕassociation", "d‚lib‚ration". */
-  private static final Pattern OTHER_PAGE =
-      Pattern.compile("(?<=\\p{L})[ŽŠ‚ƒˆ‡](?=\\p{Ll})|(?<=\\b[dlnsjmcDLNSJMC]|qu)Õ(?=\\p{L})");
+  private static final Finder OTHER_PAGE =
+      Finder.of("(?<=\\p{L})[ŽŠ‚ƒˆ‡](?=\\p{Ll})|(?<=\\b[dlnsjmcDLNSJMC]|qu)Õ(?=\\p{L})");
 
   /** "d?lib?ration": a letter no page had. */
-  private static final Pattern UNKNOWN =
-      Pattern.compile(
+  private static final Finder UNKNOWN =
+      Finder.of(
           "(?<![^\\s('\"«])[\\p{L}'’-]{1,20}\\?(?=[\\p{Ll}])[\\p{L}'’-]{1,20}(?:\\?[\\p{L}'’-]{0,20}){0,4}(?=[\\s.,;:)»\"]|\\z)");
 
   private static final int FEWEST_UNKNOWN = 2;
@@ -39,7 +39,7 @@ final class EncodingReader {
   static Optional<LanguageSlip> read(Outline outline) {
     String text = outline.source().content();
     List<Span> words = new ArrayList<>();
-    for (Pattern pattern : List.of(SPOILT, OTHER_PAGE)) {
+    for (Finder pattern : List.of(SPOILT, OTHER_PAGE)) {
       words(pattern, text, outline.whole(), words);
     }
     List<Span> unknown = new ArrayList<>();
@@ -62,8 +62,8 @@ final class EncodingReader {
   }
 
   /** The words around what is spoilt, each once. */
-  private static void words(Pattern pattern, String text, Span zone, List<Span> found) {
-    Matcher m = pattern.matcher(text).region(zone.start(), zone.end()).useTransparentBounds(true);
+  private static void words(Finder pattern, String text, Span zone, List<Span> found) {
+    Search m = pattern.matcher(text).region(zone.start(), zone.end()).useTransparentBounds(true);
     int next = zone.start();
     while (m.find()) {
       if (m.start() >= next) {

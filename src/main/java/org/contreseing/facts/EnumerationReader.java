@@ -3,18 +3,18 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Enumeration;
 import org.contreseing.model.Enumeration.Item;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Finds lists: items with a sign before them, under words that end with a colon. */
 final class EnumerationReader {
 
-  private static final Pattern ONWARD =
-      Pattern.compile("^(?:\\p{Ll}|(?:[AÀ]|De|D['’]|Et|Ou|Qu['’e]|Ni)(?![\\p{L}]))");
+  private static final Finder ONWARD =
+      Finder.of("^(?:\\p{Ll}|(?:[AÀ]|De|D['’]|Et|Ou|Qu['’e]|Ni)(?![\\p{L}]))");
   private static final int FEWEST = 2;
   // what is counted and is no item of a list: lengths, sums, copies, parties, other numbers
   private static final String MEASURES =
@@ -22,12 +22,12 @@ final class EnumerationReader {
   // "les deux structures s'engagent à :" counts who acts, not what follows
   private static final String VERBS =
       "(?:[\\p{L}'-]{1,20}(?<!m)ent\\b|s'|se\\b|est\\b|sont\\b|a\\b|ont\\b|sera\\b|seront\\b|doit\\b|peut\\b|qui\\b|que\\b|qu'|dont\\b|ne\\b|n'|[\\p{L}-]{2,20}(?:era|eront|ira|iront)\\b)";
-  private static final Pattern OPEN =
-      Pattern.compile(
+  private static final Finder OPEN =
+      Finder.of(
           "\\b(?:notamment|entre autres|par exemple|au moins|au minimum|parmi|ou plusieurs|tels? que)\\b");
 
   private final NumberWords words;
-  private final Pattern counted;
+  private final Finder counted;
 
   EnumerationReader(NumberWords words) {
     this.words = words;
@@ -84,7 +84,7 @@ final class EnumerationReader {
     Passage passage = lead.passage();
     String folded = Spelling.fold(passage.text()).replace('’', '\'');
     int sentence = Math.max(folded.lastIndexOf(". "), folded.lastIndexOf(".\n")) + 1;
-    Matcher m = counted.matcher(folded).region(sentence, folded.length());
+    Search m = counted.matcher(folded).region(sentence, folded.length());
     boolean counts = !OPEN.matcher(folded.substring(sentence)).find() && m.find();
     String group = counts && m.group("number") != null ? "number" : "many";
     Optional<Integer> announced =

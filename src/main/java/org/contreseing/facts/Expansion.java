@@ -1,8 +1,8 @@
 package org.contreseing.facts;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Tells whether words stand for an acronym: its letters follow one another in them, the first at
@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
  */
 final class Expansion {
 
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern BRACKETED_AFTER =
+  private static final Finder WORDS = Finder.of("[^\\p{L}\\p{N}]+");
+  private static final Finder BRACKETED_AFTER =
       Wording.of(
           "\\A\\s*(?:[\"»]\\s*)?[(:=–—,]\\s*(?:c'est-[àa]-dire\\s+)?(?:(?:le|la|les)\\s+|l')?[\"«]?\\s*([^)\\n;.]{4,140})");
-  private static final Pattern BEFORE =
+  private static final Finder BEFORE =
       Wording.of(
           "[(«,–—-]\\s*(?:(?:ci-apr[èe]s|dite?|d[ée]nomm[ée]e?|d[ée]sign[ée]e?|appel[ée]e?|ou|soit)\\s*)*(?:(?:le|la|les)\\s+|l')?[«\"\\s]*\\z");
-  private static final Pattern NAMED =
+  private static final Finder NAMED =
       Wording.of(
           "\\b(?:ci-apr[èe]s|dite?|d[ée]nomm[ée]e?|appel[ée]e?|sous le sigle|sigle)\\s*:?\\s*(?:(?:le|la|les)\\s+|l')?[«\"\\s]*\\z");
   private static final int FAR = 180;
@@ -36,7 +36,7 @@ final class Expansion {
   }
 
   private static boolean before(String before, String acronym) {
-    Matcher opened = BEFORE.matcher(before);
+    Search opened = BEFORE.matcher(before);
     if (!opened.find()) {
       return false;
     }
@@ -50,7 +50,7 @@ final class Expansion {
   }
 
   private static boolean after(String after, String acronym) {
-    Matcher words = BRACKETED_AFTER.matcher(after);
+    Search words = BRACKETED_AFTER.matcher(after);
     return words.find() && standsFor(words.group(1), acronym, true);
   }
 

@@ -2,9 +2,9 @@ package org.contreseing.facts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Quantities that stand beside a price, before it ("20 jours à 450 €") or after it ("450 € × 20
@@ -17,13 +17,13 @@ final class FactorReader {
       "(?<unit>(?!à\\b|x\\b|soit\\b)\\p{L}[\\p{L}'/-]{0,24})(?: (?!à\\b|soit\\b)[\\p{L}'-]{1,20}){0,4}?";
   private static final String TIMES =
       "(?:à|x|×|\\*|à raison de|au prix (?:unitaire )?de|au tarif (?:unitaire )?de|au coût (?:unitaire )?de)";
-  private static final Pattern ABOUT =
+  private static final Finder ABOUT =
       Phrase.of(
           "(?:environ|près de|approximativement|plus de|moins de|maximum|jusqu'à|minimum|quelque) $");
 
   private final NumberWords words;
-  private final Pattern before;
-  private final Pattern after;
+  private final Finder before;
+  private final Finder after;
 
   FactorReader(NumberWords words) {
     this.words = words;
@@ -54,7 +54,7 @@ final class FactorReader {
 
   private Optional<Factor> before(Prose prose, Amount price, int start, int end) {
     int from = Math.max(0, start - REACH);
-    Matcher m = before.matcher(prose.text()).region(from, start);
+    Search m = before.matcher(prose.text()).region(from, start);
     if (!m.find() || ABOUT.matcher(prose.text()).region(from, m.start()).find()) {
       return Optional.empty();
     }
@@ -62,14 +62,14 @@ final class FactorReader {
   }
 
   private Optional<Factor> after(Prose prose, Amount price, int start, int end) {
-    Matcher m =
+    Search m =
         after.matcher(prose.text()).region(end, Math.min(prose.text().length(), end + REACH));
     return m.find()
         ? count(m.group("count")).map(n -> new Factor(start, m.end(), n, price, unit(m)))
         : Optional.empty();
   }
 
-  private static String unit(Matcher m) {
+  private static String unit(Search m) {
     return Optional.ofNullable(m.group("unit")).orElse("");
   }
 

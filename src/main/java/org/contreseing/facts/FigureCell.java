@@ -2,8 +2,8 @@ package org.contreseing.facts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * A cell of a table.
@@ -26,11 +26,11 @@ record FigureCell(int start, int end, String text, Kind kind, Optional<BigDecima
     NUMBER
   }
 
-  private static final Pattern FIGURE =
-      Pattern.compile(
+  private static final Finder FIGURE =
+      Finder.of(
           "(?<sign>[-–−] ?)?(?<euro>€ ?)?(?<figure>\\d{1,3}(?:[ .]\\d{3})++|\\d{1,12})(?:,(?<cents>\\d{1,3}))?"
               + " ?(?<unit>€|euros?|eur|%)?(?: ?/? ?(?:h\\.?t|t\\.?t\\.?c)\\.?)?(?: ?\\(?\\d\\))?");
-  private static final Pattern MARKS = Pattern.compile("[*_]{1,3}");
+  private static final Finder MARKS = Finder.of("[*_]{1,3}");
   private static final String BULLETS = "-–•";
 
   /** The cell of a stretch of lower-case text. */
@@ -46,7 +46,7 @@ record FigureCell(int start, int end, String text, Kind kind, Optional<BigDecima
       to--;
     }
     String words = MARKS.matcher(Surroundings.flat(text.substring(from, to))).replaceAll("");
-    Matcher m = FIGURE.matcher(words.strip());
+    Search m = FIGURE.matcher(words.strip());
     if (!m.matches()) {
       return new FigureCell(from, to, words.strip(), Kind.WORDS, Optional.empty());
     }
@@ -63,7 +63,7 @@ record FigureCell(int start, int end, String text, Kind kind, Optional<BigDecima
         && (at + 2 >= text.length() || !Character.isLetter(text.charAt(at + 2)));
   }
 
-  private static Kind kind(Matcher m) {
+  private static Kind kind(Search m) {
     if (m.group("euro") != null) {
       return Kind.MONEY;
     }
@@ -71,7 +71,7 @@ record FigureCell(int start, int end, String text, Kind kind, Optional<BigDecima
     return unit == null ? Kind.NUMBER : unit.equals("%") ? Kind.SHARE : Kind.MONEY;
   }
 
-  private static BigDecimal value(Matcher m) {
+  private static BigDecimal value(Search m) {
     String whole = m.group("figure").replaceAll("[ .]", "");
     String cents = m.group("cents") == null ? "" : "." + m.group("cents");
     BigDecimal value = new BigDecimal(whole + cents);

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.contreseing.search.Finder;
 
 /**
  * A column of a table.
@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 record FigureColumn(String title, List<Optional<FigureCell>> cells) {
 
   // what is of one row alone: rows of it make no sum
-  private static final Pattern OF_ONE_ROW =
-      Pattern.compile(
+  private static final Finder OF_ONE_ROW =
+      Finder.of(
           "unitaire|\\btaux\\b|coefficient|moyen|\\btarifs?\\b|\\bp\\.?u\\b|quotité|durée|\\bn°|numéro|\\bannées?\\b|\\bdate|\\bâge|\\bréf|\\barticle|\\bcompte\\b|\\bpar (?:jour|mois|an|habitant|heure)|cumul");
 
   FigureColumn {
@@ -65,7 +65,7 @@ record FigureColumn(String title, List<Optional<FigureCell>> cells) {
     return cells.stream().flatMap(Optional::stream).anyMatch(c -> c.kind() == kind);
   }
 
-  boolean isTitled(Pattern words) {
+  boolean isTitled(Finder words) {
     return words.matcher(title).find();
   }
 

@@ -2,10 +2,10 @@ package org.contreseing.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * A line of a table, cut at its strokes, tabs, dot leaders or wide gaps; a line that ends in sums
@@ -15,12 +15,12 @@ import org.contreseing.model.Span;
  */
 record FigureRow(List<FigureCell> cells) {
 
-  private static final Pattern GAP = Pattern.compile(" *(?:\\.{3,}|…+|_{3,}) *| {2,}");
-  private static final Pattern TOTAL =
-      Pattern.compile(
+  private static final Finder GAP = Finder.of(" *(?:\\.{3,}|…+|_{3,}) *| {2,}");
+  private static final Finder TOTAL =
+      Finder.of(
           "(?:sous[- ]?)?tota(?:l|ux)\\b.*|ensemble\\b.*|(?:montant|coût|cout|prix|budget) (?:total|global)\\b.*|somme\\b.*");
-  private static final Pattern BETWEEN_SUMS = Pattern.compile("[\\s;,.–-]*");
-  private static final Pattern REMARK = Pattern.compile("(?:\\([^()]{0,60}\\))?[\\s;,.]*");
+  private static final Finder BETWEEN_SUMS = Finder.of("[\\s;,.–-]*");
+  private static final Finder REMARK = Finder.of("(?:\\([^()]{0,60}\\))?[\\s;,.]*");
 
   FigureRow {
     cells = List.copyOf(cells);
@@ -31,21 +31,21 @@ record FigureRow(List<FigureCell> cells) {
     String line = prose.text().substring(start, end);
     List<FigureCell> cells =
         line.indexOf('|') >= 0
-            ? cut(prose.text(), start, end, Pattern.compile("\\|"))
+            ? cut(prose.text(), start, end, Finder.of("\\|"))
             : line.strip().indexOf('\t') >= 0
-                ? cut(prose.text(), start, end, Pattern.compile("\t"))
+                ? cut(prose.text(), start, end, Finder.of("\t"))
                 : cut(prose.text(), start, end, GAP);
     return cells.size() > 1 ? new FigureRow(cells) : ofSums(prose, start, end, amounts, cells);
   }
 
-  private static List<FigureCell> cut(String text, int start, int end, Pattern at) {
+  private static List<FigureCell> cut(String text, int start, int end, Finder at) {
     int from = start;
     while (from < end && text.charAt(from) == ' ') {
       from++;
     }
     from += from < end && text.charAt(from) == '|' ? 1 : 0;
     List<FigureCell> cells = new ArrayList<>();
-    Matcher m = at.matcher(text).region(from, end);
+    Search m = at.matcher(text).region(from, end);
     int begin = from;
     while (m.find()) {
       cells.add(FigureCell.of(text, begin, m.start()));

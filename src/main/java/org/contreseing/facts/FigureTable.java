@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Lines with figures that stand one under the other.
@@ -16,8 +16,8 @@ import org.contreseing.model.Amount;
  */
 record FigureTable(Optional<FigureRow> head, List<FigureRow> rows) {
 
-  private static final Pattern LINE = Pattern.compile("[^\\n]+");
-  private static final Pattern RULE = Pattern.compile("[|:\\s=+_-]+");
+  private static final Finder LINE = Finder.of("[^\\n]+");
+  private static final Finder RULE = Finder.of("[|:\\s=+_-]+");
   private static final int LONGEST_ROW = 400;
 
   FigureTable {
@@ -29,7 +29,7 @@ record FigureTable(Optional<FigureRow> head, List<FigureRow> rows) {
     List<FigureTable> tables = new ArrayList<>();
     List<FigureRow> rows = new ArrayList<>();
     Optional<FigureRow> above = Optional.empty();
-    Matcher line = LINE.matcher(prose.text());
+    Search line = LINE.matcher(prose.text());
     int last = 0;
     while (line.find()) {
       boolean apart = prose.text().substring(last, line.start()).indexOf("\n\n") >= 0;
@@ -53,7 +53,7 @@ record FigureTable(Optional<FigureRow> head, List<FigureRow> rows) {
     return tables;
   }
 
-  private static Optional<FigureRow> row(Prose prose, Matcher line, List<Amount> amounts) {
+  private static Optional<FigureRow> row(Prose prose, Search line, List<Amount> amounts) {
     boolean readable =
         line.end() - line.start() <= LONGEST_ROW
             && !line.group().isBlank()

@@ -1,9 +1,9 @@
 package org.contreseing.facts;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.contreseing.model.Located;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
 
 /**
  * Numbers that no reader of this package wants: phones, identifiers of transmitted acts, references
@@ -22,7 +22,7 @@ final class ForeignNumbers {
       "\\b[lrd]o?\\.? ?\\*?\\d{1,5}(?:-\\d{1,4}){0,4}\\b|(?<![\\w/.-])\\d{2,4}[-/]\\d{2,5}(?:/ce|/ue)?\\b(?![-/.]\\d)";
   private static final String NUMBERED = "\\bn° ?[\\w][\\w./-]{0,30}";
 
-  private static final Pattern ANY =
+  private static final Finder ANY =
       Phrase.of(String.join("|", PHONE, TRANSMITTED_ACT, LEGAL_TEXT, NUMBERED));
 
   private ForeignNumbers() {}

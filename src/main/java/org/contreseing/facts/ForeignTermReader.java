@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.contreseing.model.ForeignTerms;
 import org.contreseing.model.ForeignTerms.Pair;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -20,13 +20,13 @@ import org.contreseing.tables.Tables;
  */
 final class ForeignTermReader {
 
-  private static final Pattern EXPLAINED_BEFORE =
+  private static final Finder EXPLAINED_BEFORE =
       Wording.of("[«“\"(][^»”\")]{0,40}$|\\b(?:dite?s?|appelée?s?|ou|soit)\\s$");
-  private static final Pattern EXPLAINED_AFTER =
+  private static final Finder EXPLAINED_AFTER =
       Wording.of("^\\s?(?:\\(|»|”|\"|,? (?:soit|c'est-à-dire|à savoir)\\b)");
 
   private final Map<String, String> french = new LinkedHashMap<>();
-  private final Pattern terms;
+  private final Finder terms;
 
   ForeignTermReader(Tables tables) {
     for (Row row : tables.rows("foreign_terms")) {
@@ -46,7 +46,7 @@ final class ForeignTermReader {
     String text = act.text();
     Map<String, Pair> pairs = new LinkedHashMap<>();
     Optional<Span> first = Optional.empty();
-    Matcher found = act.matcher(terms);
+    Search found = terms.matcher(act.text());
     while (found.find()) {
       if (!explained(text, found)) {
         String key = key(found.group());
@@ -71,7 +71,7 @@ final class ForeignTermReader {
     return term.replaceAll("[\\s-]+", "");
   }
 
-  private static boolean explained(String text, Matcher found) {
+  private static boolean explained(String text, Search found) {
     String before = text.substring(Math.max(0, found.start() - 50), found.start());
     String after = text.substring(found.end(), Math.min(text.length(), found.end() + 12));
     return EXPLAINED_BEFORE.matcher(before).find() || EXPLAINED_AFTER.matcher(after).find();

@@ -3,13 +3,13 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.FormFault;
 import org.contreseing.model.FormFault.Kind;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Tables;
 
 /** Legal forms that a party's name leaves out, says twice, misspells or takes for another. */
@@ -47,15 +47,15 @@ final class FormFaultReader {
           new String[] {"association", "association"});
 
   /** What shows in a block that its party has a form, though its name does not say it. */
-  private static final Pattern SAID =
+  private static final Finder SAID =
       Wording.of(
           "soci[ée]t[ée]|\\bS\\.?A\\.?(?:S|R\\.?L)?\\.?U?\\b|\\bEURL\\b|\\bEARL\\b|\\bGAEC\\b|\\bSC[IPM]\\b|\\bSCOP\\b|\\bSCIC\\b|\\bEPIC\\b|\\bEPA\\b|\\bEPSCP\\b|\\bEPCC\\b|\\bEPCI\\b|\\bEPLE\\b|\\bGIP\\b|\\bGIE\\b|\\bUGAP\\b|associati|\\bloi\\s+(?:de\\s+)?(?:du\\s+1er\\s+juillet\\s+)?1901|[ée]tablissement|syndica|groupement|fondation|fonds\\s+de|union|f[ée]d[ée]ration|conf[ée]d[ée]ration|mutuelle|coop[ée]rative|personnalit[ée]|personne\\s+(?:morale|publique)|priv[ée]|immatricul|\\bRCS\\b|capital|commerce|[ée]tat\\b|service|office|agence|centre|chambre|caisse|conseil|comit[ée]|institut|ordre|parc\\b|p[ôo]le|m[ée]tropole|entreprise|exploitation|ligue|club|amicale|collectivit[ée]|communaut[ée]|commune|ville|d[ée]partement|r[ée]gion|universit|[ée]cole|lyc[ée]e|coll[èe]ge|h[ôo]pital|minist|pr[ée]fe|\\bM\\.|\\bMme|Monsieur|Madame|\\bn[ée]e?\\s+le|autoentrepreneur|auto-entrepreneur|micro-entrep|ind[ée]pendant|artisan|exer[çc]ant|lib[ée]ral");
 
-  private static final Pattern PRESENTED = Wording.of("\\brepr[ée]sent|\\bsi[èe]ge|\\bci-apr");
-  private static final Pattern AUTHORITY =
+  private static final Finder PRESENTED = Wording.of("\\brepr[ée]sent|\\bsi[èe]ge|\\bci-apr");
+  private static final Finder AUTHORITY =
       Wording.of("(?:la\\s+)?collectivit[ée](?:\\s+territoriale)?");
 
-  private record Slip(Pattern found, String right) {}
+  private record Slip(Finder found, String right) {}
 
   private final List<Slip> slips;
 
@@ -87,8 +87,8 @@ final class FormFaultReader {
             SHORT.stream().map(s -> s[1] + "\\s*[-–—,]?\\s+" + s[0] + "\\b"),
             SHORT.stream().map(s -> "\\b" + s[0] + "\\s*[-–—,]?\\s+" + s[1]))
         .flatMap(s -> s)
-        .map(p -> Pattern.compile(p).matcher(folded))
-        .filter(Matcher::find)
+        .map(p -> Finder.of(p).matcher(folded))
+        .filter(Search::find)
         .findFirst()
         .map(
             m ->
@@ -100,10 +100,10 @@ final class FormFaultReader {
   }
 
   /** The words of the form without the acronym beside them. */
-  private static String words(String name, String folded, Matcher twice) {
+  private static String words(String name, String folded, Search twice) {
     return SHORT.stream()
-        .map(s -> Pattern.compile(s[1]).matcher(folded).region(twice.start(), twice.end()))
-        .filter(Matcher::find)
+        .map(s -> Finder.of(s[1]).matcher(folded).region(twice.start(), twice.end()))
+        .filter(Search::find)
         .findFirst()
         .map(m -> name.substring(m.start(), m.end()))
         .orElse("");
@@ -111,7 +111,7 @@ final class FormFaultReader {
 
   private Optional<FormFault> misspelt(Party party, Passage name) {
     for (Slip slip : slips) {
-      Matcher m = name.matcher(slip.found());
+      Search m = slip.found().matcher(name.text());
       if (m.find()) {
         return Optional.of(fault(party, Kind.MISSPELT, name.sub(m.start(), m.end()), slip.right()));
       }

@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.Length;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** How often something happens, as the time between two: "deux fois par an" is every six months. */
 final class FrequencyReader {
@@ -25,7 +25,7 @@ final class FrequencyReader {
   record Frequency(int start, int end, Optional<Length> interval) {}
 
   private static final int REACH = 24;
-  private static final Pattern LIMIT =
+  private static final Finder LIMIT =
       Phrase.of("(?:au moins|au minimum|[aà] minima|au plus|au maximum|jusqu'à) $");
   private static final Set<String> DAILY =
       Set.of("nuit", "soir", "matin", "nuits", "soirs", "matins");
@@ -41,21 +41,21 @@ final class FrequencyReader {
       "(?:(?:demi-)?journ[ée]es?|jours?|heures?|h|semaines?|week-ends?|soirées?|matinées?|après-midis?)";
 
   // "10 € par trimestre" is a price, "pour chaque année" counts years
-  private static final Pattern NO_FREQUENCY =
+  private static final Finder NO_FREQUENCY =
       Phrase.of("(?:\\b(?:pour|tarif) ?|€ (?:HT |TTC )?|\\beuros? |\\d )$");
   // "chaque jour de retard" counts days
-  private static final Pattern COUNTED =
+  private static final Finder COUNTED =
       Phrase.of("^ (?:de retard|commencée?|supplémentaire|entamée?)");
   // "ouvert tous les jours, de 7 h à 21 h" says when, not how often
-  private static final Pattern OPEN =
+  private static final Finder OPEN =
       Phrase.of("\\b(?:ouvert\\w*|ouvre|accessibles?|disponibles?|joignables?|fonctionne) $");
-  private static final Pattern AT_HOURS = Phrase.of("^,? (?:de|entre|dès|à partir de) \\d");
+  private static final Finder AT_HOURS = Phrase.of("^,? (?:de|entre|dès|à partir de) \\d");
 
   private final NumberWords words;
   private final TimeUnits units;
-  private final Pattern times;
-  private final Pattern every;
-  private final Pattern each;
+  private final Finder times;
+  private final Finder every;
+  private final Finder each;
 
   FrequencyReader(NumberWords words, TimeUnits units) {
     this.words = words;
@@ -113,18 +113,18 @@ final class FrequencyReader {
 
   // "au moins deux fois par an" is one expression
   private static int withLimit(String text, int start) {
-    Matcher limit = LIMIT.matcher(text).region(Math.max(0, start - REACH), start);
+    Search limit = LIMIT.matcher(text).region(Math.max(0, start - REACH), start);
     return limit.find() ? limit.start() : start;
   }
 
-  private Optional<Length> times(Matcher m) {
+  private Optional<Length> times(Search m) {
     long count = words.number(m.group("count")).orElse(0);
     boolean much =
         m.group("stretches") != null && (count > 1 || m.group("stretches").startsWith("h"));
     return much ? Optional.empty() : split(unit(m.group("period")), count);
   }
 
-  private Optional<Frequency> every(String text, Matcher m) {
+  private Optional<Frequency> every(String text, Search m) {
     int count = m.group("count") == null ? 1 : words.number(m.group("count")).orElse(0);
     Length interval = m.group("day") == null ? unit(m.group("unit")) : named(m.group("day"));
     boolean hours = OPEN.matcher(before(text, m)).find() || AT_HOURS.matcher(after(text, m)).find();
@@ -133,7 +133,7 @@ final class FrequencyReader {
         : Optional.of(new Frequency(m.start(), m.end(), Optional.of(interval.times(count))));
   }
 
-  private Optional<Frequency> each(String text, Matcher m) {
+  private Optional<Frequency> each(String text, Search m) {
     boolean none =
         NO_FREQUENCY.matcher(before(text, m)).find() && m.group("adverb") == null
             || COUNTED.matcher(after(text, m)).find();
@@ -142,16 +142,16 @@ final class FrequencyReader {
         : Optional.of(new Frequency(m.start(), m.end(), Optional.of(interval(m))));
   }
 
-  private Length interval(Matcher m) {
+  private Length interval(Search m) {
     String named = m.group("week") == null ? m.group("day") : m.group("week");
     return named == null ? unit(first(m, "unit", "split", "adverb")) : named(named);
   }
 
-  private static String before(String text, Matcher m) {
+  private static String before(String text, Search m) {
     return text.substring(Math.max(0, m.start() - REACH), m.start());
   }
 
-  private static String after(String text, Matcher m) {
+  private static String after(String text, Search m) {
     return text.substring(m.end(), Math.min(text.length(), m.end() + REACH));
   }
 
@@ -165,7 +165,7 @@ final class FrequencyReader {
     return units.of(word.equals("annee") ? "année" : word);
   }
 
-  private static String first(Matcher m, String... groups) {
+  private static String first(Search m, String... groups) {
     return Stream.of(groups).map(m::group).filter(Objects::nonNull).findFirst().orElseThrow();
   }
 

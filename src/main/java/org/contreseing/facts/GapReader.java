@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.contreseing.model.Article;
 import org.contreseing.model.LanguageSlip;
@@ -14,6 +14,8 @@ import org.contreseing.model.LanguageSlip.Kind;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Passage;
 import org.contreseing.model.SourceText;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds where a word is missing for sure or stands twice: what French grammar cannot join, an
@@ -47,15 +49,20 @@ final class GapReader {
   private static final String STOP =
       "(?<![\\p{L}'’-])\\p{Ll}[\\p{L}'’-]*\\s+(?:de|(?<!(?:compter|partir|dater|date)\\s)du|des|dans|par|la|les|aux|cette|ces|ainsi\\s+que)(?=\\s?\\.(?:\\s|$)(?!\\s*[.…]))";
 
-  private static final Pattern GAP =
-      Wording.exact(String.join("|", JOINTS.replace("INF", INFINITIVE), SUBJECTLESS, CLASH, STOP));
+  private static final Finder GAP =
+      Wording.exact(String.join("|", JOINTS.replace("INF", INFINITIVE), SUBJECTLESS, CLASH));
+  private static final Finder STOPPED = Wording.exact(STOP);
+
+  /** What every such sentence ends with: asked first, since nearly no text has it. */
+  private static final Finder STOPS =
+      Wording.exact("(?:de|du|des|dans|par|la|les|aux|cette|ces|que)\\s?\\.(?:\\s|$)");
 
   /** "- de 10 circuits" beside "de 10 à 20": the dash stands for "moins". */
-  private static final Pattern LESS =
+  private static final Finder LESS =
       Wording.exact(
           "(?m)^[ \\t|]*[-–]\\s?de\\s+(\\d+)\\s\\p{L}+(?=[^\\n]*\\n(?:[^\\n]*\\n){0,2}?[^\\n]*(?:\\b(?:de\\s|entre\\s)?\\1\\s(?:à|et)\\s\\d|\\+\\s?de\\s+\\d|\\bplus\\sde\\s+\\d))");
 
-  private static final Pattern SPLIT =
+  private static final Finder SPLIT =
       Wording.exact(
           "(?<=\\p{Ll} (?:le|du|de|au|à) )\\d{1,3}(?: ?\\d{3}){0,3}[ \\t]*\\n[ \\t]*\\n\\s*(?:(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\\s+\\d{4}|(?:€|euros)(?=[\\s.,;]\\s?\\p{Ll}|[.,;]))");
 
@@ -70,18 +77,28 @@ final class GapReader {
 
   static List<LanguageSlip> gaps(Canvas canvas, Proof proof) {
     Map<Passage, String> found = new LinkedHashMap<>();
-    Matcher m = GAP.matcher(proof.text());
-    while (m.find()) {
-      Passage place = Canvas.trim(proof.whole().sub(m.start(), end(proof.text(), m)));
-      found.put(place, "");
-    }
+    broken(proof).values().forEach(p -> found.put(p, ""));
     proof.all(LESS).forEach(p -> found.putIfAbsent(Canvas.trim(p), ""));
     cut(canvas).forEach(p -> found.putIfAbsent(p, ""));
     return Proof.told(Kind.GAP, found);
   }
 
+  /** Where words cannot follow each other, by place. */
+  private static SortedMap<Integer, Passage> broken(Proof proof) {
+    SortedMap<Integer, Passage> found = new TreeMap<>();
+    boolean stops = STOPS.matcher(proof.searched()).find();
+    for (Finder finder : stops ? List.of(GAP, STOPPED) : List.of(GAP)) {
+      Search m = finder.matcher(proof.searched());
+      while (m.find()) {
+        Passage place = Canvas.trim(proof.whole().sub(m.start(), end(proof.text(), m)));
+        found.putIfAbsent(place.from(), place);
+      }
+    }
+    return found;
+  }
+
   /** With the word that follows where one should stand before it. */
-  private static int end(String text, Matcher m) {
+  private static int end(String text, Search m) {
     int end = m.end();
     if (Character.isWhitespace(text.charAt(end - 1))) {
       while (end < text.length() && Character.isLetter(text.charAt(end))) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.GenderSlip;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Participles of a comparution that do not agree with the noun at the head of the party's name.
@@ -85,17 +85,17 @@ final class GenderSlips {
   private static final String ENDING = "(?<ending>é|ée|és|ées)(?![\\p{L}(·.\\[/-])";
 
   /** Behind a comma or a line's end, where nothing but the party can be meant. */
-  private static final Pattern ACTING =
+  private static final Finder ACTING =
       Wording.exact("(?:[,;]|\\n|\\bet)\\s*(?<word>[Rr]eprésent" + ENDING + ")(?=\\s+(?:par|aux))");
 
-  private static final Pattern CALLED =
+  private static final Finder CALLED =
       Wording.exact(
           "[Cc]i-après\\s*,?\\s*(?<word>(?:dénomm|désign|appel|nomm)"
               + ENDING
               + ")(?<alias>\\s*:?\\s*(?:par\\s+|sous\\s+le\\s+nom\\s+(?:de\\s+)?)?[«\"“]?\\s*(?:le|la|les|l'|Le|La|Les|L')?)");
 
   /** Where the party sits, said right behind its name. */
-  private static final Pattern SITTING =
+  private static final Finder SITTING =
       Wording.exact(
           "^\\s*,?\\s*(?<word>(?:situ|domicili|immatricul|enregistr|identifi)"
               + ENDING
@@ -131,8 +131,8 @@ final class GenderSlips {
     int from = block.reading().indexOf(party.nameSpan().end()) - block.from();
     Passage rest = block.sub(Math.max(0, from), block.text().length());
     List<GenderSlip> found = new ArrayList<>();
-    for (Pattern pattern : List.of(SITTING, ACTING, CALLED)) {
-      Matcher m = rest.matcher(pattern);
+    for (Finder pattern : List.of(SITTING, ACTING, CALLED)) {
+      Search m = pattern.matcher(rest.text());
       if (m.find() && !agrees(m, pattern, feminine)) {
         String word = m.group("word");
         found.add(
@@ -146,7 +146,7 @@ final class GenderSlips {
     return found;
   }
 
-  private static boolean agrees(Matcher m, Pattern pattern, boolean feminine) {
+  private static boolean agrees(Search m, Finder pattern, boolean feminine) {
     String word = m.group("word");
     boolean said = Spelling.fold(word).matches("sise|.*ees?");
     boolean many = word.endsWith("és") || word.endsWith("ées");

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.GovernanceBody;
 import org.contreseing.model.Label;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Committees that articles create, and what neither their article nor any other sentence about a
@@ -20,7 +20,7 @@ final class GovernanceBodies {
       "(?<body>(?:comit[ée]|commission|instance|groupe|cellule|conseil)\\s+(?:(?:mixte|technique|paritaire|partenarial|stratégique|tripartite|local|op[ée]rationnel|conjoint|scientifique|consultatif)e?|de\\s+(?:pilotage|suivi|direction|coordination|concertation|gouvernance|liaison|travail|gestion|programmation|projet|surveillance)|d'(?:[ée]valuation|orientation|animation|experts))(?:\\s+(?:et\\s+)?(?:de\\s+(?:pilotage|suivi|direction|coordination|travail|gestion)|technique|stratégique|paritaire|d'[ée]valuation))?)";
   private static final String MADE =
       "(?:cr[ée]{1,2}|constitu[ée]|institu[ée]|instaur[ée]|install[ée]|form[ée]|mise?s?\\s+en\\s+place|mise?s?\\s+en\\s+œuvre)e?s?";
-  private static final List<Pattern> CREATED =
+  private static final List<Finder> CREATED =
       List.of(
           Wording.of(
               "\\bune?\\s+"
@@ -60,9 +60,9 @@ final class GovernanceBodies {
    * @param said what says it in a sentence about the committee
    * @param near what says it in a sentence behind its creation that may speak of something else
    */
-  private record Cue(Label label, Pattern said, Pattern near) {
+  private record Cue(Label label, Finder said, Finder near) {
 
-    Cue(Label label, Pattern said) {
+    Cue(Label label, Finder said) {
       this(label, said, said);
     }
 
@@ -73,7 +73,7 @@ final class GovernanceBodies {
 
   private record Told(String of, String behind) {}
 
-  private static final Pattern TAKEN_UP =
+  private static final Finder TAKEN_UP =
       Wording.of("^\\W*(?:il|elle|ils|elles|ce|cette|celui-ci|celle-ci|ses|sa|son|y)\\b");
   private static final int NEAR = 3;
 
@@ -85,8 +85,8 @@ final class GovernanceBodies {
     Set<String> told = new HashSet<>();
     List<Passage> sentences = canvas.sentences(canvas.articles());
     for (int i = 0; i < sentences.size(); i++) {
-      for (Pattern created : CREATED) {
-        Matcher m = sentences.get(i).matcher(created);
+      for (Finder created : CREATED) {
+        Search m = created.matcher(sentences.get(i).text());
         if (m.find() && told.add(Spelling.words(m.group("body")))) {
           String name = Surroundings.flat(m.group("body"));
           List<Label> missing = missing(told(canvas, sentences, i, name));

@@ -1,8 +1,8 @@
 package org.contreseing.facts;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -14,7 +14,7 @@ import org.contreseing.tables.Tables;
  */
 final class GoverningVerb {
 
-  private record Family(String kind, Pattern stem) {}
+  private record Family(String kind, Finder stem) {}
 
   private final List<Family> families;
 
@@ -35,7 +35,7 @@ final class GoverningVerb {
     String kind = "";
     int nearest = -1;
     for (Family family : families) {
-      Matcher verb = family.stem().matcher(words);
+      Search verb = family.stem().matcher(words);
       while (verb.find()) {
         if (verb.start() > nearest) {
           nearest = verb.start();
@@ -50,7 +50,7 @@ final class GoverningVerb {
     String kind = "";
     int nearest = words.length();
     for (Family family : families) {
-      Matcher verb = family.stem().matcher(words);
+      Search verb = family.stem().matcher(words);
       if (verb.find() && verb.start() < nearest) {
         nearest = verb.start();
         kind = family.kind();
@@ -60,9 +60,8 @@ final class GoverningVerb {
   }
 
   private static Family family(Row row) {
-    Pattern stem = row.pattern("stem");
+    Finder stem = Finder.of(row.pattern("stem"));
     return new Family(
-        row.get("kind"),
-        Pattern.compile("\\b(?:" + Plain.pattern(stem.pattern()) + ")", stem.flags()));
+        row.get("kind"), Finder.of("\\b(?:" + Plain.pattern(stem.pattern()) + ")", stem.flags()));
   }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.HoursFault;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Hours of the day that cannot be kept. A range that starts in the evening may go on the next day;
@@ -20,14 +20,14 @@ final class HoursReader {
   private static final int EVENING = 17;
   private static final int DAY = 24 * 60;
   private static final String HOUR = "(\\d{1,2})\\s?(?:h|heures?\\b)\\s?(\\d{2}(?!\\d))?";
-  private static final Pattern RANGE =
-      Pattern.compile("(?<!\\d)" + HOUR + "\\s?(?:à|-|–|et|jusqu'à)\\s?" + HOUR);
-  private static final Pattern NIGHT =
-      Pattern.compile("\\b(?:nuit|nocturne|lendemain|astreinte|soir|minuit)");
-  private static final Pattern REQUESTS =
-      Pattern.compile("\\b(?:demandes?|tickets?|signalements?|réclamations?)\\b");
-  private static final Pattern HELP =
-      Pattern.compile("\\b(?:support|assistance|hotline|centre de services)\\b");
+  private static final Finder RANGE =
+      Finder.of("(?<!\\d)" + HOUR + "\\s?(?:à|-|–|et|jusqu'à)\\s?" + HOUR);
+  private static final Finder NIGHT =
+      Finder.of("\\b(?:nuit|nocturne|lendemain|astreinte|soir|minuit)");
+  private static final Finder REQUESTS =
+      Finder.of("\\b(?:demandes?|tickets?|signalements?|réclamations?)\\b");
+  private static final Finder HELP =
+      Finder.of("\\b(?:support|assistance|hotline|centre de services)\\b");
 
   private record Range(Span span, String quote, int from, int to, String sentence) {
 
@@ -39,7 +39,7 @@ final class HoursReader {
       return from == other.from && to == other.to;
     }
 
-    boolean isFor(Pattern service, Pattern not) {
+    boolean isFor(Finder service, Finder not) {
       return service.matcher(sentence).find() && !not.matcher(sentence).find();
     }
   }
@@ -76,7 +76,7 @@ final class HoursReader {
   private static List<Range> ranges(Passage passage) {
     List<Range> found = new ArrayList<>();
     String text = Phrase.lower(passage.text());
-    Matcher m = RANGE.matcher(text);
+    Search m = RANGE.matcher(text);
     while (m.find()) {
       int from = minutes(m.group(1), m.group(2));
       int to = minutes(m.group(3), m.group(4));

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Identifier.Fault;
 import org.contreseing.model.Identifier.Kind;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Registration numbers introduced as such, and their checks. What was left to fill in ("SIRET
@@ -27,26 +27,26 @@ final class Identifiers {
   private static final String DIGITS = "(?<value>\\d(?:" + APART + "\\d){6,16})(?![\\w])";
   private static final String LINK = "(?<link>[^\\d.;_…]{0,40}?)(?<![\\p{L}\\d])";
   // a field left to fill in, or another paragraph, between name and number
-  private static final Pattern BROKEN = Phrase.of("xx|\\n[ \\t]*\\n");
-  private static final Pattern NAMED =
+  private static final Finder BROKEN = Phrase.of("xx|\\n[ \\t]*\\n");
+  private static final Finder NAMED =
       Phrase.of("\\b(?<name>siren ?/ ?siret|siret ?/ ?siren|siret|sirene?)\\b" + LINK + DIGITS);
-  private static final Pattern REGISTERED =
+  private static final Finder REGISTERED =
       Phrase.of(
           "(?:\\b(?:immatriculée?|enregistrée?|inscrite?|identifiée?)\\b[^\\d.;]{0,80}?(?:n°|numéro|identifiant)|\\br\\.?c\\.?s\\b\\.?[^\\d.;]{0,40}?"
               + "|(?:n°|numéro) d'(?:identification|immatriculation)(?: unique)?)~:?~"
               + DIGITS);
-  private static final Pattern BEFORE_REGISTER =
+  private static final Finder BEFORE_REGISTER =
       Phrase.of("\\b(?<value>\\d{3}[ .]?\\d{3}[ .]?\\d{3}) r\\.?c\\.?s\\b");
-  private static final Pattern ASSOCIATION =
+  private static final Finder ASSOCIATION =
       Phrase.of(
           "\\b(?<value>w[ ]?(?:\\d[ab]|[0-9ab]?)[ .]?(?:\\d" + APART + "){5,10}\\d)(?![\\w])");
   private static final String VAT_NUMBER =
       "(?<value>fr[ ]?[0-9a-z][ ]?[0-9a-z][ ]?(?:\\d" + APART + "){8}\\d)(?![\\w])";
-  private static final Pattern VAT =
+  private static final Finder VAT =
       Phrase.of(
           "\\b(?:tva|intra-?communautaire)\\b(?:[^\\n;]|\\n(?![ \\t]*\\n)){0,50}?\\b" + VAT_NUMBER);
   // without a word for it only a number that passes both its checks is one
-  private static final Pattern BARE_VAT = Phrase.of("\\b" + VAT_NUMBER);
+  private static final Finder BARE_VAT = Phrase.of("\\b" + VAT_NUMBER);
 
   private Identifiers() {}
 
@@ -98,8 +98,8 @@ final class Identifiers {
     return sum % 10 == 0;
   }
 
-  private static void all(Passage passage, String text, Pattern pattern, List<Identifier> found) {
-    Matcher m = pattern.matcher(text);
+  private static void all(Passage passage, String text, Finder pattern, List<Identifier> found) {
+    Search m = pattern.matcher(text);
     while (m.find()) {
       identifier(passage, m, pattern)
           .filter(i -> found.stream().noneMatch(f -> f.span().overlaps(i.span())))
@@ -108,7 +108,7 @@ final class Identifiers {
   }
 
   /** Digits of the next line are of something else where the number is whole before it. */
-  private static int endOfAssociation(Matcher m) {
+  private static int endOfAssociation(Search m) {
     String value = m.group("value");
     int line = value.indexOf('\n');
     boolean whole = line > 0 && value.substring(0, line).replaceAll("\\W", "").length() == 10;
@@ -117,7 +117,7 @@ final class Identifiers {
         : m.end("value");
   }
 
-  private static Optional<Identifier> identifier(Passage passage, Matcher m, Pattern pattern) {
+  private static Optional<Identifier> identifier(Passage passage, Search m, Finder pattern) {
     if (pattern == ASSOCIATION) {
       return Optional.of(identifier(passage, m, endOfAssociation(m), Kind.RNA));
     }
@@ -138,7 +138,7 @@ final class Identifiers {
             .map(n -> named(passage, n));
   }
 
-  private static Identifier named(Passage passage, Matcher m) {
+  private static Identifier named(Passage passage, Search m) {
     String name = m.group("name");
     boolean either = name.contains("/") || name.equals("sirene");
     Kind kind =
@@ -147,7 +147,7 @@ final class Identifiers {
   }
 
   // other registers have numbers of other lengths
-  private static Optional<Identifier> registered(Passage passage, Matcher m) {
+  private static Optional<Identifier> registered(Passage passage, Search m) {
     String value = m.group("value");
     int line = value.indexOf('\n');
     Optional<Kind> onLine = line < 0 ? Optional.empty() : kind(value.substring(0, line));
@@ -165,7 +165,7 @@ final class Identifiers {
   }
 
   // digits after the wanted number belong to it only when nothing separates them
-  private static int end(Matcher m, int wanted) {
+  private static int end(Search m, int wanted) {
     String value = m.group("value");
     int count = 0;
     for (int i = 0; i < value.length(); i++) {
@@ -178,7 +178,7 @@ final class Identifiers {
     return m.end("value");
   }
 
-  private static Identifier identifier(Passage passage, Matcher m, int end, Kind kind) {
+  private static Identifier identifier(Passage passage, Search m, int end, Kind kind) {
     String value =
         passage
             .text()
@@ -208,7 +208,7 @@ final class Identifiers {
     return !checkable ? sirenFault(siren) : key(wanted % 97 == Integer.parseInt(key));
   }
 
-  private static String digits(Matcher m) {
+  private static String digits(Search m) {
     return m.group("value").replaceAll("\\D", "");
   }
 }

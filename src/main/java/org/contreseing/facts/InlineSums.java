@@ -3,11 +3,11 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
 import org.contreseing.model.Amount.Role;
 import org.contreseing.model.Breakdown;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
 
 /**
  * Sums of one paragraph and their total: "artistes 71 000 € ; technique 38 000 €. Total : 109 000
@@ -16,15 +16,15 @@ import org.contreseing.model.Span;
 final class InlineSums {
 
   private static final int FEWEST = 2;
-  private static final Pattern BETWEEN = Phrase.of("[^:€.\\n]{0,80};[^:€.]{0,80}");
-  private static final Pattern TO_TOTAL =
+  private static final Finder BETWEEN = Phrase.of("[^:€.\\n]{0,80};[^:€.]{0,80}");
+  private static final Finder TO_TOTAL =
       Phrase.of(
           "[^:€.;\\n]{0,40}[;.,]?~(?:pour un |soit (?:un |au )?|le )?(?:montant |coût )?total(?: général)?(?:~:|~=| de| est de| s'élève à)?~");
-  private static final Pattern SHARED =
+  private static final Finder SHARED =
       Phrase.of(
           "[^.;€\\n]{0,60}?\\b(?:répartie?s?|ventilée?s?|décomposée?s?|se (?:répartit|répartissent|décompose|décomposent|ventile|compose|composent)|échelonnée?s?)\\b[^.;€]{0,30}?(?:comme suit|de la (?:façon|manière) suivante|ainsi|à raison de|à hauteur de|entre|en)\\b[^.;€]{0,80}?");
-  private static final Pattern NEXT_PART = Phrase.of("[^.;€:]{0,80}?(?:,|;| et )[^.;€:]{0,80}?");
-  private static final Pattern NO_PART =
+  private static final Finder NEXT_PART = Phrase.of("[^.;€:]{0,80}?(?:,|;| et )[^.;€:]{0,80}?");
+  private static final Finder NO_PART =
       Phrase.of(
           "\\bdont\\b|\\boptions?\\b|éventuel|plafon|maxim|\\blimite|supplément|\\ben sus\\b|déduction|\\bmoins\\b|\\bplus\\b|\\bpar (?:an|mois|jour|heure)|\\bchacune?s?\\b|\\bchaque\\b|\\bsi\\b|\\bou\\b|environ|\\breste\\b|%|pour cent|\\bsoit\\b|\\bsurplus|complément|différence|[×*]~\\d|jours? à\\b|\\bautres?\\b|\\bpuis\\b|\\bfois\\b");
 
@@ -94,7 +94,7 @@ final class InlineSums {
   }
 
   // what stands between a sum and the next
-  private boolean gap(int index, Pattern words) {
+  private boolean gap(int index, Finder words) {
     int from = end(amounts.get(index));
     int to = start(amounts.get(index + 1));
     return to > from && words.matcher(prose.text()).region(from, to).matches();

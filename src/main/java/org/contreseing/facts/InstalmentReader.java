@@ -3,34 +3,34 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
 import org.contreseing.model.Amount.Role;
 import org.contreseing.model.Instalment;
 import org.contreseing.model.Rate;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Parts of a price that are paid by themselves: a share, a sum or both, and when. */
 final class InstalmentReader {
 
   private static final int REACH = 110;
-  private static final Pattern SAME =
+  private static final Finder SAME =
       Phrase.of(
           "^[^.;\\n€%]{0,50}?(?:,? soit |~\\(~(?:soit )?|~:~|~=~|~\\|~)(?:un montant de |la somme de )?~$");
   private static final String MOMENT =
       "(?:à la |à l'|à mi-|au |aux |dans (?:les|un|le) |lors d|dès |sur (?:présentation|production|remise)|après |avant (?:le|la|l')|le \\d|en (?:"
           + Months.NAMES
           + ")|fin |courant |à compter |au plus tard )";
-  private static final Pattern AFTER =
+  private static final Finder AFTER =
       Phrase.of("^[^.;€%|]{0,60}?(?<when>\\b" + MOMENT + "[^.;|€()]{2,90})");
-  private static final Pattern BEFORE =
+  private static final Finder BEFORE =
       Phrase.of(
           "(?:^|[;.\\n|•-])~\\*{0,2}~(?<when>"
               + MOMENT
               + "[^.;|\\n€%]{2,60}?)~\\*{0,2}~(?::|\\||,)[^.;\\n€%]{0,50}$");
   // the next item or the next part begins
-  private static final Pattern STOP =
+  private static final Finder STOP =
       Phrase.of(
           "\\n[ \\t]*+(?:[-–•*|]|\\d{1,2}[.)]|\\n)|,? puis\\b|,? et (?:le|un) (?:solde|acompte|second)|,? et \\d|,? soit \\d| ?:~$");
 
@@ -79,18 +79,18 @@ final class InstalmentReader {
 
   private static Optional<String> when(Prose prose, Span span) {
     Span at = prose.local(span);
-    Matcher after =
+    Search after =
         AFTER
             .matcher(prose.text())
             .region(at.end(), Math.min(prose.text().length(), at.end() + REACH));
     if (after.find()) {
-      Matcher stop = STOP.matcher(prose.text()).region(at.end(), after.end());
+      Search stop = STOP.matcher(prose.text()).region(at.end(), after.end());
       int end = stop.find() ? stop.start() : after.end();
       if (end > after.start("when") && prose.isReadable(at.end(), end)) {
         return Optional.of(prose.quote(after.start("when"), end).strip());
       }
     }
-    Matcher before =
+    Search before =
         BEFORE.matcher(prose.text()).region(Math.max(0, at.start() - REACH), at.start());
     return before.find()
         ? Optional.of(prose.quote(before.start("when"), before.end("when")).strip())

@@ -3,8 +3,8 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Lists of article numbers as laws have them: "articles L. 5211-1 et suivants, R. 123-4 (2°) et
@@ -27,14 +27,14 @@ final class LawArticles {
           + "(?: [a-hj-uwyz](?= (?:du|de la) (?:code|loi|cgi|même)\\b))?";
   private static final String PLAIN = "\\d{1,5}(?:-\\d{1,4}){0,5}";
 
-  private static final Pattern HEAD =
+  private static final Finder HEAD =
       Phrase.of(
           "\\b(?:articles?|art\\.?) (?:n°~)?(?=[lrda]\\.|[lrda]~\\*?~\\d|lo|\\d|premier\\b)"
               + "|(?<![\\p{L}\\d.'-])(?=(?:lo|[lrd])(?:\\.~\\*?~|\\*?)\\d{2,5}-\\d)");
-  private static final Pattern FIRST =
+  private static final Finder FIRST =
       Phrase.of("(?:" + LETTERED + "|" + PLAIN + ")" + SUFFIX + "|premier\\b");
   // a bare number goes on a list only where no thing is counted: not "L. 2122-21, 3 jours"
-  private static final Pattern NEXT =
+  private static final Finder NEXT =
       Phrase.of(
           LETTERED
               + SUFFIX
@@ -42,18 +42,18 @@ final class LawArticles {
               + PLAIN
               + SUFFIX
               + "(?!\\p{L}|\\d|[./]\\d|°)(?=~(?:[,;.()]|(?:et|ou|à|du|de|des)\\b|$))");
-  private static final Pattern PART =
+  private static final Finder PART =
       Phrase.of(
           "(?:,?~\\(?(?:(?:\\d{1,2}(?:°|o\\b|er\\b|e\\b|ème\\b)|[ivx]{1,4}\\b(?!')|[a-h]\\)|premier|deuxième|second|troisième|quatrième|dernier)(?:~,~| et | ou | à )?){1,4}(?:~alinéas?\\b)?\\)?"
               + "|,? (?:alinéas?|paragraphes?|§)~\\d{1,2}(?: (?:et|à) \\d{1,2})?)(?!\\p{L})");
-  private static final Pattern MORE = Phrase.of(" et (?:suivants?\\b|s\\.)");
-  private static final Pattern LINK =
+  private static final Finder MORE = Phrase.of(" et (?:suivants?\\b|s\\.)");
+  private static final Finder LINK =
       Phrase.of(
           "(?:~[,;]~(?:et |ou )?(?:notamment )?| et (?:notamment )?| ou | (?<range>à) | ainsi que )"
               + "(?:(?:à |de |aux |des )?(?:l'|les )?articles? )?");
 
-  private static final Pattern SIGNS = Pattern.compile("[.*\\s]");
-  private static final Pattern FIRST_ARTICLE = Pattern.compile("^(?:premier|1er)$");
+  private static final Finder SIGNS = Finder.of("[.*\\s]");
+  private static final Finder FIRST_ARTICLE = Finder.of("^(?:premier|1er)$");
   private static final int MOST = 60;
 
   private LawArticles() {}
@@ -73,14 +73,14 @@ final class LawArticles {
   }
 
   private static void list(Prose prose, int start, int from, List<Listed> found) {
-    Matcher at = FIRST.matcher(prose.text());
+    Search at = FIRST.matcher(prose.text());
     if (!at.region(from, prose.text().length()).lookingAt()) {
       return;
     }
     List<String> items = new ArrayList<>();
     boolean more = false;
     int end = from;
-    Pattern item = FIRST;
+    Finder item = FIRST;
     int next = from;
     while (next >= 0 && items.size() < MOST && lookingAt(at, item, next)) {
       items.add(plain(at.group()));
@@ -100,14 +100,14 @@ final class LawArticles {
     }
   }
 
-  private static boolean lookingAt(Matcher at, Pattern pattern, int from) {
+  private static boolean lookingAt(Search at, Finder pattern, int from) {
     return at.usePattern(pattern)
         .useTransparentBounds(true)
         .region(from, at.regionEnd())
         .lookingAt();
   }
 
-  private static int after(Matcher at, Pattern pattern, int from) {
+  private static int after(Search at, Finder pattern, int from) {
     return lookingAt(at, pattern, from) ? at.end() : from;
   }
 

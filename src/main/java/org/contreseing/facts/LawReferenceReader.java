@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.contreseing.facts.Codes.Answer;
 import org.contreseing.facts.LawArticles.Listed;
 import org.contreseing.facts.LegalTexts.Named;
@@ -19,6 +18,7 @@ import org.contreseing.model.LawReference.Standing;
 import org.contreseing.model.RepealedCitation;
 import org.contreseing.model.RepealedText;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -29,15 +29,15 @@ import org.contreseing.tables.Tables;
 final class LawReferenceReader {
 
   // what may stand between "article 10" and "loi"
-  private static final Pattern OF =
+  private static final Finder OF =
       Phrase.of(
           "^,?(?: annexés?)?~(?:du|de la|de l'|des|de|d'une?|au|à la|à l'|\\(|,)?~(?:la |le |l')?~(?:nouveau)?~$");
   // what may stand between "code général…" and "articles L. 1"
-  private static final Pattern ITS =
+  private static final Finder ITS =
       Phrase.of(
           "^(?:,? modifiée?s?)?(?:,? (?:relative?s? (?:à|aux?)|portant) [^;.\\n]{3,140}?)?~[,(]?~(?:et |ainsi que |dont )?(?:(?:plus )?notamment |en particulier |spécialement )?"
               + "(?:en |dans |à |par |de )?(?:ses|son|leurs?)?~$");
-  private static final Pattern THEIRS =
+  private static final Finder THEIRS =
       Phrase.of("^~[,(]?~(?:et )?(?:notamment )?(?:à |aux? |de |des |en |par )?(?:l'|les )?~$");
   private static final int NEAR_AFTER = 40;
   private static final int NEAR_BEFORE = 200;
@@ -117,7 +117,7 @@ final class LawReferenceReader {
         || gap.endsWith("notamment");
   }
 
-  private static boolean isBetween(Prose prose, Pattern pattern, int start, int end) {
+  private static boolean isBetween(Prose prose, Finder pattern, int start, int end) {
     return pattern.matcher(prose.text().substring(start, end)).find()
         && prose.isReadable(start, end);
   }

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Article;
 import org.contreseing.model.Block;
 import org.contreseing.model.CutParagraphs;
@@ -16,6 +14,8 @@ import org.contreseing.model.Outline;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
 import org.contreseing.model.Subheadings;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds what is odd in how headings and paragraphs are set out. A recognised scan shows nothing of
@@ -23,13 +23,13 @@ import org.contreseing.model.Subheadings;
  */
 final class LayoutReader {
 
-  private static final Pattern HEADING =
+  private static final Finder HEADING =
       Wording.of(
           "^\\W*(?<word>articles?|art\\.?|§)?\\s*(?:n°\\s*)?(?<number>premier|1\\s?er|\\d{1,3}(?:\\s(?:bis|ter|quater))?|[IVXL]{1,6})(?<sep>\\s*[-–—:.)/°]{1,3})?\\s+\\p{L}");
-  private static final Pattern GROUP =
+  private static final Finder GROUP =
       Wording.of(
           "^(?:titre|chapitre|partie|section|livre|annexe|pr[ée]ambule|sommaire|article)\\b");
-  private static final Pattern LINK =
+  private static final Finder LINK =
       Wording.of(
           ".*\\s(?:de|du|des|d'|la|le|les|l'|et|ou|à|au|aux|en|sur|pour|par|dans|avec|entre|sous|un|une|que|qui|dont|leur|leurs|son|sa|ses|cette|ce|ces|sera|sont|est)$");
   private static final int FEWEST = 2;
@@ -43,7 +43,7 @@ final class LayoutReader {
   static Optional<HeadingStyles> styles(Outline outline) {
     Map<String, List<Article>> styles = new LinkedHashMap<>();
     for (Article article : outline.articles()) {
-      Matcher m = HEADING.matcher(outline.reading().slice(article.headingSpan()));
+      Search m = HEADING.matcher(outline.reading().slice(article.headingSpan()));
       if (article.level() == 1 && !article.heading().isEmpty() && m.find() && plain(m)) {
         styles.computeIfAbsent(style(m), s -> new ArrayList<>()).add(article);
       }
@@ -69,7 +69,7 @@ final class LayoutReader {
   }
 
   // "Article premier" goes well with "Art. 2"; a recognised dash looks like a stop set apart
-  private static boolean plain(Matcher m) {
+  private static boolean plain(Search m) {
     boolean first = m.group("number").matches("(?i)premier|1\\s?er");
     return !first && (m.group("sep") == null || !m.group("sep").matches("\\s+[.°]"));
   }
@@ -78,7 +78,7 @@ final class LayoutReader {
     return outline.source().origin() == SourceText.Origin.OCR;
   }
 
-  private static String style(Matcher m) {
+  private static String style(Search m) {
     String word = m.group("word") == null ? "" : m.group("word");
     String sign = m.group("sep") == null ? "" : m.group("sep").strip().replaceAll("[–—]", "-");
     String figures = m.group("number").matches("[IVXL]+") ? "I" : "1";
@@ -86,7 +86,7 @@ final class LayoutReader {
   }
 
   private static String start(Outline outline, Article article) {
-    Matcher m = HEADING.matcher(outline.reading().slice(article.headingSpan()));
+    Search m = HEADING.matcher(outline.reading().slice(article.headingSpan()));
     return m.find()
         ? Surroundings.flat(
                 outline.reading().slice(article.headingSpan()).substring(0, m.end() - 1))

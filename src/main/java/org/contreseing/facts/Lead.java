@@ -2,10 +2,10 @@ package org.contreseing.facts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * The words that announce a list or a table, up to their colon, and the sum that they announce.
@@ -17,16 +17,16 @@ import org.contreseing.model.Span;
  */
 record Lead(int start, int end, String words, Optional<Amount> amount) {
 
-  private static final Pattern COLON = Pattern.compile(":[\\s*_|]*$");
+  private static final Finder COLON = Finder.of(":[\\s*_|]*$");
   private static final int REACH = 300;
-  private static final Pattern PART =
-      Pattern.compile(
+  private static final Finder PART =
+      Finder.of(
           "\\b(?:plafon|maxim|limite|excéder|dépasser|supérieure?s? à|inférieure?s? à|par (?:an|mois|jour|heure|habitant)|/ ?an|chaque|chacune?|capital|pénalit|caution|assur)");
 
   /** The announcement that ends where a list or a table starts; empty when there is none. */
   static Optional<Lead> before(Prose prose, int start, List<Amount> amounts) {
     int from = Math.max(0, start - REACH);
-    Matcher colon = COLON.matcher(prose.text()).region(from, start);
+    Search colon = COLON.matcher(prose.text()).region(from, start);
     if (!colon.find()) {
       return Optional.empty();
     }

@@ -3,15 +3,15 @@ package org.contreseing.facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.contreseing.facts.FigureCell.Kind;
 import org.contreseing.model.Breakdown;
+import org.contreseing.search.Finder;
 
 /** A table without a row of totals whose total the words before it announce. */
 final class LeadSums {
 
-  private static final Pattern DECOMPOSES =
-      Pattern.compile(
+  private static final Finder DECOMPOSES =
+      Finder.of(
           "comme suit|suivant|\\bainsi\\b|répart|décompos|ventil|échelonn|échéanci|détail|se compos|partag|\\b(?:est|s'élève|s'établit|fixée?) (?:de|à)\\b");
 
   private final Prose prose;

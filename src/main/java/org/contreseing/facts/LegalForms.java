@@ -3,19 +3,19 @@ package org.contreseing.facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.LegalForm;
 import org.contreseing.model.Party.Nature;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
 /** Legal forms by the words that name them ({@code legal_forms.csv}). */
 final class LegalForms {
 
-  private record Form(Pattern words, Nature nature, Optional<LegalForm> form) {
-    Form(Pattern words, Nature nature) {
+  private record Form(Finder words, Nature nature, Optional<LegalForm> form) {
+    Form(Finder words, Nature nature) {
       this(words, nature, Optional.empty());
     }
   }
@@ -45,7 +45,7 @@ final class LegalForms {
   LegalForms(Tables tables) {
     forms =
         tables.rows("legal_forms").stream()
-            .map(r -> new Form(r.pattern("regex"), nature(r), Optional.of(form(r))))
+            .map(r -> new Form(Finder.of(r.pattern("regex")), nature(r), Optional.of(form(r))))
             .toList();
   }
 
@@ -113,9 +113,9 @@ final class LegalForms {
   }
 
   private static int start(Form form, String name) {
-    Matcher printed = form.words().matcher(name);
+    Search printed = form.words().matcher(name);
     int asPrinted = printed.find() ? printed.start() : Integer.MAX_VALUE;
-    Matcher lower = form.words().matcher(name.toLowerCase(Locale.ROOT));
+    Search lower = form.words().matcher(name.toLowerCase(Locale.ROOT));
     return Math.min(asPrinted, lower.find() ? lower.start() : Integer.MAX_VALUE);
   }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.LawReference.Kind;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -47,7 +47,7 @@ final class LegalTexts {
       "(?<kind>lois?|décrets?(?:-lois?)?|ordonnances?|règlements?|directives?|circulaires?|arrêtés?)\\b";
   private static final String QUALITY =
       "(?: (?:organique|constitutionnelle|ministérielle?|interministérielle?|préfectorale?|municipale?|général|européenn?e|modifiée?s?|délégué|d'exécution|d'application|de délégation|de finances(?: rectificative)?|du premier ministre|du maire|du président|du préfet)){0,3}";
-  private static final Pattern NUMBERED =
+  private static final Finder NUMBERED =
       Phrase.of(
           "(?<![\\p{L}-])"
               + KIND
@@ -55,19 +55,19 @@ final class LegalTexts {
               + "(?:,?~\\(?(?:ue|ce|cee|eu|euratom)\\)?,?)?"
               + "(?: n°s?~| n[os]{1,2} |~)(?<number>\\d{2,4}[-/]\\d{1,5})(?:[/-](?:ce|ue|cee)\\b)?(?![\\d/-])");
   // authorities number their own acts as they like
-  private static final Pattern OF_AUTHORITY =
+  private static final Finder OF_AUTHORITY =
       Phrase.of(
           "(?<![\\p{L}-])(?<kind>circulaires?|arrêtés?)\\b"
               + QUALITY
               + " n°s?~(?=[\\w./-]{0,24}\\d)(?<number>\\w[\\w/-]*+(?:\\.[\\w/-]++)*+)");
-  private static final Pattern DATED =
+  private static final Finder DATED =
       Phrase.of(
           "(?<![\\p{L}-])(?<kind>lois?|décrets?(?:-lois?)?|ordonnances?|circulaires?|arrêtés?)\\b"
               + QUALITY
               + "(?:,? en date)? du ");
-  private static final Pattern DAY_AFTER = Phrase.of("(?:,? modifiée?s?)?,?(?: en date)? du ");
+  private static final Finder DAY_AFTER = Phrase.of("(?:,? modifiée?s?)?,?(?: en date)? du ");
   private static final String SAID = "(?:précitée?s?|susvisée?s?|sus-visée?s?|susmentionnée?s?)";
-  private static final Pattern AGAIN =
+  private static final Finder AGAIN =
       Phrase.of(
           "\\b(?:même|dudit|ledit|ladite|audit|ce|cette) (?<kind>code|loi|décret|ordonnance|règlement|directive|circulaire|arrêté)\\b"
               + "|\\b(?<same>code|loi|décret|ordonnance|règlement|directive|circulaire|arrêté) "
@@ -75,7 +75,7 @@ final class LegalTexts {
 
   private final Codes codes;
   private final Map<String, Row> byName = new HashMap<>();
-  private final Pattern names;
+  private final Finder names;
 
   LegalTexts(Tables tables, Codes codes) {
     this.codes = codes;
@@ -110,9 +110,9 @@ final class LegalTexts {
     return antecedents(apart(found));
   }
 
-  private static Named numbered(Prose prose, Matcher m, Map<Integer, DateMention> days) {
+  private static Named numbered(Prose prose, Search m, Map<Integer, DateMention> days) {
     String number = prose.quote(m.start("number"), m.end("number"));
-    Matcher after = DAY_AFTER.matcher(prose.text()).region(m.end(), prose.text().length());
+    Search after = DAY_AFTER.matcher(prose.text()).region(m.end(), prose.text().length());
     Optional<DateMention> day =
         after.lookingAt() ? Optional.ofNullable(days.get(after.end())) : Optional.empty();
     int end = day.map(d -> prose.local(d.span()).end()).orElse(m.end());
@@ -126,7 +126,7 @@ final class LegalTexts {
         true);
   }
 
-  private static Optional<Named> dated(Prose prose, Matcher m, Map<Integer, DateMention> days) {
+  private static Optional<Named> dated(Prose prose, Search m, Map<Integer, DateMention> days) {
     return Optional.ofNullable(days.get(m.end()))
         .map(
             d ->
@@ -140,7 +140,7 @@ final class LegalTexts {
                     true));
   }
 
-  private Named known(Matcher m) {
+  private Named known(Search m) {
     Row row = byName.get(Surroundings.flat(m.group()));
     Optional<String> number = Optional.of(row.get("number")).filter(n -> !n.isEmpty());
     Kind kind = kind(row.get("kind"));
@@ -148,7 +148,7 @@ final class LegalTexts {
         m.start(), m.end(), kind, Optional.empty(), number, Optional.of(row.date("date")), true);
   }
 
-  private Optional<Named> code(Prose prose, Matcher m) {
+  private Optional<Named> code(Prose prose, Search m) {
     String printed = prose.quote(m.start(), m.end());
     return codes
         .key(printed)
@@ -165,7 +165,7 @@ final class LegalTexts {
                     Codes.speaksAlone(printed)));
   }
 
-  private static Named again(Matcher m) {
+  private static Named again(Search m) {
     String kind = m.group("kind") == null ? m.group("same") : m.group("kind");
     return new Named(
         m.start(),

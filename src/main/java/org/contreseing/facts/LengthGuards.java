@@ -1,6 +1,6 @@
 package org.contreseing.facts;
 
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /**
  * What looks like a length of time and is none that anybody agrees on: ages, hours of the clock,
@@ -10,32 +10,32 @@ final class LengthGuards {
 
   private static final int REACH = 90;
 
-  private static final Pattern AGE_OR_PAST =
+  private static final Finder AGE_OR_PAST =
       Phrase.of(
           "(?:\\bâgée?s? (?:de|d'|entre)[^.;]{0,70}"
               + "|\\b(?:enfants|jeunes|mineurs|adultes|personnes|élèves|usagers) (?:âgés )?de (?:(?:moins|plus) de |\\d{1,2} à )?"
               + "|\\b(?:depuis|il y a|voilà)(?: plus de| près de| environ)? )$");
-  private static final Pattern AGE_AFTER =
+  private static final Finder AGE_AFTER =
       Phrase.of("^ (?:révolus?|d'âge|d'ancienneté|d'expérience|d'existence|fériés?)\\b");
 
-  private static final Pattern CLOCK_BEFORE =
+  private static final Finder CLOCK_BEFORE =
       Phrase.of(
           "(?:\\bentre \\d{1,2}~(?:h|heures?)(?:~\\d\\d)?~et|(?<!(?:limit|inférieur|supérieur|égal|fix|port|ramen)[ée]{0,2}\\ )\\bà|\\b(?:dès|vers|avant|entre|jusqu'à)|\\d~h?~[-–—/])~$");
-  private static final Pattern CLOCK_AFTER =
+  private static final Finder CLOCK_AFTER =
       Phrase.of("^(?:~\\d\\d\\b|~(?:à|et|[-–—])~\\d{1,2} ?h)");
-  private static final Pattern ROUND_THE_CLOCK =
+  private static final Finder ROUND_THE_CLOCK =
       Phrase.of("^~(?:/|sur )~(?:\\d|cinq|six|sept|vingt-quatre)");
   // "une quinzaine d'agents" counts agents
-  private static final Pattern LUMP = Phrase.of("(?:huit|quinz)aine$");
-  private static final Pattern COUNT_AFTER = Phrase.of("^ d(?:e |')(?!jours)");
+  private static final Finder LUMP = Phrase.of("(?:huit|quinz)aine$");
+  private static final Finder COUNT_AFTER = Phrase.of("^ d(?:e |')(?!jours)");
 
   // "un tiers a moins de vingt-cinq ans", "les actes de moins de cent ans"
-  private static final Pattern YEARS_OLD =
+  private static final Finder YEARS_OLD =
       Phrase.of(
           "(?:\\b(?:a|ont|avait|avaient|ayant)|\\b(?!(?:délais?|durées?|périodes?|préavis|terme|intervalles?|engagements?)\\b)[\\p{L}]{2,20} (?:âgée?s? )?de) (?:moins|plus) de $");
   // "à la fin d'une année", "au 31 décembre d'une année"
-  private static final Pattern ANY_YEAR = Phrase.of("^une année\\b");
-  private static final Pattern OF_YEAR =
+  private static final Finder ANY_YEAR = Phrase.of("^une année\\b");
+  private static final Finder OF_YEAR =
       Phrase.of("\\b(?:fin|début|cours|issue|terme|janvier|juin|juillet|août|décembre) d'$");
 
   private static final int HOURS_A_DAY = 24;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.Length;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Lengths of time in a text: figures, words, both, compounds, halves, and a length said twice. */
 final class LengthReader {
@@ -18,17 +18,17 @@ final class LengthReader {
       "(?: (?:calendaires?|ouvr(?:é|able)e?s?|francs?|consécuti(?:f|ve)s?|entiers?|entières?|pleins?|pleines?|civiles?|scolaires?"
           + "|universitaires?)\\b)?+";
   private static final String PART = "(?:premi[eè]re?s? )?+";
-  private static final Pattern JOIN = Phrase.of("(?:,? et|,)? ");
-  private static final Pattern HALF = Phrase.of(" et demie?\\b");
-  private static final Pattern OPEN = Phrase.of("~\\(~(?:soit )?");
-  private static final Pattern CLOSE = Phrase.of("~\\)");
-  private static final Pattern THAT_IS = Phrase.of(",? soit ");
-  private static final Pattern BY_STEPS = Phrase.of(" en ");
+  private static final Finder JOIN = Phrase.of("(?:,? et|,)? ");
+  private static final Finder HALF = Phrase.of(" et demie?\\b");
+  private static final Finder OPEN = Phrase.of("~\\(~(?:soit )?");
+  private static final Finder CLOSE = Phrase.of("~\\)");
+  private static final Finder THAT_IS = Phrase.of(",? soit ");
+  private static final Finder BY_STEPS = Phrase.of(" en ");
 
   private final NumberWords words;
   private final TimeUnits units;
-  private final Pattern item;
-  private final Pattern lone;
+  private final Finder item;
+  private final Finder lone;
 
   LengthReader(NumberWords words, TimeUnits units) {
     this.words = words;
@@ -65,7 +65,7 @@ final class LengthReader {
   }
 
   private Optional<FoundLength> wholeAt(int start, String text) {
-    Matcher number = at(item, text, start);
+    Search number = at(item, text, start);
     return number.lookingAt()
         ? found(number).map(f -> withAllThatFollows(f, text))
         : Optional.empty();
@@ -86,7 +86,7 @@ final class LengthReader {
       whole = whole.and(next.get());
       next = after(JOIN, whole, text);
     }
-    Matcher half = at(HALF, text, whole.end());
+    Search half = at(HALF, text, whole.end());
     if (half.lookingAt()) {
       whole = whole.andHalf(half.end());
     }
@@ -96,7 +96,7 @@ final class LengthReader {
   private FoundLength withRepetition(FoundLength whole, String text) {
     Optional<FoundLength> inBrackets = after(OPEN, whole, text);
     if (inBrackets.isPresent()) {
-      Matcher close = at(CLOSE, text, inBrackets.get().end());
+      Search close = at(CLOSE, text, inBrackets.get().end());
       return close.lookingAt() ? whole.saidAgain(inBrackets.get(), close.end()) : whole;
     }
     // unequal lengths joined by "soit" are a period and a total
@@ -114,17 +114,17 @@ final class LengthReader {
         .orElse(whole);
   }
 
-  private Optional<FoundLength> after(Pattern link, FoundLength whole, String text) {
-    Matcher join = at(link, text, whole.end());
-    Matcher number = join.lookingAt() ? at(item, text, join.end()) : null;
+  private Optional<FoundLength> after(Finder link, FoundLength whole, String text) {
+    Search join = at(link, text, whole.end());
+    Search number = join.lookingAt() ? at(item, text, join.end()) : null;
     return number != null && number.lookingAt() ? found(number) : Optional.empty();
   }
 
-  private static Matcher at(Pattern pattern, String text, int from) {
+  private static Search at(Finder pattern, String text, int from) {
     return pattern.matcher(text).region(from, text.length()).useTransparentBounds(true);
   }
 
-  private Optional<FoundLength> found(Matcher m) {
+  private Optional<FoundLength> found(Search m) {
     Optional<Integer> figures = figures(m.group("figures")).or(() -> figures(m.group("count")));
     Optional<Integer> spelt = spelt(m.group("words")).or(() -> spelt(m.group("spelt")));
     if (m.group("words") != null && spelt.isEmpty()) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * The words of an agreement by spelling, with what tells proper nouns from ordinary words. Web and
@@ -52,18 +52,18 @@ final class Lexicon {
   }
 
   /** A name joined by hyphens goes on behind an elided particle: "Saint-Marcelin-d'Aubeyre". */
-  static final Pattern WORD =
-      Pattern.compile("\\p{L}[\\p{L}\\p{N}]*+(?:-(?:[dlDL]['’](?=\\p{L}))?[\\p{L}\\p{N}]++)*+");
+  static final Finder WORD =
+      Finder.of("\\p{L}[\\p{L}\\p{N}]*+(?:-(?:[dlDL]['’](?=\\p{L}))?[\\p{L}\\p{N}]++)*+");
 
-  private static final Pattern TOKEN = Pattern.compile("\\S++");
-  private static final Pattern ADDRESS =
-      Pattern.compile("@|://|www\\.|\\w\\.(?:fr|com|org|net|eu|gouv|io)\\b");
+  private static final Finder TOKEN = Finder.of("\\S++");
+  private static final Finder ADDRESS =
+      Finder.of("@|://|www\\.|\\w\\.(?:fr|com|org|net|eu|gouv|io)\\b");
 
   /** Longer runs of letters are no words. */
   private static final int LONGEST = 40;
 
-  private static final Pattern HEAD =
-      Pattern.compile("(?:\\A|[.!?:;•»\"]|\\n\\s*(?:[-–—*•▪]|\\d+[.)])?)\\s*[«\"(]?\\s*$");
+  private static final Finder HEAD =
+      Finder.of("(?:\\A|[.!?:;•»\"]|\\n\\s*(?:[-–—*•▪]|\\d+[.)])?)\\s*[«\"(]?\\s*$");
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> lower = new TreeSet<>();
@@ -73,7 +73,7 @@ final class Lexicon {
     List<int[]> addresses = addresses(read);
     Lines lines = new Lines(read);
     int next = 0;
-    Matcher word = WORD.matcher(read);
+    Search word = WORD.matcher(read);
     while (word.find()) {
       while (next < addresses.size() && addresses.get(next)[1] <= word.start()) {
         next++;
@@ -86,7 +86,7 @@ final class Lexicon {
 
   private static List<int[]> addresses(String read) {
     List<int[]> addresses = new ArrayList<>();
-    Matcher token = TOKEN.matcher(read);
+    Search token = TOKEN.matcher(read);
     while (token.find()) {
       if (ADDRESS.matcher(token.group()).find()) {
         addresses.add(new int[] {token.start(), token.end()});
@@ -95,7 +95,7 @@ final class Lexicon {
     return addresses;
   }
 
-  private void add(Passage text, String read, Matcher match, Lines lines) {
+  private void add(Passage text, String read, Search match, Lines lines) {
     String word = match.group();
     if (word.length() > LONGEST) {
       return;

@@ -1,9 +1,9 @@
 package org.contreseing.facts;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * How far an announced enumeration goes: to the end of its sentence, or over the items of the list
@@ -11,9 +11,9 @@ import org.contreseing.model.Span;
  */
 final class ListStretch {
 
-  private static final Pattern ITEM =
-      Pattern.compile("\\n[ \\t]*+(?:\\n[ \\t]*+)?(?:[-–—•*·|o]|\\d{1,2}[.)°]|[a-z]\\))[ \\t]+");
-  private static final Pattern LINE_END = Pattern.compile("\\n");
+  private static final Finder ITEM =
+      Finder.of("\\n[ \\t]*+(?:\\n[ \\t]*+)?(?:[-–—•*·|o]|\\d{1,2}[.)°]|[a-z]\\))[ \\t]+");
+  private static final Finder LINE_END = Finder.of("\\n");
   private static final int ITEMS = 40;
 
   private ListStretch() {}
@@ -26,7 +26,7 @@ final class ListStretch {
    * @return empty when it is a list that cannot be followed to its end
    */
   static Optional<Span> after(Prose prose, int from, int first) {
-    Matcher item = ITEM.matcher(prose.text()).region(from, first);
+    Search item = ITEM.matcher(prose.text()).region(from, first);
     return item.find()
         ? items(prose, item.start())
         : Optional.of(new Span(from, Math.max(first, sentenceEnd(prose, first))));
@@ -34,7 +34,7 @@ final class ListStretch {
 
   private static int sentenceEnd(Prose prose, int at) {
     int end = prose.sentence(at).end();
-    Matcher blank = Pattern.compile("\\n[ \\t]*\\n").matcher(prose.text());
+    Search blank = Finder.of("\\n[ \\t]*\\n").matcher(prose.text());
     return blank.find(at) && blank.start() < end ? blank.start() : end;
   }
 
@@ -43,7 +43,7 @@ final class ListStretch {
     String text = prose.text();
     int at = start;
     for (int i = 0; i < ITEMS; i++) {
-      Matcher item = ITEM.matcher(text).region(at, text.length());
+      Search item = ITEM.matcher(text).region(at, text.length());
       if (!item.lookingAt()) {
         return Optional.of(new Span(start, at));
       }
@@ -53,7 +53,7 @@ final class ListStretch {
   }
 
   private static int itemEnd(String text, int from) {
-    Matcher line = LINE_END.matcher(text);
+    Search line = LINE_END.matcher(text);
     int at = from;
     while (line.find(at)) {
       int end = line.start();

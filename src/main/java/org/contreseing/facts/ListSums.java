@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
 import org.contreseing.model.Amount.Role;
 import org.contreseing.model.Amount.Tax;
 import org.contreseing.model.Breakdown;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Lists of sums that a sum announces ("Le budget est de 216 000 € :") or that end in their total.
@@ -27,16 +27,16 @@ final class ListSums {
    */
   private record Item(int start, int end) {}
 
-  private static final Pattern ITEM =
-      Pattern.compile(
+  private static final Finder ITEM =
+      Finder.of(
           "\\n[ \\t]*(?:[-–—•▪●*·►o][ \\t]+|[a-z][).][ \\t]+|\\d{1,2}[.)°][ \\t]+|\\([a-z\\d]\\)[ \\t]+)");
-  private static final Pattern END = Pattern.compile("\\n[ \\t]*\\n|\\n(?=[ \\t]*(?:article|#))");
-  private static final Pattern NO_PART =
-      Pattern.compile(
+  private static final Finder END = Finder.of("\\n[ \\t]*\\n|\\n(?=[ \\t]*(?:article|#))");
+  private static final Finder NO_PART =
+      Finder.of(
           "\\bdont\\b|\\boptions?\\b|\\boptionnel|\\béventuel|plafon|maxim|\\blimite|facultat|supplément|\\ben sus\\b|\\bcaution|pénalité|\\bremise\\b(?! d[eu])|\\brabais|déduction|déduire|\\bmoins\\b|\\bplus\\b|\\bpar (?:an|mois|jour|heure|trimestre|séance|élève|repas)|\\bchacune?s?\\b|\\bchaque\\b|\\bsi\\b|\\bou\\b|\\benviron\\b|[×*/+]\\s*\\d|\\bfranchise|\\bassurée?s?\\b|\\bvaleur\\b|\\bfois\\b|\\bmensuel|\\bannuel|\\bhoraire|\\bjournalier|\\bunitaire|pour mémoire|porté|jours? à\\b");
-  private static final Pattern TOTAL = Pattern.compile("\\b(?:soit )?(?:un |au )?total\\b");
-  private static final Pattern DECOMPOSES =
-      Pattern.compile(
+  private static final Finder TOTAL = Finder.of("\\b(?:soit )?(?:un |au )?total\\b");
+  private static final Finder DECOMPOSES =
+      Finder.of(
           "comme suit|suivant|\\bainsi\\b|répart|décompos|ventil|échelonn|échéanci|détail|selon|se compos|à savoir|soit ?$|versée?s? (?:en|par)|[€s.c] ?\\)? ?$|\\bht ?$|euros\\)? ?$");
   private static final int LONGEST = 6000;
 
@@ -51,7 +51,7 @@ final class ListSums {
   /** Breakdowns in order of place. */
   List<Breakdown> read() {
     List<Breakdown> found = new ArrayList<>();
-    Matcher m = ITEM.matcher(prose.text());
+    Search m = ITEM.matcher(prose.text());
     int from = 0;
     while (m.find(from)) {
       List<Item> items = items(m);
@@ -64,13 +64,13 @@ final class ListSums {
     return found;
   }
 
-  private List<Item> items(Matcher first) {
+  private List<Item> items(Search first) {
     String text = prose.text();
-    Matcher stop = END.matcher(text).region(first.end(), text.length());
+    Search stop = END.matcher(text).region(first.end(), text.length());
     int limit = Math.min(first.end() + LONGEST, stop.find() ? stop.start() : text.length());
     List<Item> items = new ArrayList<>();
     int start = first.start() + 1;
-    Matcher next = ITEM.matcher(text).region(first.end(), limit);
+    Search next = ITEM.matcher(text).region(first.end(), limit);
     while (next.find()) {
       items.add(new Item(start, next.start()));
       start = next.start() + 1;

@@ -3,30 +3,30 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Commune;
 import org.contreseing.model.Locality;
 import org.contreseing.model.Locality.Match;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Reads postcode and town of an address and compares them with the official lists. */
 final class LocalityReader {
 
-  private static final Pattern POSTCODE =
+  private static final Finder POSTCODE =
       Wording.exact(
           "(?<![\\d.,/])(?<!(?:CS|BP|SA|TSA) ?)(\\d{2} ?\\d{3})(?![\\d]| ?\\d{3})(?=[ ,)\\n-]|$)");
-  private static final Pattern CEDEX = Wording.of("\\bcedex\\b(?:[ ]?\\d{1,2}\\b)?");
+  private static final Finder CEDEX = Wording.of("\\bcedex\\b(?:[ ]?\\d{1,2}\\b)?");
 
   /** A town ends with its line, at a comma or a dash set apart, where something else is said. */
-  private static final Pattern TOWN_END =
+  private static final Finder TOWN_END =
       Wording.exact(
           "[,;:()|«\"]|[ ][-–—][ ]|\\n\\s*\\n|\\n(?=\\s*\\p{Lu}\\p{Ll}+\\s*:)|\\.(?=\\s|$)");
 
-  private static final Pattern GAP = Wording.exact("^[\\s,–—-]*");
+  private static final Finder GAP = Wording.exact("^[\\s,–—-]*");
 
   /** Where an address without postcode names its town: its last piece, or what follows "à". */
-  private static final Pattern LAST_PIECE =
+  private static final Finder LAST_PIECE =
       Wording.exact("(?:^|[,\\n(]|\\b[àÀ][ ])[ ]*(\\p{Lu}[\\p{L}'’ -]{1,45}?)[ ]*\\(?$");
 
   private static final int LONGEST = 60;
@@ -40,7 +40,7 @@ final class LocalityReader {
    */
   Optional<Locality> read(Passage address) {
     List<Locality> coded = new ArrayList<>();
-    Matcher code = address.matcher(POSTCODE);
+    Search code = POSTCODE.matcher(address.text());
     while (coded.size() < MOST && code.find()) {
       coded(address, code).ifPresent(coded::add);
     }
@@ -55,9 +55,9 @@ final class LocalityReader {
     return !town.isEmpty() && Character.isUpperCase(town.charAt(0));
   }
 
-  private Optional<Locality> coded(Passage address, Matcher code) {
+  private Optional<Locality> coded(Passage address, Search code) {
     String text = address.text();
-    Matcher gap = GAP.matcher(text).region(code.end(), text.length());
+    Search gap = GAP.matcher(text).region(code.end(), text.length());
     int from = gap.find() ? gap.end() : code.end();
     int to = end(text, from);
     String postcode = code.group(1).replace(" ", "");
@@ -65,7 +65,7 @@ final class LocalityReader {
       return Optional.of(
           locality(address.sub(code.start(), to), text.substring(from, to), postcode));
     }
-    Matcher before = LAST_PIECE.matcher(text.substring(0, code.start()).stripTrailing());
+    Search before = LAST_PIECE.matcher(text.substring(0, code.start()).stripTrailing());
     return before.find()
         ? Optional.of(
             locality(address.sub(before.start(1), code.end(1)), before.group(1), postcode))
@@ -74,7 +74,7 @@ final class LocalityReader {
 
   private static int end(String text, int from) {
     int limit = Math.min(text.length(), from + LONGEST);
-    Matcher end = TOWN_END.matcher(text).region(from, limit).useTransparentBounds(true);
+    Search end = TOWN_END.matcher(text).region(from, limit).useTransparentBounds(true);
     int to = end.find() ? end.start() : limit;
     while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
       to--;
@@ -83,7 +83,7 @@ final class LocalityReader {
   }
 
   private Locality locality(Passage place, String printed, String postcode) {
-    Matcher marked = CEDEX.matcher(printed);
+    Search marked = CEDEX.matcher(printed);
     boolean cedex = marked.find();
     String town = (cedex ? printed.substring(0, marked.start()) : printed).replaceAll("\\s+", " ");
     TownLookup.Answer answer = towns.ask(town.strip(), postcode, cedex);
@@ -93,7 +93,7 @@ final class LocalityReader {
 
   /** Without a postcode only a name that some commune bears is a town. */
   private Optional<Locality> bare(Passage address) {
-    Matcher last = address.matcher(LAST_PIECE);
+    Search last = LAST_PIECE.matcher(address.text());
     if (!last.find()) {
       return Optional.empty();
     }

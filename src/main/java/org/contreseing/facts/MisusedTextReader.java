@@ -3,11 +3,11 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.contreseing.model.Label;
 import org.contreseing.model.LawReference;
 import org.contreseing.model.MisusedText;
 import org.contreseing.model.Party;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -21,8 +21,8 @@ final class MisusedTextReader {
   private record Misuse(
       String text,
       String article,
-      Pattern words,
-      Optional<Pattern> unless,
+      Finder words,
+      Optional<Finder> unless,
       String parties,
       Label use,
       Label instead) {}

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.contreseing.model.MixedScript;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds words with letters of two scripts: a copy gone wrong, or a trick. Units ("kΩ", "µm") and
@@ -19,13 +19,13 @@ import org.contreseing.model.Passage;
  */
 final class MixedScriptReader {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]++");
+  private static final Finder WORD = Finder.of("[\\p{L}\\p{M}]++");
   private static final int UNIT = 3;
 
   List<MixedScript> read(Canvas canvas) {
     Passage whole = canvas.whole();
     List<MixedScript> found = new ArrayList<>();
-    Matcher word = whole.matcher(WORD);
+    Search word = WORD.matcher(whole.text());
     while (word.find()) {
       foreign(word.group())
           .ifPresent(f -> found.add(new MixedScript(whole.span(word), word.group(), f)));

@@ -3,13 +3,13 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.facts.ArticleTargets.Scope;
 import org.contreseing.model.Article;
 import org.contreseing.model.ArticleReference;
 import org.contreseing.model.InternalReference;
 import org.contreseing.model.InternalReference.Side;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * References to articles of the agreement without the number of an article: "le présent article",
@@ -19,12 +19,12 @@ import org.contreseing.model.InternalReference.Side;
 final class NamedArticleReader {
 
   private static final String SIDE = "(?<side> ci-(?:dessus|dessous|après|avant)\\b)?";
-  private static final Pattern RELATIVE =
+  private static final Finder RELATIVE =
       Phrase.of(
           "\\barticle (?:(?<before>précédent|qui précède)|(?<after>suivant|qui suit))\\b|\\bprésent article\\b");
-  private static final Pattern TITLED =
+  private static final Finder TITLED =
       Phrase.of("\\barticle (?:intitulé )?[«\"“]~(?<title>[^«»\"“”\\n]{2,80}?)~[»\"”]" + SIDE);
-  private static final Pattern PARAGRAPH =
+  private static final Finder PARAGRAPH =
       Phrase.of(
           "(?:\\b(?:paragraphes?|points?|sous-articles?)|§)~(?:n°~)?(?<number>\\d{1,2}(?:\\.\\d{1,2}){0,3})(?![\\d/.-]\\d|\\d|\\p{L}|~(?:€|%))"
               + SIDE
@@ -47,7 +47,7 @@ final class NamedArticleReader {
   }
 
   private static Optional<InternalReference> relative(
-      Prose prose, Matcher m, ArticleTargets targets) {
+      Prose prose, Search m, ArticleTargets targets) {
     int step = m.group("before") != null ? -1 : m.group("after") != null ? 1 : 0;
     Scope scope = targets.around(m.start());
     return scope
@@ -56,8 +56,7 @@ final class NamedArticleReader {
         .map(o -> reference(prose, m, scope, List.of(), List.of(o), Optional.empty()));
   }
 
-  private static Optional<InternalReference> titled(
-      Prose prose, Matcher m, ArticleTargets targets) {
+  private static Optional<InternalReference> titled(Prose prose, Search m, ArticleTargets targets) {
     Scope scope = targets.around(m.start());
     List<Integer> meant = scope.titled(m.group("title"));
     return meant.isEmpty()
@@ -65,7 +64,7 @@ final class NamedArticleReader {
         : Optional.of(reference(prose, m, scope, List.of(), meant, said(m)));
   }
 
-  private Optional<InternalReference> paragraph(Prose prose, Matcher m, ArticleTargets targets) {
+  private Optional<InternalReference> paragraph(Prose prose, Search m, ArticleTargets targets) {
     Scope scope = targets.around(m.start());
     String printed = m.group("number");
     Optional<String> own = scope.here(m.start()).map(a -> a.number() + "." + printed);
@@ -77,7 +76,7 @@ final class NamedArticleReader {
         .map(r -> reference(prose, m, scope, List.of(r), r.targets(), said(m)));
   }
 
-  private static Optional<Side> said(Matcher m) {
+  private static Optional<Side> said(Search m) {
     return Optional.ofNullable(m.group("side")).map(NamedArticleReader::side);
   }
 
@@ -87,7 +86,7 @@ final class NamedArticleReader {
 
   private static InternalReference reference(
       Prose prose,
-      Matcher m,
+      Search m,
       Scope scope,
       List<ArticleReference> named,
       List<Integer> meant,

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -20,7 +20,7 @@ import org.contreseing.tables.Tables;
 final class NumberWords {
 
   private static final Set<String> CARDINAL = Set.of("unit", "ten", "multiplier");
-  private static final Pattern BETWEEN = Pattern.compile("[\\s-]+");
+  private static final Finder BETWEEN = Finder.of("[\\s-]+");
 
   private final Map<String, Row> tokens;
   private final Set<String> cardinals;

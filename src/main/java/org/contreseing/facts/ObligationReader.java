@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.contreseing.model.Article;
 import org.contreseing.model.Obligation;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
 
 /**
  * Tells for each party whether anything is put upon it: by a verb whose subject it is (or a pronoun
@@ -17,10 +17,10 @@ import org.contreseing.model.Passage;
  */
 final class ObligationReader {
 
-  private static final Pattern DUTIES =
+  private static final Finder DUTIES =
       Wording.of(
           "\\b(?:engagements?|obligations?|missions?|r[ôo]les?|t[âa]ches|apports?|contributions?|participation|prestations?|interventions?|devoirs?|charges)\\b");
-  private static final Pattern MUTUAL =
+  private static final Finder MUTUAL =
       Wording.of(
           "\\b(?:r[ée]ciproques?|respectifs?|respectives?|mutuel(?:le)?s|communs?|chacun)\\b");
 
@@ -28,7 +28,7 @@ final class ObligationReader {
    * What binds all parties of any agreement, and nobody to the object of this one: settling
    * disputes, answering for damage.
    */
-  private static final Pattern COMMON =
+  private static final Finder COMMON =
       Wording.of(
           "\\bamiable|\\blitiges?\\b|\\bdiff[ée]rends?\\b|\\bcontestation|\\bresponsables?\\b|\\bdommages\\b|\\br[ée]pond\\b|\\bdomicile\\b");
 
@@ -36,12 +36,12 @@ final class ObligationReader {
    * A role that each party can have by turns ("« Réceptrice » : celle qui les reçoit"): whoever has
    * it is bound.
    */
-  private static final Pattern ROLE =
+  private static final Finder ROLE =
       Wording.of(
           "[»”\"]\\s*(?:,|:|d[ée]signe\\w*)?\\s*(?:la\\s+partie|celles?|celui|ceux|toute\\s+partie|chaque\\s+partie)\\s+qui\\b");
 
-  private static final Pattern LEAD = Pattern.compile(":\\s*$");
-  private static final Pattern GOES_ON = Wording.exact("^[\\s.…–-]*+\\p{Ll}");
+  private static final Finder LEAD = Finder.of(":\\s*$");
+  private static final Finder GOES_ON = Wording.exact("^[\\s.…–-]*+\\p{Ll}");
   private static final int FAR = 600;
   private static final Set<String> PRONOUNS =
       Set.of("il", "elle", "ils", "elles", "celui", "celle", "ceux", "celles");
@@ -67,7 +67,7 @@ final class ObligationReader {
       headed.addAll(alone(who));
     }
     own.addAll(headed);
-    if (canvas.articles().matcher(ROLE).find()) {
+    if (ROLE.matcher(canvas.articles().text()).find()) {
       parties.forEach(p -> bound.add(p.ordinal()));
       own.addAll(bound);
     }

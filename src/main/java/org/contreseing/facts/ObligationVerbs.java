@@ -1,7 +1,7 @@
 package org.contreseing.facts;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /**
  * The verbs that put something upon their subject, and the wordings that do it the other way round
@@ -13,22 +13,22 @@ final class ObligationVerbs {
    * Verbs that bind wherever they stand in the clause of their subject; words that are nouns or
    * adjectives too ("forme", "présente") are left out.
    */
-  private static final Pattern BINDING =
+  private static final Finder BINDING =
       Wording.exact(
           "(?:engage|oblige|assure|verse|désigne|réalise|participe|organise|confie|contribue|accueille|collabore|veille|apporte|communique|adresse|conserve|cède|autorise|facture|rembourse|accorde|attribue|finance|acquitte|informe|recrute|rémunère|gère|installe|respecte|effectue|héberge|assiste|accompagne|exécute|restitue|justifie|rédige|travaille|coordonne|mobilise|affecte|signale|nettoie|encadre|diffuse|exerce|assume|paie|paye|supporte|remplace|répare|procède|prépare)(?:nt|ra|ront)?"
               + "|engageront|paiera|procédera|supporteront|travailleront|cédera|gérera|rémunérera"
               + "|interdi(?:t|sent)|doit|doivent|devra|devront|(?:fourni|garanti|établi)(?:t|ssent|ra|ront)|(?:trans|re)?met(?:tent|tra|tront)?|(?:sou|main|entre)?tien(?:t|nent|dra|dront)|conviennent|prend(?:ra|ront)?|prennent|souscri(?:t|vent|ra|ront)|répond(?:ent|ra|ront)?|intervien(?:t|nent|dra|dront)");
 
-  private static final Pattern STATE =
+  private static final Finder STATE =
       Wording.exact(
           "tenue?s?|charg[ée]e?s?|responsables?|astreinte?s?|redevables?|garante?s?|soumise?s?|oblig[ée]e?s?|assur[ée]e?s?");
-  private static final Pattern BEING = Wording.exact("est|sont|sera|seront|demeurent?|restent?");
+  private static final Finder BEING = Wording.exact("est|sont|sera|seront|demeurent?|restent?");
 
   /** The shape of a verb in the third person, present or future. */
-  private static final Pattern SHAPE =
+  private static final Finder SHAPE =
       Wording.exact(".*(?:e|ent|ont|ra|it|ît|end|ond|ient|oit|urt)|met|fait|tient|rend|sert");
 
-  private static final Pattern ADJECTIVE =
+  private static final Finder ADJECTIVE =
       Wording.exact(
           ".*(?:aire|aires|trice|ale|ive|euse|ienne|mixte|publique|ique|elle|aine|able|ante?)");
 
@@ -157,7 +157,7 @@ final class ObligationVerbs {
           "conjointement",
           "solidairement");
 
-  private static final Pattern DONE =
+  private static final Finder DONE =
       Wording.exact(
           "(?:vers|pay|support|assur|réalis|effectu|rembours|financ|organis|désign|livr|gér|assum|communiqu|adress|instrui|prépar|exécut|accord|apport|rédig|men|hébergé|install|attribu|allou|acquitt|rémunér|recrut|form|affect|nomm|coordonn|pilot|anim|encadr|dress|présent|élabor|contrôl)ée?s?"
               + "|fourni[es]{0,2}|pris(?:e|es)?|mis(?:e|es)?|remis(?:e|es)?|transmis(?:e|es)?|établi[es]{0,2}|souscrit[es]{0,2}|garanti[es]{0,2}|entretenu[es]{0,2}|conduit[es]{0,2}|tenu[es]{0,2}|charge|disposition|œuvre|oeuvre|versement|paiement|fourniture|prêt|remise|réalisation|financement|livraison|accueil|remboursement|transmission");

@@ -1,10 +1,10 @@
 package org.contreseing.facts;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Party.Representation;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Reads a party that is presented by the one who acts for it: "Monsieur le Maire de la commune de
@@ -20,20 +20,20 @@ final class OfficerReader {
    */
   record Officer(Passage body, Representation acts) {}
 
-  private static final Pattern BEHALF =
+  private static final Finder BEHALF =
       Wording.of(
           "\\bagissant\\b[^.;\\n]{0,60}?\\b(?:au\\s+nom|pour\\s+(?:le\\s+)?compte)(?:\\s*,?\\s*et\\s+pour\\s+(?:le\\s+)?compte)?\\s+d(?:e\\s+(?:(?:la|le|les)\\s+|l'\\s?)?|u\\s+|es\\s+|'\\s?)");
-  private static final Pattern END =
+  private static final Finder END =
       Wording.of(
           "[,;:(]|\\n|\\ben\\s+(?:vertu|application|qualit)|\\bsuivant\\b|\\bd'une\\s+part|\\bd'autre\\s+part|\\bci-|\\bd[ûu]ment|\\bhabilit|\\bdont\\b|\\bsise?\\b|\\bau\\s+titre");
-  private static final Pattern SAME =
+  private static final Finder SAME =
       Wording.of("^(?:ladite|ledit|dudit|cette|ce|celle-ci|celui-ci|cette\\s+derni[èe]re)\\b");
-  private static final Pattern OFFICE =
+  private static final Finder OFFICE =
       Wording.of(
           "^[\\s,;:*-]*(?:(?:M\\.|Mme|Monsieur|Madame)\\s+(?=l[ea']))?(?:(?:le|la)\\s+|l'\\s?)?");
-  private static final Pattern CIVILITY =
+  private static final Finder CIVILITY =
       Wording.of("^[\\s,;:*-]*(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s");
-  private static final Pattern OF =
+  private static final Finder OF =
       Wording.of("\\s+(?:du\\s+|de\\s+la\\s+|de\\s+l'\\s?|des\\s+|de\\s+|d'\\s?)(?=\\S)");
   private static final int LONGEST = 300;
 
@@ -50,9 +50,9 @@ final class OfficerReader {
   /** Who acts at the head of a block; empty when it begins as bodies and plain persons do. */
   Optional<Officer> read(Passage block) {
     String text = block.text().substring(0, Math.min(block.text().length(), LONGEST));
-    Matcher lead = OFFICE.matcher(text);
+    Search lead = OFFICE.matcher(text);
     int from = lead.find() ? lead.end() : 0;
-    Matcher behalf = BEHALF.matcher(text);
+    Search behalf = BEHALF.matcher(text);
     boolean acts = behalf.find();
     if (qualities.begins(text.substring(from)) && !forms.begins(text.substring(from))) {
       return Optional.of(inOffice(block, text, from, acts ? behalf.end() : -1));
@@ -66,7 +66,7 @@ final class OfficerReader {
     int to = end(text, from);
     Optional<String> person =
         persons.civil(text.substring(to)).stream().findFirst().map(PersonGrammar.Found::name);
-    Matcher of = OF.matcher(text).region(from, to);
+    Search of = OF.matcher(text).region(from, to);
     boolean named = behalf >= 0 && !SAME.matcher(text.substring(behalf)).find();
     if (behalf < 0 || !named && !of.find()) {
       Passage office = Canvas.trim(block.sub(from, to));
@@ -105,7 +105,7 @@ final class OfficerReader {
   }
 
   private static int end(String text, int from) {
-    Matcher end = END.matcher(text).region(from, text.length()).useTransparentBounds(true);
+    Search end = END.matcher(text).region(from, text.length()).useTransparentBounds(true);
     return end.find() ? end.start() : text.length();
   }
 }

@@ -2,10 +2,10 @@ package org.contreseing.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.contreseing.model.Label;
 import org.contreseing.model.OrganAsParty;
 import org.contreseing.model.Party;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -15,10 +15,10 @@ import org.contreseing.tables.Tables;
  */
 final class OrganReader {
 
-  private record Organ(Pattern head, Pattern block, Label person) {}
+  private record Organ(Finder head, Finder block, Label person) {}
 
   /** What a block says of a body that is a person of its own, whatever its name. */
-  private static final Pattern PERSON =
+  private static final Finder PERSON =
       Wording.of(
           "(?<!sans )(?<!sans la )(?<!pas de )(?<!pas la )(?<!pourvue de )(?<!pourvue de la )personnalit[ée] (?:morale|juridique)|personnalis[ée]e|\\bl'\\s?[ÉE]tat\\b|\\b[ée]tablissement public\\b|\\bassociation\\b|\\bEPCC\\b|\\bEPIC\\b|\\bfondation\\b|\\bsoci[ée]t[ée]\\b|\\bgroupement d'int[ée]r[êe]t|\\bprivée?\\b");
 

@@ -2,10 +2,10 @@ package org.contreseing.facts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Reads how many originals are drawn up: "en deux exemplaires originaux", "en autant d'exemplaires
@@ -35,13 +35,13 @@ final class OriginalsReader {
       "(?:(\\d{1,3})|(un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt)\\b)(?:\\s*\\(\\s*(?:\\d{1,3}|[\\p{L}-]{2,12})\\s*\\))?";
   private static final String COPY =
       "\\s+(?:seul\\s+)?(?:exemplaires?(?:\\s+(?:originaux|original\\b))?|originaux|original\\b|originales?)";
-  private static final Pattern NUMBERED = Wording.of("\\ben\\s+" + COUNT + COPY);
-  private static final Pattern MANIFOLD =
+  private static final Finder NUMBERED = Wording.of("\\ben\\s+" + COUNT + COPY);
+  private static final Finder MANIFOLD =
       Wording.of("\\ben\\s+(double|triple|quadruple)\\s+(?:exemplaire|original)");
-  private static final Pattern ONE_EACH =
+  private static final Finder ONE_EACH =
       Wording.of(
           "\\ben\\s+autant\\s+d'(?:exemplaires|originaux)(?:\\s+originaux)?\\s+que\\s+de\\s+(?:parties|signataires|cocontractants|partenaires)");
-  private static final Pattern DRAWN_UP =
+  private static final Finder DRAWN_UP =
       Wording.of(
           "\\b(?:fait|[ée]tabli|r[ée]dig[ée]|dress[ée]|sign[ée]|conclu|[ée]dit[ée])e?s?\\b[^.;\\n]{0,80}$");
 
@@ -65,17 +65,17 @@ final class OriginalsReader {
 
   private static Optional<Originals> in(Passage zone, int parties, boolean strict) {
     String text = zone.text();
-    Matcher each = ONE_EACH.matcher(text);
+    Search each = ONE_EACH.matcher(text);
     if (parties > 0 && each.find() && (!strict || drawnUp(text, each.start()))) {
       return Optional.of(new Originals(parties, zone.span(each)));
     }
-    Matcher numbered = NUMBERED.matcher(text);
+    Search numbered = NUMBERED.matcher(text);
     while (numbered.find()) {
       if (!strict || drawnUp(text, numbered.start())) {
         return Optional.of(new Originals(count(numbered), zone.span(numbered)));
       }
     }
-    Matcher manifold = MANIFOLD.matcher(text);
+    Search manifold = MANIFOLD.matcher(text);
     return manifold.find() && (!strict || drawnUp(text, manifold.start()))
         ? Optional.of(new Originals(manifold(manifold.group(1)), zone.span(manifold)))
         : Optional.empty();
@@ -85,7 +85,7 @@ final class OriginalsReader {
     return DRAWN_UP.matcher(text.substring(Math.max(0, at - 100), at)).find();
   }
 
-  private static int count(Matcher numbered) {
+  private static int count(Search numbered) {
     if (numbered.group(1) != null) {
       return Integer.parseInt(numbered.group(1));
     }

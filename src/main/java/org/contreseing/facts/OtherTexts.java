@@ -1,7 +1,7 @@
 package org.contreseing.facts;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Whether a reference to an article or annex leads into another text: a law, a code, a decree,
@@ -26,42 +26,42 @@ final class OtherTexts {
   static final String DETAIL =
       "(?:,? (?:(?:premier|deuxième|second|troisième|dernier|\\d{1,2}(?:er|e|ème)?) )?(?:alinéas?|paragraphes?|§)(?: [\\divx]{1,4})?(?: et [\\divx]{1,3})?|,? [ivx]{1,4}\\b|,? \\d{1,2}°|,? \\([\\divx°]{1,4}\\)| \\([\\divxa-z°]{1,4}\\)|,? [a-h]\\))*";
 
-  private static final Pattern OWN_AFTER =
+  private static final Finder OWN_AFTER =
       Phrase.of(
           "^"
               + DETAIL
               + "(?: ci-(?:dessus|dessous|après|avant))?,? (?:(?:de la|du|de l'|des|à la|au|aux) ?(?:présente?s?)\\b|(?:de|à) (?:cette|ce) (?:convention|contrat|accord|protocole|avenant)|ci-(?:dessus|dessous|après|avant))");
-  private static final Pattern AGREEMENT_AFTER =
+  private static final Finder AGREEMENT_AFTER =
       Phrase.of(
           "^"
               + DETAIL
               + ",? (?:de la|du|de l'|à la|au|de ladite|dudit|de cette) ?(?:convention|contrat|accord|protocole|avenant|marché|bail)\\b(?<more>-(?:cadre|type)\\b| (?:initiale?|cadre|d'origine|de base|d[eu']|n°|collective|constitutive|pluriannuelle|type|conclue?|signée?|susvisée?|précitée?|financière|principale?)[^.,;]{0,30})?");
-  private static final Pattern OTHER_AFTER =
+  private static final Finder OTHER_AFTER =
       Phrase.of(
           "^"
               + DETAIL
               + ",? (?:de la|du|de l'|des|d'une?|dudit|de ladite|desdits|annexée? (?:à la|au|aux))~(?!article)[\\p{L}]");
-  private static final Pattern LAW_AFTER =
+  private static final Finder LAW_AFTER =
       Phrase.of(
           "^"
               + DETAIL
               + ",? ?(?:\\(|de |du |de la |d'une? |à la |au |aux |à l'|annexé à )?(?:même )?(?:modifiée? )?"
               + LAW
               + "\\b");
-  private static final Pattern SAID_BEFORE =
+  private static final Finder SAID_BEFORE =
       Phrase.of("^" + DETAIL + ",? (?:sus-?visée?s?|précitée?s?|susmentionnée?s?)\\b");
-  private static final Pattern LAW_BEFORE =
+  private static final Finder LAW_BEFORE =
       Phrase.of(
           "\\b"
               + LAW
               + "\\b[^;:\\n]{0,120}(?:,|\\(|\\bet|\\bnotamment|\\ben|\\bdans|\\bà|\\bsous) ?(?:(?:son|ses|leurs?) )?$");
   // "la charte jointe en annexe 1" is joined to this text
-  private static final Pattern JOINED =
+  private static final Finder JOINED =
       Phrase.of("\\b(?:ci-)?join(?:ts?|tes?) (?:à la présente )?en $");
-  private static final Pattern ITS_OWN = Phrase.of("\\b(?:son|ses|leurs?|même) $");
-  private static final Pattern VISA = Phrase.of("^\\W{0,6}(?:vu|visas?)\\b");
+  private static final Finder ITS_OWN = Phrase.of("\\b(?:son|ses|leurs?|même) $");
+  private static final Finder VISA = Phrase.of("^\\W{0,6}(?:vu|visas?)\\b");
 
-  private static final Pattern LAW_NAMED =
+  private static final Finder LAW_NAMED =
       Phrase.of(
           "\\b(?:lois? (?:n°|du)|décrets? |code (?:de|du|des|général|civil|pénal|monétaire|électoral)|ordonnance |cgct|rgpd|règlement \\(|arrêté |directive |circulaire )|\\b[lrd]o?\\. ?\\*?\\d");
 
@@ -87,7 +87,7 @@ final class OtherTexts {
         || !JOINED.matcher(around.before()).find() && LAW_BEFORE.matcher(around.before()).find()) {
       return Target.OTHER;
     }
-    Matcher agreement = AGREEMENT_AFTER.matcher(around.after());
+    Search agreement = AGREEMENT_AFTER.matcher(around.after());
     if (agreement.find()) {
       return agreement.group("more") == null ? Target.UNSURE : Target.OTHER;
     }

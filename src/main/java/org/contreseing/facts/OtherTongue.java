@@ -1,6 +1,6 @@
 package org.contreseing.facts;
 
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /**
  * What stands in another language beside the French of a bilingual agreement: it says a second time
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class OtherTongue {
 
   /** For whom somebody signs, in the languages of neighbours. */
-  static final Pattern FOR =
+  static final Finder FOR =
       Wording.of(
           "^\\W*(?:für\\s+(?:die|den|das|der)|for(?:\\s+the)?|por\\s+(?:el|la|los|las)|per\\s+(?:il|la|lo|i|gli|le)|per\\s+l'|pel|voor\\s+(?:de|het)|namens(?:\\s+(?:de|het))?)\\s+(?=\\p{L})");
 

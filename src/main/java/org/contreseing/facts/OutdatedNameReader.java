@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.OutdatedName;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Indexed;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -18,12 +19,12 @@ import org.contreseing.tables.Tables;
  */
 final class OutdatedNameReader {
 
-  private record Renaming(Pattern old, String today, LocalDate since, String basis) {}
+  private record Renaming(Finder old, String today, LocalDate since, String basis) {}
 
-  private static final Pattern HISTORY =
+  private static final Finder HISTORY =
       Wording.of(
           "\\b(?:anciennement|anciens?|anciennes?|autrefois|jadis|devenue?s?|alors|pr[ée]c[ée]demment|remplac\\p{L}+|succ[ée]d\\p{L}+|aux\\s+droits|issue?s?\\s+d|fusion\\p{L}*|cr[ée]{1,2}e?s?\\s+par|ex)\\b");
-  private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d{2}\\b");
+  private static final Finder YEAR = Finder.of("\\b(?:19|20)\\d{2}\\b");
 
   private final List<Renaming> renamings = new ArrayList<>();
 
@@ -43,7 +44,7 @@ final class OutdatedNameReader {
   /** The first place of each such name, in order. */
   List<OutdatedName> read(Canvas canvas) {
     Passage whole = canvas.whole();
-    String folded = Spelling.fold(whole.text()).replace('’', '\'');
+    Indexed folded = new Indexed(Spelling.fold(whole.text()).replace('’', '\''));
     List<OutdatedName> found = new ArrayList<>();
     for (Renaming renaming : renamings) {
       first(canvas, whole, folded, renaming).ifPresent(found::add);
@@ -53,8 +54,8 @@ final class OutdatedNameReader {
   }
 
   private static Optional<OutdatedName> first(
-      Canvas canvas, Passage whole, String folded, Renaming renaming) {
-    Matcher m = renaming.old().matcher(folded);
+      Canvas canvas, Passage whole, Indexed folded, Renaming renaming) {
+    Search m = renaming.old().matcher(folded);
     while (m.find()) {
       String sentence = canvas.sentenceAround(whole.from() + m.start()).text();
       if (!past(sentence, renaming.since())) {

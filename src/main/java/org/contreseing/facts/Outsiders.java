@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.Outsider;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Named bodies that an article binds, or gives a right of use, though neither the presentation nor
@@ -21,7 +21,7 @@ final class Outsiders {
   private static final String PROPER = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
   private static final String DUTY =
       "(?:s'(?:engage|oblige)(?:nt)?|(?:est|sont|sera|seront)\\s+tenue?s?\\s+d[e']|doi(?:t|vent)|devr(?:a|ont)|(?:ne\\s+)?peu(?:t|vent)\\s+(?:pas\\s+)?(?:utiliser|exploiter|r[ée]utiliser|diffuser|reproduire|acc[ée]der|disposer)|(?:fourn|livr|remett|effectu|ex[ée]cut|r[ée]alis)(?:i|e)?r(?:a|ont)|garanti(?:t|ssent))(?!\\p{L})";
-  private static final Pattern SUBJECT =
+  private static final Finder SUBJECT =
       Wording.exact(
           "(?<lead>^|[,;:]\\s|\\b(?:que|et|ou|ainsi\\s+que|échéant)\\s+)(?:[Ll]e\\s+|[Ll]a\\s+|[Ll]')(?<name>"
               + BODY
@@ -31,7 +31,7 @@ final class Outsiders {
               + PROPER
               + "){0,5})(?:\\s*[»\"”])?(?:\\s*\\([^)]{1,40}\\))?\\s*,?\\s+"
               + DUTY);
-  private static final Pattern AGREED =
+  private static final Finder AGREED =
       Wording.of(
           "porte-?fort|intervient|intervenant\\s+[àa]|avec\\s+l'accord|convention\\s+(?:s[ée]par|distincte|particuli|propre|sp[ée]cifique|sign[ée]e)|contrat\\s+(?:s[ée]par|distinct|sign)|march[ée]|sous-traitant|prestataire\\s+de|en\\s+application\\s+de|conform[ée]ment\\s+[àa]");
 
@@ -44,7 +44,7 @@ final class Outsiders {
     Set<String> told = new HashSet<>();
     List<Outsider> found = new ArrayList<>();
     for (Passage sentence : canvas.sentences(canvas.articles())) {
-      Matcher m = sentence.matcher(SUBJECT);
+      Search m = SUBJECT.matcher(sentence.text());
       while (m.find()) {
         String name = Surroundings.flat(m.group("name"));
         boolean outside =

@@ -5,25 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Block;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
 import org.contreseing.model.TypographicSlip;
 import org.contreseing.model.TypographicSlip.Kind;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Finds brackets and quotation marks that lack their other half, or are not of one system. */
 final class PairReader {
 
-  private static final Pattern ENUMERATOR =
-      Pattern.compile("(?:^|[\\s;,:.])(?:\\d{1,3}|\\p{L}|[ivxIVX]{1,4})\\)");
-  private static final Pattern TEMPLATE = Pattern.compile("\\{\\{|\\{%|\\[[^\\]]*$|:-?\\)|;-?\\)");
-  private static final List<Pattern> SYSTEMS =
+  private static final Finder ENUMERATOR =
+      Finder.of("(?:^|[\\s;,:.])(?:\\d{1,3}|\\p{L}|[ivxIVX]{1,4})\\)");
+  private static final Finder TEMPLATE = Finder.of("\\{\\{|\\{%|\\[[^\\]]*$|:-?\\)|;-?\\)");
+  private static final List<Finder> SYSTEMS =
       List.of(
-          Pattern.compile("«[^«»\\n]{1,120}»"),
-          Pattern.compile("“[^“”\\n]{1,120}”"),
-          Pattern.compile("(?<![\\p{L}\\d])\"[^\"\\n=]{2,120}\"(?![\\p{L}\\d])"));
+          Finder.of("«[^«»\\n]{1,120}»"),
+          Finder.of("“[^“”\\n]{1,120}”"),
+          Finder.of("(?<![\\p{L}\\d])\"[^\"\\n=]{2,120}\"(?![\\p{L}\\d])"));
 
   // how far back the quotation around another one is looked for
   private static final int REACH = 200;
@@ -61,7 +61,7 @@ final class PairReader {
 
   /** The same length with the brackets of enumerators blanked out, unless they close one. */
   private static String plain(String text) {
-    Matcher m = ENUMERATOR.matcher(text);
+    Search m = ENUMERATOR.matcher(text);
     StringBuilder plain = new StringBuilder(text);
     int open = 0;
     int from = 0;
@@ -113,8 +113,8 @@ final class PairReader {
     List<String> shown = new ArrayList<>();
     List<Span> firsts = new ArrayList<>();
     int count = 0;
-    for (Pattern system : SYSTEMS) {
-      Matcher m = system.matcher(source);
+    for (Finder system : SYSTEMS) {
+      Search m = system.matcher(source);
       boolean first = true;
       while (m.find()) {
         if (!within(source, m.start()) && !noise(canvas, act, m)) {
@@ -139,7 +139,7 @@ final class PairReader {
     return open > line.lastIndexOf('»') && line.lastIndexOf('\n') < open;
   }
 
-  private static boolean noise(Canvas canvas, Passage act, Matcher m) {
+  private static boolean noise(Canvas canvas, Passage act, Search m) {
     int from = act.span().start();
     return canvas.outline().isNoise(new Span(from + m.start(), from + m.end()));
   }

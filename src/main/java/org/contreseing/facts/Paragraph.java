@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.contreseing.model.Article;
 import org.contreseing.model.Block;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * A paragraph, an item of a list or a heading, put together from the lines it was wrapped into.
@@ -33,10 +33,10 @@ record Paragraph(
     boolean broken,
     int lines) {
 
-  private static final Pattern BULLET =
-      Pattern.compile(
+  private static final Finder BULLET =
+      Finder.of(
           "^(?:(?<sign>[-–—•▪►➢❖*·‣◦○●■□➤✓✔\\uF0B7\\uF02D])|(?<letter>\\(?[a-h]\\))|(?<figure>\\(?\\d{1,2}(?:[°)]|\\.(?=\\s+\\p{L}))))\\s*(?=\\S)");
-  private static final Pattern RULE = Pattern.compile("[\\s|:=+_*—–-]*");
+  private static final Finder RULE = Finder.of("[\\s|:=+_*—–-]*");
 
   boolean isItem() {
     return !bullet.isEmpty();
@@ -127,7 +127,7 @@ record Paragraph(
       }
       boolean heading = headings.contains(open.from());
       String text = Surroundings.flat(open.text()).strip();
-      Matcher sign = BULLET.matcher(text);
+      Search sign = BULLET.matcher(text);
       boolean item = !heading && sign.find();
       all.add(
           new Paragraph(
@@ -142,7 +142,7 @@ record Paragraph(
       lines = 0;
     }
 
-    private static String bullet(Matcher sign) {
+    private static String bullet(Search sign) {
       return sign.group("sign") != null
           ? sign.group("sign")
           : sign.group("letter") != null ? "a" : "1";

@@ -5,12 +5,12 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.PartialDate;
 import org.contreseing.model.PartialDate.Part;
 import org.contreseing.model.PartialDate.Precision;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Months, quarters, years and school years that stand where a day could. A year alone is read only
@@ -22,21 +22,21 @@ final class PartialDateReader {
   private static final String PART =
       "(?:\\b(?<part>début|mi|fin|courant|milieu)(?:~-~| (?:du mois )?(?:de |d'|du |de l')?(?:l'année )?))?";
   private static final String YEAR = "(?<year>(?:19|20)\\d{2})(?![\\w/-])(?!\\.\\d)";
-  private static final Pattern MONTH =
+  private static final Finder MONTH =
       Phrase.of(PART + "(?<![\\p{L}\\d])(?<month>" + Months.NAMES + ") " + YEAR);
-  private static final Pattern PERIOD =
+  private static final Finder PERIOD =
       Phrase.of(
           "\\b(?<rank>1~er|premier|première|2~(?:e|ème|nd|nde)|deuxième|seconde?|3~(?:e|ème)|troisième|4~(?:e|ème)|quatrième|dernier) (?<unit>trimestre|semestre)(?: (?:de |de l'année |civil ))? ?"
               + YEAR);
-  private static final Pattern ONLY_YEAR =
+  private static final Finder ONLY_YEAR =
       Phrase.of(
           "\\b(?:(?<part>début|fin|courant|mi)~(?:-~)?(?:de l'année |l'année )?|(?:année|exercice)(?: (?:civile|budgétaire|comptable))? )"
               + YEAR);
-  private static final Pattern SCHOOL_YEAR =
+  private static final Finder SCHOOL_YEAR =
       Phrase.of(
           "\\b(?:année (?:scolaire|universitaire)|saison(?: (?:sportive|culturelle|scolaire|artistique))?|exercice(?: scolaire)?|année) (?<year>(?:19|20)\\d{2})~[-/]~(?<next>(?:20)?\\d{2})(?!\\d)");
-  private static final Pattern RANKS =
-      Pattern.compile("^(?:(1|premi)|(2|deux|second)|(3|trois)|(4|quatr))");
+  private static final Finder RANKS =
+      Finder.of("^(?:(1|premi)|(2|deux|second)|(3|trois)|(4|quatr))");
 
   private PartialDateReader() {}
 
@@ -44,7 +44,7 @@ final class PartialDateReader {
   static List<PartialDate> read(Prose prose, List<DateMention> dates) {
     TypedNumbers known = TypedNumbers.none().with(dates);
     List<PartialDate> found = new ArrayList<>();
-    for (Pattern form : List.of(SCHOOL_YEAR, PERIOD, MONTH, ONLY_YEAR)) {
+    for (Finder form : List.of(SCHOOL_YEAR, PERIOD, MONTH, ONLY_YEAR)) {
       TypedNumbers free = known.with(found);
       prose.each(
           form, m -> date(prose, m).filter(d -> free.isFree(d.span())).ifPresent(found::add));
@@ -53,19 +53,19 @@ final class PartialDateReader {
     return List.copyOf(found);
   }
 
-  private static Optional<PartialDate> date(Prose prose, Matcher m) {
+  private static Optional<PartialDate> date(Prose prose, Search m) {
     int year = Integer.parseInt(m.group("year"));
-    if (m.pattern() == SCHOOL_YEAR) {
+    if (m.finder() == SCHOOL_YEAR) {
       int next = Integer.parseInt(m.group("next"));
       return next % 100 == (year + 1) % 100
           ? Optional.of(
               date(prose, m, Precision.SCHOOL_YEAR, LocalDate.of(year, Month.SEPTEMBER, 1), 12))
           : Optional.empty();
     }
-    if (m.pattern() == PERIOD) {
+    if (m.finder() == PERIOD) {
       return period(prose, m, year);
     }
-    return m.pattern() == MONTH
+    return m.finder() == MONTH
         ? Optional.of(
             date(
                 prose,
@@ -76,7 +76,7 @@ final class PartialDateReader {
         : Optional.of(date(prose, m, Precision.YEAR, LocalDate.of(year, Month.JANUARY, 1), 12));
   }
 
-  private static Optional<PartialDate> period(Prose prose, Matcher m, int year) {
+  private static Optional<PartialDate> period(Prose prose, Search m, int year) {
     boolean quarter = m.group("unit").equals("trimestre");
     int months = quarter ? 3 : 6;
     int rank = rank(m.group("rank"), 12 / months);
@@ -88,7 +88,7 @@ final class PartialDateReader {
   }
 
   private static int rank(String words, int last) {
-    Matcher m = RANKS.matcher(words);
+    Search m = RANKS.matcher(words);
     if (!m.find()) {
       return last;
     }
@@ -100,7 +100,7 @@ final class PartialDateReader {
   }
 
   private static PartialDate date(
-      Prose prose, Matcher m, Precision precision, LocalDate first, int months) {
+      Prose prose, Search m, Precision precision, LocalDate first, int months) {
     boolean named = precision == Precision.MONTH || precision == Precision.YEAR;
     return new PartialDate(
         prose.span(m),

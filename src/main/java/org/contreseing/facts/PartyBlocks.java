@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Block;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Cuts a comparution into one block a party: at "Et", "d'une part", bullets, cells, paragraphs or,
@@ -16,54 +16,53 @@ import org.contreseing.model.Span;
  */
 final class PartyBlocks {
 
-  private static final Pattern SEATED = Wording.of("\\bsise?\\b|dont le si[èe]ge");
+  private static final Finder SEATED = Wording.of("\\bsise?\\b|dont le si[èe]ge");
 
-  private static final Pattern BETWEEN =
+  private static final Finder BETWEEN =
       Wording.of(
           "(?m)^[ \\t]*et(?:[ \\t]*,?[ \\t]*d'autre part|[ \\t]*[,/]?[ \\t]*ou)?[ \\t]*[:,]?[ \\t]*$|(?<!\\p{L})(?:d'une|d'autre|de (?:premi[èe]re|seconde|deuxi[èe]me|troisi[èe]me))[ ]part\\b[ \\t]*[,;:.]?(?:\\s*\\bet\\b(?:[ \\t]*[,/]?[ \\t]*ou\\b)?[ \\t]*:?)?(?=\\s|$|[^\\p{L}])"
               + "|^[ \\t]*et[ \\t]*:?[ \\t]+(?!au\\b|aux\\b|dont\\b|repr|ci-|d[ée]sign|d[ée]nom|par\\b|pour\\b|[àa]\\b|en\\b|ayant|enregistr|immatric|inscrit|dudit|sous\\b|de\\b|du\\b|des\\b|d')(?=\\S)");
-  private static final Pattern ITEM =
+  private static final Finder ITEM =
       Wording.exact(
           "(?m)^[ \\t]*(?:\\(\\d{1,2}\\)|\\||\\d{1,2}[ ]?(?:°[ ]?[/.)-]?|[).]|[-–/])|[-•–—*▪►·]|[a-h]\\)|[IVX]{1,5}[ ]?[).°/–-]+|[A-H][ ]?[).](?=[ \\t]+L(?:[ae][ ]|')))[ \\t]+(?=\\S)");
-  private static final Pattern NUMBER = Wording.exact("^\\s*\\(?(?:\\d|[IVX])");
-  private static final Pattern PARAGRAPH = Wording.exact("\\n\\s*\\n[ \\t]*(?=\\S)");
-  private static final Pattern JOINT =
+  private static final Finder NUMBER = Wording.exact("^\\s*\\(?(?:\\d|[IVX])");
+  private static final Finder PARAGRAPH = Wording.exact("\\n\\s*\\n[ \\t]*(?=\\S)");
+  private static final Finder JOINT =
       Wording.of(
           "(?:,|;)?\\s+et,?\\s+(?=(?:avec\\s+)?(?:la |le |les |l'|M\\.|Mme|Monsieur|Madame|\\.{3}|…|X{2,}|_{3,}))|[,;]\\s+(?=(?:la |le |les |l'))");
-  private static final Pattern ARTICLE = Wording.of("^[\\s,;:–-]*(?:(?:la |le |les |l')\\s*)?");
-  private static final Pattern PERSON =
-      Wording.of("^[\\s,;:]*(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s");
-  private static final Pattern BLANK =
+  private static final Finder ARTICLE = Wording.of("^[\\s,;:–-]*(?:(?:la |le |les |l')\\s*)?");
+  private static final Finder PERSON = Wording.of("^[\\s,;:]*(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s");
+  private static final Finder BLANK =
       Wording.of("^[\\s,;:]*(?:(?:la|le|l') ?)?(?:\\.{3}|…|X{2,}|_{3,})");
-  private static final Pattern NOUN =
+  private static final Finder NOUN =
       Wording.exact("^(?:L[ea]s? |L'|M\\.|Mme|Monsieur|Madame|\\p{Lu})");
-  private static final Pattern ANY_JOINT = Wording.of(",?\\s+et,?\\s+(?=(?:la |le |les |l'))");
-  private static final Pattern CONTINUES =
+  private static final Finder ANY_JOINT = Wording.of(",?\\s+et,?\\s+(?=(?:la |le |les |l'))");
+  private static final Finder CONTINUES =
       Wording.of(
           "^[\\s,;:–-]*(?:\\(\\s*)?(?:ci-|repr[ée]sent|d[ée]nomm|d[ée]sign|dont|sis|situ|adresse|agissant|qui\\b|si[èe]ge|SIRE[NT]|pris|en la personne|d[ûu]ment|habilit|immatricul|domicili|et\\s+(?:dont|repr|d[ée]sign)|RNA|n°)");
 
   /** What stands among the parties and presents nobody: it names all of them, or opens the rest. */
-  private static final Pattern NOBODY =
+  private static final Finder NOBODY =
       Wording.of(
           "^[^.;]{0,200}\\b(?:ensemble|collectivement|conjointement|d[ée]sign[ée]{1,2}s?|d[ée]nomm[ée]{1,2}s?|appel[ée]{1,2}s?|ci-apr[èe]s)\\W{1,4}(?:les?\\s+)?\\W{0,4}(?:deux\\s+)?(?:parties|membres|signataires|partenaires|contractants|cocontractants|soussign[ée]s)\\b\\W*$"
               + "|^(?:(?:entre|et|les|des|aux?)\\s+)*(?:parties|signataires|soussign[ée]{1,2}s?|contractants|cocontractants|membres)\\b[^\\n]{0,40}$"
               + "|^(?:pour\\s+l'op[ée]ration|vu\\b|consid[ée]rant|attendu|en\\s+application|dans\\s+le\\s+cadre|apr[èe]s\\s+avoir|il\\s+(?:est|a)\\b|relati(?:f|ve)s?\\s|concernant)");
 
   /** "…, ou, et …" offers two wordings for one party of a template. */
-  private static final Pattern VARIANT = Wording.of("\\bou\\s*,?\\s*$");
+  private static final Finder VARIANT = Wording.of("\\bou\\s*,?\\s*$");
 
-  private static final Pattern COUPLE =
+  private static final Finder COUPLE =
       Wording.of(
           "\\b(?:demeurant\\s+ensemble|ensemble|tous\\s+(?:les\\s+)?deux|[ée]poux|conjoints?|solidaire\\w*)\\b");
 
   /** The part somebody plays in the act, printed above or before the name. */
-  private static final Pattern LABEL =
+  private static final Finder LABEL =
       Wording.of(
           "^[\\s*_]*(?:(?:le|la)\\s+|l')?(?:pr[êe]teu(?:r|se)|emprunteu(?:r|se)|prestataire|client|mandant|mandataire|bailleur(?:esse)?|preneu(?:r|se)|locataire|propri[ée]taire|occupant|b[ée]n[ée]ficiaire|c[ée]dant|cessionnaire|donateur|donataire|financeur|titulaire|acheteur|vendeur|fournisseur|h[ée]bergeur|organisme(?:\\s+d'accueil)?|structure(?:\\s+d'accueil)?|collectivit[ée](?:\\s+d'origine)?|[ée]tablissement|exploitant|d[ée]l[ée]gataire|d[ée]l[ée]gant|partenaire|partie)(?:\\s+(?:n°\\s?)?\\d)?\\s*?(?:[ \\t]*:[*_]*\\s*|[ \\t]*\\n\\s*(?=(?:la |le |les |l'|M\\.|Mme|Monsieur|Madame)))(?=\\S)");
 
-  private static final Pattern ONLY_PERSON =
+  private static final Finder ONLY_PERSON =
       Wording.of("^[\\s,;:*-]*(?:M\\.|Mme|Mlle|Monsieur|Madame)\\s[^,;\\n]{2,60}$");
-  private static final Pattern NATURAL = Wording.of("\\bn[ée]e?\\s+le\\b|\\bdemeurant\\b");
+  private static final Finder NATURAL = Wording.of("\\bn[ée]e?\\s+le\\b|\\bdemeurant\\b");
 
   private final LegalForms forms;
 
@@ -87,7 +86,7 @@ final class PartyBlocks {
   }
 
   private static Passage unlabelled(Passage block) {
-    Matcher label = LABEL.matcher(block.text());
+    Search label = LABEL.matcher(block.text());
     return label.find() ? block.sub(label.end(), block.text().length()) : block;
   }
 
@@ -107,7 +106,7 @@ final class PartyBlocks {
   }
 
   private static void between(Passage zone, NavigableSet<Integer> cuts, List<Span> gone) {
-    Matcher matcher = zone.matcher(BETWEEN);
+    Search matcher = BETWEEN.matcher(zone.text());
     while (matcher.find()) {
       cuts.add(matcher.end());
       gone.add(new Span(matcher.start(), matcher.end()));
@@ -116,7 +115,7 @@ final class PartyBlocks {
 
   private void items(Passage zone, NavigableSet<Integer> cuts, List<Span> gone) {
     List<Span> items = new ArrayList<>();
-    Matcher matcher = zone.matcher(ITEM);
+    Search matcher = ITEM.matcher(zone.text());
     while (matcher.find()) {
       String item = zone.text().substring(matcher.end());
       if (presents(item) || NUMBER.matcher(matcher.group()).find() && NOUN.matcher(item).find()) {
@@ -147,7 +146,7 @@ final class PartyBlocks {
    */
   private void paragraphs(Passage zone, NavigableSet<Integer> cuts) {
     String text = zone.text();
-    Matcher matcher = PARAGRAPH.matcher(text);
+    Search matcher = PARAGRAPH.matcher(text);
     while (matcher.find()) {
       Integer before = cuts.floor(matcher.start());
       String block = text.substring(before == null ? 0 : before, matcher.start());
@@ -229,7 +228,7 @@ final class PartyBlocks {
       parted.add(block);
       return;
     }
-    Matcher at =
+    Search at =
         JOINT.matcher(block.text()).region(joint, block.text().length()).useTransparentBounds(true);
     boolean found = at.find();
     parted.add(Canvas.trim(block.sub(0, joint)));
@@ -237,7 +236,7 @@ final class PartyBlocks {
   }
 
   private int joint(String text) {
-    Matcher matcher = JOINT.matcher(text);
+    Search matcher = JOINT.matcher(text);
     while (matcher.find()) {
       String left = text.substring(0, matcher.start());
       String right = text.substring(matcher.end());
@@ -258,7 +257,7 @@ final class PartyBlocks {
 
   /** "et" parts two parties unless it stands within one's name, office or address. */
   private boolean andSeparates(String left, String right) {
-    Matcher last = RepresentationReader.ANNOUNCED.matcher(left);
+    Search last = RepresentationReader.ANNOUNCED.matcher(left);
     int announced = -1;
     while (last.find()) {
       announced = last.end();

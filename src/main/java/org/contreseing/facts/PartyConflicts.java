@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.NameConflict;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Words of a party's name that the text also spells a letter or a hyphen apart. */
 final class PartyConflicts {
@@ -74,7 +74,7 @@ final class PartyConflicts {
    */
   private Set<String> words(Party party) {
     Set<String> own = new TreeSet<>();
-    Matcher matcher = Lexicon.WORD.matcher(party.name() + " " + String.join(" ", party.aliases()));
+    Search matcher = Lexicon.WORD.matcher(party.name() + " " + String.join(" ", party.aliases()));
     while (matcher.find()) {
       String word = matcher.group();
       boolean proper =
@@ -112,9 +112,9 @@ final class PartyConflicts {
   }
 
   private List<Passage> spaced(String word) {
-    Pattern apart = Pattern.compile("(?<!\\p{L})" + word.replace("-", "[ ]") + "(?!\\p{L})");
+    Finder apart = Finder.of("(?<!\\p{L})" + word.replace("-", "[ ]") + "(?!\\p{L})");
     List<Passage> found = new ArrayList<>();
-    Matcher matcher = apart.matcher(folded);
+    Search matcher = apart.matcher(folded);
     while (matcher.find()) {
       Passage place = whole.sub(matcher.start(), matcher.end());
       boolean town = places.stream().anyMatch(place.span()::overlaps);

@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Party;
 import org.contreseing.model.PartyCount;
 import org.contreseing.model.Passage;
 import org.contreseing.model.SignatureBlock;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Words that count the parties otherwise than they are presented. Silent where others may accede,
@@ -34,19 +34,19 @@ final class PartyCounts {
 
   private static final String SIGNING =
       "(?:parties|signataires|cosignataires|contractantes?|cocontractantes?|(?:communes|collectivit[ée]s|partenaires|[ée]tablissements|organismes|structures)\\s+(?:co)?signataires)";
-  private static final Pattern COUNTED =
+  private static final Finder COUNTED =
       Wording.of(
           "\\b(?:les|des|aux|ces|leurs)\\s+(?<number>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[2-9])\\s+(?:\\(\\d{1,2}\\)\\s+)?"
               + SIGNING
               + "\\b(?!\\s+(?:du|de\\s+(?!la\\s+(?:présente|convention)|l'accord)|d'|des|en\\s+(?:cause|litige|conflit|présence)|concernées|intéressées))");
-  private static final Pattern TITLE =
+  private static final Finder TITLE =
       Wording.of(
           "\\b(?:convention|accord|contrat|protocole|partenariat)s?\\s+(?<number>tripartite|quadripartite)\\b");
-  private static final Pattern MAJORITY =
+  private static final Finder MAJORITY =
       Wording.of(
           "\\bà\\s+la\\s+majorit[ée](?:\\s+(?:simple|absolue|relative|qualifi[ée]e|des\\s+deux\\s+tiers|des\\s+trois\\s+quarts))?(?:\\s+des\\s+voix)?\\s+des\\s+"
               + SIGNING);
-  private static final Pattern JOINING =
+  private static final Finder JOINING =
       Wording.of(
           "\\badh[ée](?:sions?|rer|rents?|rentes?)\\s+(?:[àa]|au)\\s+(?:la|le|l'|cette|ce|pr[ée]sent)|\\b(?:nouvelles?|bulletins?|modalit[ée]s|demandes?|lettres?)\\s+d'adh[ée]sions?|\\btoute\\s+(?:collectivit[ée]|commune|structure)[^.;]{0,60}adh[ée]r|\\bnouveaux?\\s+(?:membre|signataire|partenaire|adh)|\\bnouvelles?\\s+parties?\\b|\\brejoindre\\b|\\bliste\\s+des\\s+(?:parties|signataires|membres)");
   private static final int MAJORITY_OF = 3;
@@ -54,7 +54,7 @@ final class PartyCounts {
       "(?:les\\s+)?(?:collectivit[ée]s|communes|[ée]tablissements(?:\\s+publics)?|organismes|structures|communaut[ée]s(?:\\s+de\\s+communes)?|syndicats|EPCI)";
 
   /** "les collectivités et les établissements signataires de la présente convention". */
-  private static final Pattern SEVERAL =
+  private static final Finder SEVERAL =
       Wording.of(
           "\\b(?:les|des|aux)\\s+(?<first>"
               + KIND
@@ -70,7 +70,7 @@ final class PartyCounts {
   static List<PartyCount> read(Canvas canvas, NameFacts named) {
     int most = named.parties().size();
     Passage act = canvas.act();
-    if (most < 2 || act.matcher(JOINING).find()) {
+    if (most < 2 || JOINING.matcher(act.text()).find()) {
       return List.of();
     }
     List<PartyCount> all = new ArrayList<>();
@@ -92,8 +92,8 @@ final class PartyCounts {
         .toList();
   }
 
-  private static void add(Passage where, Pattern pattern, int presented, List<PartyCount> all) {
-    Matcher m = where.matcher(pattern);
+  private static void add(Passage where, Finder pattern, int presented, List<PartyCount> all) {
+    Search m = pattern.matcher(where.text());
     while (m.find()) {
       all.add(
           new PartyCount(
@@ -105,7 +105,7 @@ final class PartyCounts {
     }
   }
 
-  private static int said(Pattern pattern, Matcher m) {
+  private static int said(Finder pattern, Search m) {
     if (pattern == SEVERAL) {
       return TWICE_TWO;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.contreseing.model.Party;
+import org.contreseing.search.Finder;
 
 /** Where a text speaks of a party, or of all of them, and whether as one who does something. */
 final class PartyMentions {
@@ -91,7 +91,7 @@ final class PartyMentions {
           "quote");
   private static final Set<String> FALLS = Set.of("incombe", "incombent", "appartient", "charge");
 
-  private static final Pattern FIELD = Pattern.compile("\\(\\s*\\p{Ll}|[\\[{…]|\\.{2}|_{2}");
+  private static final Finder FIELD = Finder.of("\\(\\s*\\p{Ll}|[\\[{…]|\\.{2}|_{2}");
 
   private final Map<String, List<Way>> ways = new HashMap<>();
   private final List<Way> single = new ArrayList<>();

@@ -1,16 +1,16 @@
 package org.contreseing.facts;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Reads the name at the head of a party's block: what stands before the first thing said of it. */
 final class PartyName {
 
-  private static final Pattern LEAD =
+  private static final Finder LEAD =
       Wording.of(
           "^(?:[\\s,;–—*•-]|:(?!\\p{Ll}+[_.]))*(?:(?:d[ée]nomination|raison sociale|nom|partie \\d|partenaire)(?:\\s+(?:sociale|de l'organisme))?\\s*:\\s*)?(?:(?:avec|entre)\\s+)?(?:(?:le|la|les)\\s+|l'\\s?)?");
-  private static final Pattern END =
+  private static final Finder END =
       Wording.of(
           "(?<!Mme|Mlle|\\bM\\.),|[;:|]|(?<![.]|\\bM|Mme|Mlle)\\.(?![.\\p{L}])|\\s[–—-]\\s|\\((?!(?:[\\p{Lu}\\d][\\p{L}\\d-]{1,14}|"
               + OtherTongue.BODY
@@ -21,11 +21,11 @@ final class PartyName {
               + "|\\s+\\d{1,4}(?:\\s?(?:bis|ter))?,?\\s+"
               + SeatReader.STREET
               + "(?!\\p{L})|[«\"]\\s*$");
-  private static final Pattern GOES_ON =
+  private static final Finder GOES_ON =
       Wording.exact("(?:\\s(?:de|du|des|de la|et|pour|d'|l'|la|le|les|en|à|au|aux)|')$");
 
   /** A field to fill in is read whole, whatever stands in it. */
-  private static final Pattern FIELD =
+  private static final Finder FIELD =
       Wording.exact(
           "[*_]{0,3}(?:\\{\\{[^}\\n]{0,100}\\}\\}|\\[[^\\]\\n]{1,100}\\]|<[^>\\n]{1,80}>|\\([^)\\n]{1,100}\\)(?=\\s*(?:[,;:.]|\\n|$))|__[^\\s]{1,60}__|[:~]\\p{Ll}+(?:[_.]\\p{Ll}+)+)");
 
@@ -39,12 +39,12 @@ final class PartyName {
    */
   static Passage of(Passage block) {
     String text = block.text();
-    Matcher lead = LEAD.matcher(text);
+    Search lead = LEAD.matcher(text);
     int from = lead.find() ? lead.end() : 0;
     int limit = Math.min(text.length(), from + LONGEST);
-    Matcher field = FIELD.matcher(text).region(from, text.length());
+    Search field = FIELD.matcher(text).region(from, text.length());
     int after = field.lookingAt() ? Math.min(field.end(), limit) : from;
-    Matcher end = END.matcher(text).region(after, limit).useTransparentBounds(true);
+    Search end = END.matcher(text).region(after, limit).useTransparentBounds(true);
     int to = end.find() && end.start() > from ? end.start() : limit;
     return Canvas.trim(block.sub(from, line(text, from, to)));
   }

@@ -3,7 +3,6 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.Identifier;
 import org.contreseing.model.Located;
@@ -12,16 +11,17 @@ import org.contreseing.model.NumberlessParties;
 import org.contreseing.model.Party;
 import org.contreseing.model.WrongNumber;
 import org.contreseing.model.WrongNumber.Fault;
+import org.contreseing.search.Finder;
 
 /** Which parties have no registration number, and which have one that cannot be theirs. */
 final class PartyNumbers {
 
   /** Words and digits of a number that was not read: then nothing can be called missing. */
-  private static final Pattern SPOKEN =
+  private static final Finder SPOKEN =
       Wording.of(
           "SIRE[NT]|\\bR\\.?\\s?C\\.?\\s?S\\b|\\bRNA\\b|\\bRIDET\\b|\\bTVA\\b|immatricul|inscrite?\\s+au|registre|num[ée]ro\\s+(?:unique\\s+)?d'identif|\\bidentifiant\\b|\\bW\\d{9}|\\d{3}[ .]?\\d{3}[ .]?\\d{3}");
 
-  private static final Pattern FOREIGN =
+  private static final Finder FOREIGN =
       Wording.of(
           "\\bdroit\\s+(?:allemand|belge|suisse|luxembourgeois|espagnol|italien|anglais|mon[ée]gasque)|\\b(?:Allemagne|Belgique|Suisse|Luxembourg|Espagne|Italie|Royaume-Uni|Monaco|Qu[ée]bec|Andorre)\\b");
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.facts.OfficerReader.Officer;
 import org.contreseing.model.Identifier;
@@ -17,32 +15,33 @@ import org.contreseing.model.Party.Seat;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Placeholder;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Tables;
 
 /** Reads the parties of an agreement from its comparution. */
 final class PartyReader {
 
-  private static final Pattern NUMBER_OR_SEAT =
+  private static final Finder NUMBER_OR_SEAT =
       Wording.of(
           "(?:SIRE[NT]|RNA|RCS|immatricul[ée]e?|num[ée]ro|si[èe]ge|sise?|situ[ée]e?|adresse|d[ée]nomination|d[ée]nomm[ée]e?|nom)\\b[^,;\\n]{0,14}$");
 
-  private static final Pattern NATURAL =
+  private static final Finder NATURAL =
       Wording.of(
           "^(?:M\\.|Mme|Mlle|Monsieur|Madame|Mademoiselle|Docteur|Dr)[\\s,]|\\bn[ée]e?\\s+le\\b|^\\(?nom,? ?pr[ée]nom");
-  private static final Pattern STATE =
-      Wording.of("\\bagissant\\s+au\\s+nom\\s+de\\s?l'\\s?[ÉE]tat");
-  private static final Pattern ACRONYM = Wording.exact("\\(([\\p{Lu}][\\p{Lu}\\d-]{1,14})\\)\\s*$");
+  private static final Finder STATE = Wording.of("\\bagissant\\s+au\\s+nom\\s+de\\s?l'\\s?[ÉE]tat");
+  private static final Finder ACRONYM = Wording.exact("\\(([\\p{Lu}][\\p{Lu}\\d-]{1,14})\\)\\s*$");
 
   /** A name that is only brackets, or has no letter at all, is a field of a template. */
-  private static final Pattern FIELD_NAME =
+  private static final Finder FIELD_NAME =
       Wording.of("^[*_]*\\([^()]+\\)[*_]*$|^[^\\p{L}]+$|^\\W*[:~]\\p{Ll}+(?:[_.]\\p{Ll}+)+");
 
   /** What a template asks for in brackets: "(dénomination de la structure)". */
-  private static final Pattern DESCRIBED =
+  private static final Finder DESCRIBED =
       Wording.of(
           "\\((?:noms?(?!\\s+(?:d'usage|de\\s+(?:naissance|jeune|famille)|commercial|marital))|pr[ée]noms?|d[ée]nomination|raison\\s+sociale|adresse)\\b[^()]{0,60}\\)");
 
-  private static final Pattern APPOSED =
+  private static final Finder APPOSED =
       Wording.of(
           "[\\s,(–-]*(?:une?\\s+)?(?<form>(?:association|soci[ée]t[ée]|fondation|syndicat\\s+mixte|groupement\\s+d'int[ée]r[êe]t\\s+public|SARL|SASU?|EURL|SA)(?!\\p{L})[^,;\\n]{0,60})");
 
@@ -158,7 +157,7 @@ final class PartyReader {
       List<Placeholder> placeholders) {
     Optional<Representation> announced = representations.read(block);
     Optional<Officer> officer =
-        announced.isPresent() || block.matcher(STATE).find()
+        announced.isPresent() || STATE.matcher(block.text()).find()
             ? Optional.empty()
             : officers.read(block);
     Passage name = officer.map(Officer::body).orElseGet(() -> PartyName.of(block));
@@ -188,7 +187,8 @@ final class PartyReader {
 
   /** "…, association régie par la loi de 1901, …" right behind the name. */
   private Optional<LegalForm> apposed(Passage block, Passage name) {
-    Matcher said = block.matcher(APPOSED).region(name.to() - block.from(), block.text().length());
+    Search said =
+        APPOSED.matcher(block.text()).region(name.to() - block.from(), block.text().length());
     return said.lookingAt() ? forms.form(said.group("form")) : Optional.empty();
   }
 
@@ -197,12 +197,12 @@ final class PartyReader {
     if (called.isEmpty() && NATURAL.matcher(name).find()) {
       return AliasReader.common(block.text());
     }
-    Matcher acronym = ACRONYM.matcher(name);
+    Search acronym = ACRONYM.matcher(name);
     return called.isEmpty() && acronym.find() ? List.of(acronym.group(1)) : called;
   }
 
   private Nature nature(String name, Passage block) {
-    if (block.matcher(STATE).find()) {
+    if (STATE.matcher(block.text()).find()) {
       return Nature.STATE;
     }
     Optional<Nature> named = forms.nature(name);
@@ -221,7 +221,7 @@ final class PartyReader {
    */
   private static String firstLines(Passage block) {
     String text = block.text();
-    Matcher acting = RepresentationReader.ANNOUNCED.matcher(text);
+    Search acting = RepresentationReader.ANNOUNCED.matcher(text);
     int end = acting.find() ? acting.start() : text.length();
     return text.substring(0, Math.min(end, 300));
   }

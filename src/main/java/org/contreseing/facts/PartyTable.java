@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Reads the parties from a table that presents them, one to a row or one to a column. What the
@@ -44,7 +44,7 @@ final class PartyTable {
         "; représenté par "),
     OTHER("", "; ");
 
-    private final Pattern title;
+    private final Finder title;
     private final String introduction;
 
     Role(String title, String introduction) {
@@ -62,7 +62,7 @@ final class PartyTable {
     }
   }
 
-  private static final Pattern SHORT =
+  private static final Finder SHORT =
       Wording.of(
           "^(?:ci-apr[èe]s\\s*:?\\s*)?(?:(?:(?:le|la|les)\\s+|l')?[«\"“]\\s*([^»\"”]{1,80}?)\\s*[»\"”]|([^«\"“,;:]{2,80}))\\W*$");
   private static final int LONGEST = 12_000;
@@ -129,7 +129,7 @@ final class PartyTable {
   }
 
   private static Optional<String> called(String cell) {
-    Matcher called = SHORT.matcher(cell.replaceAll("[\\s*_]+", " ").strip());
+    Search called = SHORT.matcher(cell.replaceAll("[\\s*_]+", " ").strip());
     return called.find()
         ? Optional.of(called.group(1) == null ? called.group(2).strip() : called.group(1))
         : Optional.empty();

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Duration.Role;
 import org.contreseing.model.FixedPeriod;
@@ -14,6 +13,7 @@ import org.contreseing.model.Length;
 import org.contreseing.model.Located;
 import org.contreseing.model.Span;
 import org.contreseing.model.Start;
+import org.contreseing.search.Finder;
 
 /**
  * Start, length and end of the term said in one article. Only where each is said once can they
@@ -22,7 +22,7 @@ import org.contreseing.model.Start;
 final class PeriodReader {
 
   // a school year has neither the length nor the days of a year
-  private static final Pattern OTHER_YEARS =
+  private static final Finder OTHER_YEARS =
       Phrase.of("(?:année|saison)s? (?:scolaire|universitaire|sportive|culturelle)|\\bsaisons?\\b");
 
   private PeriodReader() {}

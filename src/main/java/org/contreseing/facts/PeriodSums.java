@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
 import org.contreseing.model.Product;
 import org.contreseing.model.Proportion;
 import org.contreseing.model.Rate;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Two sums of which one says the other anew: a price by the month and by the year, a share of a sum
@@ -21,23 +21,23 @@ final class PeriodSums {
 
   private static final Map<String, Integer> MONTHS =
       Map.of("mois", 1, "trimestre", 3, "semestre", 6, "an", 12, "année", 12);
-  private static final Pattern AGAIN =
+  private static final Finder AGAIN =
       Phrase.of(
           "[^.;€\\d%]{0,45}?[\\s,(](?:soit|ou encore|représentant) (?:un (?:montant |total |loyer |coût )?(?:total |global )?(?:(?<adjective>annuel|mensuel|trimestriel|semestriel) )?(?:total )?de |une (?:somme|redevance|dépense) (?:(?<adjective2>annuelle|mensuelle|trimestrielle|semestrielle) )?de )?~");
-  private static final Pattern DOUBT =
+  private static final Finder DOUBT =
       Phrase.of(
           "environ|près de|approxim|arrondi|remise|réduction|\\bhors\\b(?! taxes?)|\\bplus\\b|prorata|charges");
-  private static final Pattern SHARE_OF =
+  private static final Finder SHARE_OF =
       Phrase.of("~(?:de|du|des)\\b(?! plus)[^.;€%\\d]{0,110}?(?:de |à |\\(~)?~");
-  private static final Pattern COMES_TO =
+  private static final Finder COMES_TO =
       Phrase.of(
           "~(?:h\\.?t|t\\.?t\\.?c)?[^.;€%\\d]{0,30}?\\)?,? soit (?:un montant de |la somme de |une somme de )?~");
-  private static final Pattern SHARE_DOUBT =
+  private static final Finder SHARE_DOUBT =
       Phrase.of(
           "plafon|maxim|limite|environ|\\bou\\b|au plus|arrondi|prorata|jusqu'|\\bdéduction|\\bsur \\d|pendant|\\bplus\\b");
 
-  private static final Pattern JOINED = Phrase.of("[^.;€%\\d]{0,30}? à ");
-  private static final Pattern CHANGED =
+  private static final Finder JOINED = Phrase.of("[^.;€%\\d]{0,30}? à ");
+  private static final Finder CHANGED =
       Phrase.of(
           "[^.;€%\\d]{0,60}?soit (?:une |un )?(?:hausse|augmentation|majoration|baisse|diminution|réduction|progression|plus-value|moins-value|écart|variation)(?: de)? [+-]?");
 
@@ -61,7 +61,7 @@ final class PeriodSums {
   private Optional<Product> product(Amount first, Amount second) {
     int from = prose.local(first.span()).end();
     int to = prose.local(second.span()).start();
-    Matcher again = AGAIN.matcher(prose.text()).region(from, Math.max(from, to));
+    Search again = AGAIN.matcher(prose.text()).region(from, Math.max(from, to));
     if (first.tax() != second.tax() || !again.matches()) {
       // the words of the unit stand between
       return Optional.empty();
@@ -97,7 +97,7 @@ final class PeriodSums {
     return rounded ? Optional.empty() : Optional.of(product);
   }
 
-  private static Optional<String> adjective(Matcher again) {
+  private static Optional<String> adjective(Search again) {
     return Optional.ofNullable(
             again.group("adjective") == null ? again.group("adjective2") : again.group("adjective"))
         .map(

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.NameConflict;
 import org.contreseing.model.Party;
@@ -14,6 +13,8 @@ import org.contreseing.model.Passage;
 import org.contreseing.model.Signature;
 import org.contreseing.model.SignatureBlock;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * One person under two spellings: the first name is the same, the surname is a slip, an accent or a
@@ -40,14 +41,13 @@ final class PersonConflicts {
     }
 
     private int cut() {
-      Matcher capitals = SURNAME.matcher(name);
+      Search capitals = SURNAME.matcher(name);
       return capitals.find() ? capitals.start() : Math.max(0, name.indexOf(' '));
     }
   }
 
-  private static final Pattern SURNAME =
-      Pattern.compile(
-          "(?<= )(?:(?:de la|de|du|des|d'|le|la|DE|DU|LE|LA) ?)?\\p{Lu}{2}[\\p{Lu}' -]*$");
+  private static final Finder SURNAME =
+      Finder.of("(?<= )(?:(?:de la|de|du|des|d'|le|la|DE|DU|LE|LA) ?)?\\p{Lu}{2}[\\p{Lu}' -]*$");
 
   /** Names compared with each other, a bound for hostile texts. */
   private static final int MOST = 500;
@@ -126,9 +126,8 @@ final class PersonConflicts {
 
   /** Where a name of those who act or sign stands just so, whatever follows it. */
   private static void literal(Passage whole, String name, Map<String, List<Span>> places) {
-    Matcher same =
-        Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?![\\p{L}-])")
-            .matcher(whole.text());
+    Search same =
+        Finder.of("(?<!\\p{L})" + Pattern.quote(name) + "(?![\\p{L}-])").matcher(whole.text());
     while (same.find()) {
       List<Span> known = places.computeIfAbsent(one(name), k -> new ArrayList<>());
       Span span = whole.span(same);

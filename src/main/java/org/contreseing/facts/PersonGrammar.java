@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds names of persons: a civility and a name, or a first name and a surname, particles and
@@ -24,7 +24,7 @@ final class PersonGrammar {
       "(?:\\p{Lu}\\.(?:-?\\p{Lu}\\.)?|(?:[dDlLO]')?\\p{Lu}\\p{L}{0,40}(?:[-']\\p{L}{1,40}){0,3})";
   private static final String PARTICLE =
       "(?:de la |de l'|de |du |des |d'|le |la |les |l'|van der |van den |van de |van |von der |von |der |den |ter |zu |ben |bel |el |al |aït |bou |da |das |di |do |dos |del |della |dal )";
-  private static final Pattern WITH_CIVILITY =
+  private static final Finder WITH_CIVILITY =
       Wording.exact(
           "(?<![\\p{L}.])"
               + CIVILITY
@@ -35,7 +35,7 @@ final class PersonGrammar {
               + "?"
               + WORD
               + "){0,4})");
-  private static final Pattern BARE =
+  private static final Finder BARE =
       Wording.exact(
           "(?<![\\p{L}.'-])(?!MM?\\.)(" + WORD + "(?:[ ]{1,3}" + PARTICLE + "?" + WORD + "){1,4})");
 
@@ -120,7 +120,7 @@ final class PersonGrammar {
           "sainte",
           "la-roche");
 
-  private static final Pattern WORDS = Pattern.compile("\\S+");
+  private static final Finder WORDS = Finder.of("\\S+");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "du", "des", "le", "la", "les", "van", "von", "der", "den", "ter", "zu", "ben",
@@ -145,7 +145,7 @@ final class PersonGrammar {
     List<Found> found = new ArrayList<>(civil(flat));
     StringBuilder rest = new StringBuilder(flat);
     found.forEach(f -> rest.replace(f.start(), f.end(), "\n".repeat(f.end() - f.start())));
-    Matcher bare = BARE.matcher(rest);
+    Search bare = BARE.matcher(rest);
     while (bare.find()) {
       trimmed(bare.group(1), bare.start(1), bare.start(1), 2).ifPresent(found::add);
     }
@@ -157,7 +157,7 @@ final class PersonGrammar {
   List<Found> civil(String text) {
     String flat = text.replace('\n', ' ').replace('\t', ' ');
     List<Found> found = new ArrayList<>();
-    Matcher matcher = WITH_CIVILITY.matcher(flat);
+    Search matcher = WITH_CIVILITY.matcher(flat);
     while (matcher.find()) {
       trimmed(matcher.group(1), matcher.start(), matcher.start(1), 1).ifPresent(found::add);
     }
@@ -166,7 +166,7 @@ final class PersonGrammar {
 
   /** Cuts a candidate where a function or a body begins; nothing when too few words are left. */
   private Optional<Found> trimmed(String candidate, int start, int nameStart, int fewest) {
-    Matcher words = WORDS.matcher(candidate);
+    Search words = WORDS.matcher(candidate);
     int end = 0;
     int count = 0;
     boolean go = true;

@@ -3,12 +3,12 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Passage;
 import org.contreseing.model.PersonalDetail;
 import org.contreseing.model.PersonalDetail.Kind;
 import org.contreseing.model.Placeholder.Zone;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds what an act says about natural persons without need. The key of a social security number is
@@ -18,8 +18,8 @@ final class PersonalDetailReader {
 
   private static final int MODULUS = 97;
   private static final String GAP = "[ .\\u00a0\\u202f-]?";
-  private static final Pattern NIR =
-      Pattern.compile(
+  private static final Finder NIR =
+      Finder.of(
           "(?<![\\dA-Za-z])([12])"
               + GAP
               + "(\\d\\d)"
@@ -33,11 +33,11 @@ final class PersonalDetailReader {
               + "(\\d{3})"
               + GAP
               + "(\\d\\d)(?![\\dA-Za-z])");
-  private static final Pattern MAILBOX =
-      Pattern.compile(
+  private static final Finder MAILBOX =
+      Finder.of(
           "(?<![\\w.+-])([a-z0-9._+-]{3,40}+)@(?:gmail|googlemail|orange|wanadoo|free|sfr|neuf|laposte|yahoo|hotmail|outlook|live|msn|icloud|bbox|aol|numericable|protonmail|proton|gmx)\\.(?:com|fr|net|me|ch)\\b");
-  private static final Pattern WORD = Pattern.compile("[a-z]{3,}");
-  private static final Pattern BIRTH =
+  private static final Finder WORD = Finder.of("[a-z]{3,}");
+  private static final Finder BIRTH =
       Wording.exact(
           "\\bnee?\\s+(?:a\\s+[^,;.\\n]{2,40}\\s+)?(?:le\\s+)?(?:\\d{1,2}(?:er)?\\s+\\p{L}{3,9}\\s+|\\d{1,2}[/.-]\\d{1,2}[/.-])(?:19|20)\\d\\d");
 
@@ -46,19 +46,19 @@ final class PersonalDetailReader {
     Passage whole = canvas.whole();
     String folded = Spelling.fold(whole.text());
     List<PersonalDetail> found = new ArrayList<>();
-    Matcher number = NIR.matcher(whole.text());
+    Search number = NIR.matcher(whole.text());
     while (number.find()) {
       if (keyed(number)) {
         found.add(new PersonalDetail(whole.span(number), Kind.NIR));
       }
     }
-    Matcher mailbox = MAILBOX.matcher(folded);
+    Search mailbox = MAILBOX.matcher(folded);
     while (mailbox.find()) {
       if (named(mailbox.group(1), folded)) {
         found.add(new PersonalDetail(whole.span(mailbox), Kind.MAILBOX));
       }
     }
-    Matcher birth = BIRTH.matcher(folded);
+    Search birth = BIRTH.matcher(folded);
     while (birth.find()) {
       if (canvas.zone(whole.span(birth)) != Zone.PARTIES) {
         found.add(new PersonalDetail(whole.span(birth), Kind.BIRTH));
@@ -68,7 +68,7 @@ final class PersonalDetailReader {
     return List.copyOf(found);
   }
 
-  private static boolean keyed(Matcher number) {
+  private static boolean keyed(Search number) {
     String department = number.group(4).replace("2A", "19").replace("2B", "18");
     String digits = number.group(1) + number.group(2) + number.group(3) + department;
     long value = Long.parseLong(digits + number.group(5) + number.group(6));

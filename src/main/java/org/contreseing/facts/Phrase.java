@@ -2,6 +2,7 @@ package org.contreseing.facts;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /**
  * Patterns written the way the words stand in a text. One space of the notation is white space with
@@ -16,13 +17,13 @@ final class Phrase {
   private Phrase() {}
 
   /** The pattern that a phrase stands for. Inside brackets space and {@code ~} are themselves. */
-  static Pattern of(String notation) {
-    return Pattern.compile(expand(notation, true), Pattern.UNICODE_CHARACTER_CLASS);
+  static Finder of(String notation) {
+    return Finder.of(expand(notation, true), Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   /** The same for text as printed, where the case of letters counts. */
-  static Pattern asPrinted(String notation) {
-    return Pattern.compile(expand(notation, false), Pattern.UNICODE_CHARACTER_CLASS);
+  static Finder asPrinted(String notation) {
+    return Finder.of(expand(notation, false), Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   /** A notation with its parts put in ({@code %s}, {@code %1$s}…). */

@@ -1,17 +1,18 @@
 package org.contreseing.facts;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.LanguageSlip.Kind;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -22,12 +23,12 @@ import org.contreseing.tables.Tables;
 final class PlaceNameReader {
 
   /** Rivers and valleys share names with départements. */
-  private static final Pattern LANDSCAPE =
+  private static final Finder LANDSCAPE =
       Wording.of(
           "\\b(?:entre|bassins?|rivi[èe]res?|vall[ée]es?|confluence|rives?|canal|lacs?)\\b[^.;\\n]{0,20}$");
 
   private static final String NAME = "\\p{Lu}\\p{Ll}+";
-  private static final Pattern COMMUNE =
+  private static final Finder COMMUNE =
       Wording.exact(
           "(?<=\\b(?:commune|ville|mairie|maire|agglomération|[Cc]ommunes)\\s(?:de\\s|d'|du\\s)|\\b\\d{5}\\s)(?:Sainte?\\s+"
               + NAME
@@ -39,9 +40,8 @@ final class PlaceNameReader {
               + NAME
               + ")(?![\\p{L}-])");
 
-  private record Place(Pattern wrong, String right) {}
-
-  private final List<Place> places = new ArrayList<>();
+  private final Map<String, String> right = new LinkedHashMap<>();
+  private final Finder wrong;
 
   PlaceNameReader(Tables tables) {
     Set<String> names = new LinkedHashSet<>();
@@ -52,29 +52,35 @@ final class PlaceNameReader {
     names.stream()
         .filter(n -> n.contains("-"))
         .sorted(Comparator.comparing(String::length).reversed())
-        .forEach(n -> places.add(new Place(wrong(n), n)));
+        .forEach(n -> right.put(key(n), n));
+    wrong =
+        Wording.exact(
+            right.values().stream()
+                .map(PlaceNameReader::wrong)
+                .collect(Collectors.joining("|", "(?<![\\p{L}-])(?:", ")(?![\\p{L}]|-\\p{L})")));
   }
 
   /** The name with a space for any of its hyphens, its words as capitalised as they should be. */
-  private static Pattern wrong(String name) {
+  private static String wrong(String name) {
     String any = name.replaceAll("[- ]", "[- ]").replace("'", "['’]");
-    return Wording.exact(
-        "(?<![\\p{L}-])(?!" + Pattern.quote(name) + ")" + any + "(?![\\p{L}]|-\\p{L})");
+    return "(?!" + Pattern.quote(name) + ")" + any;
+  }
+
+  private static String key(String name) {
+    return name.replace(' ', '-').replace('’', '\'');
   }
 
   List<LanguageSlip> read(Proof proof) {
     Map<Passage, String> found = new LinkedHashMap<>();
-    for (Place place : places) {
-      for (Passage wrong : proof.all(place.wrong())) {
-        if (!inside(found, wrong) && !landscape(proof, wrong)) {
-          found.put(wrong, place.right());
-        }
+    for (Passage place : proof.all(wrong)) {
+      if (!landscape(proof, place)) {
+        found.put(place, right.get(key(place.text())));
       }
     }
-    for (Passage wrong : proof.all(COMMUNE)) {
-      String right = wrong.text().replaceAll("^(L[ae]s?)\\s", "$1 ").replaceAll("\\s+", "-");
-      if (!inside(found, wrong)) {
-        found.put(wrong, right.replaceFirst("^(L[ae]s?)-", "$1 "));
+    for (Passage place : proof.all(COMMUNE)) {
+      String name = place.text().replaceAll("^(L[ae]s?)\\s", "$1 ").replaceAll("\\s+", "-");
+      if (!inside(found, place)) {
+        found.put(place, name.replaceFirst("^(L[ae]s?)-", "$1 "));
       }
     }
     return Proof.told(Kind.PLACE, found);
@@ -82,7 +88,7 @@ final class PlaceNameReader {
 
   private static boolean landscape(Proof proof, Passage place) {
     int at = place.from() - proof.whole().from();
-    Matcher m = LANDSCAPE.matcher(proof.text().substring(Math.max(0, at - 40), at));
+    Search m = LANDSCAPE.matcher(proof.text().substring(Math.max(0, at - 40), at));
     return m.find();
   }
 

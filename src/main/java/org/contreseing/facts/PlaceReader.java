@@ -3,8 +3,6 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Article;
 import org.contreseing.model.LateStipulation;
 import org.contreseing.model.Outline;
@@ -13,20 +11,22 @@ import org.contreseing.model.Signature;
 import org.contreseing.model.SignatureBlock;
 import org.contreseing.model.Span;
 import org.contreseing.model.VagueReference;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Finds what stands in the wrong place: duties behind the signatures, "ci-dessus" of nothing. */
 final class PlaceReader {
 
-  private static final Pattern STIPULATES =
+  private static final Finder STIPULATES =
       Wording.exact(
           "\\d[\\d ]*(?:,\\d+)?\\s?(?:€|euros?\\b)|\\b(?:s'engage(?:nt|ra|ront)?|s'oblige(?:nt)?|devra|devront|est\\s+tenue?|sont\\s+tenue?s|prend(?:ra)?\\s+a\\s+sa\\s+charge|ver(?:se|sera|seront))\\b");
-  private static final Pattern NOTICE =
+  private static final Finder NOTICE =
       Wording.exact(
           "^\\W*(?:\\(?\\d{1,2}\\)|\\[\\d|[¹²³*])|\\b(?:ampliation|copie|notifi|destinataire|mode d'emploi|recours|conteste|certifi|executoire|transmi|publi|affich|bon pour|lu et approuve|capital|article [lrd]\\.|fait a|exemplaires?|page \\d|vu |considerant|pour memoire|visa du|comptable|tresor|controle)");
-  private static final Pattern ABOVE =
+  private static final Finder ABOVE =
       Wording.exact(
           "\\b(?:les|des|aux|ces)\\s+(?<noun>conditions|modalites|dispositions|stipulations|obligations|engagements|delais|elements|prestations|regles|principes|clauses|montants|tarifs|criteres|actions|missions|travaux|penalites|objectifs)(?:\\s+\\p{L}+){0,2},?\\s+(?:ci-dessus|supra|plus\\s+haut)\\b");
-  private static final Pattern PLACED =
+  private static final Finder PLACED =
       Wording.exact(
           "\\b(?:articles?|alineas?|paragraphes?|points?|annexes?|chapitres?|titres?|§|l'article|preambule|expose|visas?|tableau|parties)\\b");
   private static final int STEM = 5;
@@ -78,7 +78,7 @@ final class PlaceReader {
 
   private static void vague(Canvas canvas, Passage article, List<Span> found) {
     String folded = Spelling.fold(article.text());
-    Matcher m = ABOVE.matcher(folded);
+    Search m = ABOVE.matcher(folded);
     while (m.find()) {
       String stem = m.group("noun").substring(0, STEM);
       Passage sentence = canvas.sentenceAround(article.from() + m.start());

@@ -1,8 +1,8 @@
 package org.contreseing.facts;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.contreseing.model.Placeholder.Zone;
+import org.contreseing.search.Finder;
 
 /**
  * Tells fields to fill in from what only looks like them: roman numerals, ellipses, quotation marks
@@ -10,32 +10,32 @@ import org.contreseing.model.Placeholder.Zone;
  */
 final class PlaceholderGuards {
 
-  private static final Pattern ROMAN_BEFORE =
+  private static final Finder ROMAN_BEFORE =
       Wording.of(
           "\\b(?:si[èe]cles?|articles?|titres?|tomes?|chapitres?|annexes?|parties?|livres?|sections?|louis|n°)\\s*(?:n°\\s*)?$");
-  private static final Pattern ROMAN_AFTER =
+  private static final Finder ROMAN_AFTER =
       Wording.of("^(?:e|[èe]me)\\b|^\\s?(?:e|[èe]me)?\\s?si[èe]cle");
-  private static final Pattern EDITORIAL =
+  private static final Finder EDITORIAL =
       Wording.of("^\\[\\s*(?:sic|\\.{3}|…|\\d{1,3}|x|✓|☐|)\\s*\\]$");
-  private static final Pattern FIELD =
+  private static final Finder FIELD =
       Wording.of(
           "^.\\s*(?:[àa]\\s+(?:compl|pr[ée]cis|d[ée]fin|rens|confirm|ins[ée]r)|(?:nom|pr[ée]noms?|dates?|montants?|adresses?|lieu|num[ée]ro|n°|intitul[ée]|qualit[ée]|d[ée]nomination|pr[ée]ciser|ins[ée]rer|indiquer|compl[ée]ter|raison|ville|commune|dur[ée]e|objet|partenaire|titre|signataire|organisme|collectivit[ée])\\b)|[_.…]{2,}|X{2,}");
-  private static final Pattern TAG = Pattern.compile("</?[a-z][a-z0-9]*(?:\\s[^>]*)?/?>");
-  private static final Pattern ACT =
+  private static final Finder TAG = Finder.of("</?[a-z][a-z0-9]*(?:\\s[^>]*)?/?>");
+  private static final Finder ACT =
       Wording.of(
           "\\b(?:d[ée]lib[ée]rations?|d[ée]cisions?|arr[êe]t[ée]s?|march[ée]|convention|contrat|SIRET|SIREN|RNA|t[ée]l\\w*)\\b[^.;\\n]{0,30}$");
-  private static final Pattern AFTER_LABEL = Wording.of("(?:\\betc|,\\s*|;\\s*|\\.\\s*)$");
+  private static final Finder AFTER_LABEL = Wording.of("(?:\\betc|,\\s*|;\\s*|\\.\\s*)$");
 
   /** "A file to fill in" and "undertakes to fill in" leave nothing open. */
-  private static final Pattern FORM_BEFORE =
+  private static final Finder FORM_BEFORE =
       Wording.of(
           "\\b(?:formulaires?|dossiers?|fiches?|documents?|bulletins?|questionnaires?|imprim[ée]s?|grilles?|tableaux?|registres?|supports?|engage\\w*|aide\\w*|tenue?s?|invit\\w+|particip\\w+|contribu\\w+|oblig\\w+|consist\\w+|vis\\w+|veill\\w+|autoris\\w+|habilit\\w+|ser[tv]\\w*|destin\\w+|charg\\w+)\\s*[àÀ]?\\s*$");
 
   /** Dots that lead the eye to a value on the same line: "Loyer ....... 300 €". */
-  private static final Pattern LEADER_BEFORE = Pattern.compile("(?s).*\\p{L}[^.…\\n]{0,4}$");
+  private static final Finder LEADER_BEFORE = Finder.of("(?s).*\\p{L}[^.…\\n]{0,4}$");
 
-  private static final Pattern LEADER_AFTER =
-      Pattern.compile(
+  private static final Finder LEADER_AFTER =
+      Finder.of(
           "(?s)^[ \\t]*(?:\\d[\\d .,]*(?:€|%|EUR|euros?|h\\b|m²|p\\.)|\\d[\\d .,]*(?=\\n|$)|(?:inclus|offert|gratuit|néant|oui|non|compris)\\b).*");
 
   private PlaceholderGuards() {}

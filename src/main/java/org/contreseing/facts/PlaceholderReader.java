@@ -3,11 +3,12 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Placeholder;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Tables;
 
 /**
@@ -16,7 +17,7 @@ import org.contreseing.tables.Tables;
  */
 final class PlaceholderReader {
 
-  private record Token(String kind, Pattern pattern) {}
+  private record Token(String kind, Finder pattern) {}
 
   private static final List<String> OF_FORMULAS = List.of("blank-place", "blank-date-sign");
 
@@ -35,7 +36,7 @@ final class PlaceholderReader {
           "ellipsis", Wording.of("(?<=[\\p{L})]) ?(?:\\.{3,}|…+)(?=\\s*(?:[,;(]|\\n|$|\\p{L}))"));
 
   /** What may stand between two parts of one field: "____ / ____ / ____". */
-  private static final Pattern JOINT = Pattern.compile("[\\s/.,:-]{0,5}");
+  private static final Finder JOINT = Finder.of("[\\s/.,:-]{0,5}");
 
   private final List<Token> tokens;
 
@@ -43,14 +44,14 @@ final class PlaceholderReader {
     List<Token> read = new ArrayList<>();
     tables.rows("placeholder_tokens").stream()
         .filter(r -> !OF_FORMULAS.contains(r.get("kind")))
-        .forEach(r -> read.add(new Token(r.get("kind"), multiline(r.pattern("regex")))));
+        .forEach(r -> read.add(new Token(r.get("kind"), multiline(Finder.of(r.pattern("regex"))))));
     read.add(ELLIPSIS);
     read.add(GLUED);
     tokens = List.copyOf(read);
   }
 
-  private static Pattern multiline(Pattern pattern) {
-    return Pattern.compile(pattern.pattern(), pattern.flags() | Pattern.MULTILINE);
+  private static Finder multiline(Finder pattern) {
+    return Finder.of(pattern.pattern(), pattern.flags() | Pattern.MULTILINE);
   }
 
   /**
@@ -60,7 +61,7 @@ final class PlaceholderReader {
     Passage whole = canvas.whole();
     List<Placeholder> found = new ArrayList<>();
     for (Token token : tokens) {
-      Matcher matcher = whole.matcher(token.pattern());
+      Search matcher = token.pattern().matcher(whole.text());
       while (matcher.find()) {
         Placeholder.Zone zone = canvas.zone(whole.span(matcher));
         if (PlaceholderGuards.genuine(
@@ -75,7 +76,7 @@ final class PlaceholderReader {
     return List.copyOf(joined(canvas, found));
   }
 
-  private static Span trimmed(Passage whole, Matcher matcher) {
+  private static Span trimmed(Passage whole, Search matcher) {
     Passage found = Canvas.trim(whole.sub(matcher.start(), matcher.end()));
     return found.span();
   }

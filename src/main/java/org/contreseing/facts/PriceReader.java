@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
 import org.contreseing.model.Amount.Role;
 import org.contreseing.model.Amount.Tax;
 import org.contreseing.model.Price;
 import org.contreseing.model.Rate;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
 
 /**
  * The same price without tax and with it: neighbouring sums whose labels differ and between which
@@ -21,7 +21,7 @@ final class PriceReader {
   private static final int REACH = 110;
   private static final int RATE_REACH = 40;
   // what may stand between two sums of one price, numbers of rates and signs left out
-  private static final Pattern LINK =
+  private static final Finder LINK =
       Phrase.of(
           "(?:[\\s|*():,+=%\\d&–-]|\\b(?:soit|et|avec|de|la|le|du|un|une|au|à|taux|tva|taxe|taxes|sur|valeur|ajoutée|montant|total|totale|global|ttc|ht|hors|toutes|comprises|incluse?|en|sus|prix|somme|auquel|s'ajoute|s'élevant|t\\.t\\.c|h\\.t|donc|ou|est|net)\\b\\.?|l'|d')*+");
 

@@ -2,8 +2,8 @@ package org.contreseing.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.contreseing.model.NameConflict;
+import org.contreseing.search.Finder;
 
 /**
  * Two spellings of a product, service or project. Only words that look like names (a capital
@@ -20,10 +20,9 @@ final class ProductConflicts {
     }
   }
 
-  private static final Pattern CAMEL =
-      Pattern.compile(
-          "\\p{L}*\\p{Ll}\\p{L}*\\p{Lu}[\\p{L}\\p{N}]*|\\p{Lu}{2,}\\p{Ll}[\\p{L}\\p{N}]*");
-  private static final Pattern EXTENSION = Pattern.compile("[\\p{Lu}\\p{N}][\\p{L}\\p{N}]{0,3}");
+  private static final Finder CAMEL =
+      Finder.of("\\p{L}*\\p{Ll}\\p{L}*\\p{Lu}[\\p{L}\\p{N}]*|\\p{Lu}{2,}\\p{Ll}[\\p{L}\\p{N}]*");
+  private static final Finder EXTENSION = Finder.of("[\\p{Lu}\\p{N}][\\p{L}\\p{N}]{0,3}");
 
   /**
    * Names compared with each other: far more than any agreement has, few enough for a hostile one.

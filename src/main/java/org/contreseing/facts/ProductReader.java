@@ -3,11 +3,11 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
 import org.contreseing.model.Amount.Tax;
 import org.contreseing.model.Product;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * A quantity at a unit price beside its total. Only where the three are tied by the words between
@@ -18,22 +18,22 @@ final class ProductReader {
 
   private static final int REACH = 90;
 
-  private static final Pattern TOTAL_FIRST =
+  private static final Finder TOTAL_FIRST =
       Phrase.of(
           "^,?(?:~\\(~(?:soit |correspondant à |pour |à raison de )?|,? (?:correspondant à|soit|représentant|à raison de|calculée?s? sur la base de) )$");
-  private static final Pattern TOTAL_LAST =
+  private static final Finder TOTAL_LAST =
       Phrase.of(
           "^(?:~/~ht\\b|~ht\\b|~/~ttc\\b)?(?:(?:~/~| par | l'| la | le )(?<per>[\\p{L}]+))?,?~(?:=|:|soit(?: au total)?(?: un (?:montant|total|coût|budget)(?: (?:total|global|maximum))?(?: de| d')?)?"
               + "|(?:pour )?un (?:montant )?total de)~$");
-  private static final Pattern PER =
+  private static final Finder PER =
       Phrase.of(
           "^(?:~\\(?(?:ht|ttc)\\)?)?(?:~/~| par )(?<per>[\\p{L}]+)(?<more>~/~\\p{L}| et par | par )?");
-  private static final Pattern CLOSE = Phrase.of("^[^()€;.\\n]{0,30}\\)");
-  private static final Pattern DOUBT =
+  private static final Finder CLOSE = Phrase.of("^[^()€;.\\n]{0,30}\\)");
+  private static final Finder DOUBT =
       Phrase.of(
           "\\b(?:environ|près de|approxim\\w*|arrondi\\w*|tva|taxes? en sus|remise|réduction|déduction|rabais|major\\w*|minor\\w*|augment\\w*|hors frais|outre|plus"
               + "|moitié|parts?|répartis?|chacune?|partie|partagé\\w*|forfait|prorata|options?)\\b|[%+]");
-  private static final Pattern SHARE =
+  private static final Finder SHARE =
       Phrase.of(
           "^(?:~/?~(?:ht|ttc))?~\\)?~(?:(?:par|/|pour|à) (?:an|année|mois|trimestre|semestre|chaque|chacune?|partie|collectivité|commune|membre)\\b|/~(?:an|mois)\\b"
               + "|à la charge|chacune?\\b|environ|arrondi)");
@@ -70,7 +70,7 @@ final class ProductReader {
     if (start - factor.end() > REACH || !prose.isReadable(factor.start(), end)) {
       return Optional.empty();
     }
-    Matcher link =
+    Search link =
         TOTAL_LAST.matcher(prose.text().substring(factor.end(), Math.max(factor.end(), start)));
     boolean tied =
         link.find() && (link.group("per") == null || factor.isPricedPer(link.group("per")));
@@ -88,9 +88,9 @@ final class ProductReader {
     }
     String link = prose.text().substring(end, factor.start());
     String rest = rest(prose, factor.end());
-    Matcher per = PER.matcher(rest);
+    Search per = PER.matcher(rest);
     boolean tied = !per.find() || per.group("more") == null && factor.isPricedPer(per.group("per"));
-    Matcher close = CLOSE.matcher(rest);
+    Search close = CLOSE.matcher(rest);
     int last = link.contains("(") && close.find() ? factor.end() + close.end() : factor.end();
     return tied && TOTAL_FIRST.matcher(link).find()
         ? product(prose, factor, total, start, last)

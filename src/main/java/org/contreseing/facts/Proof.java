@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.LanguageSlip.Kind;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Indexed;
+import org.contreseing.search.Search;
 
 /**
  * The text as a proofreader goes over it: the agreement and its annexes, with web and mail
@@ -16,13 +17,13 @@ import org.contreseing.model.Passage;
  * Offsets stay those of the passage.
  *
  * @param whole the agreement with its annexes
- * @param text what is read
+ * @param searched what is read
  */
-record Proof(Passage whole, String text) {
+record Proof(Passage whole, Indexed searched) {
 
-  private static final Pattern TOKEN = Pattern.compile("\\S++");
-  private static final Pattern IN_ADDRESS =
-      Pattern.compile("@|://|www\\.|\\w\\.(?:fr|com|org|net|eu|gouv|io)\\b|\\{\\{|\\}\\}");
+  private static final Finder TOKEN = Finder.of("\\S++");
+  private static final Finder IN_ADDRESS =
+      Finder.of("@|://|www\\.|\\w\\.(?:fr|com|org|net|eu|gouv|io)\\b|\\{\\{|\\}\\}");
 
   /** How many slips of a kind are told one by one; more have one cause and are told together. */
   private static final int MANY = 5;
@@ -32,7 +33,7 @@ record Proof(Passage whole, String text) {
   static Proof of(Canvas canvas) {
     Passage whole = canvas.whole();
     StringBuilder text = new StringBuilder(whole.text());
-    Matcher token = TOKEN.matcher(whole.text());
+    Search token = TOKEN.matcher(whole.text());
     while (token.find()) {
       if (IN_ADDRESS.matcher(token.group()).find()) {
         for (int i = token.start(); i < token.end(); i++) {
@@ -40,13 +41,17 @@ record Proof(Passage whole, String text) {
         }
       }
     }
-    return new Proof(whole, text.toString());
+    return new Proof(whole, new Indexed(text.toString()));
+  }
+
+  String text() {
+    return searched.toString();
   }
 
   /** Every place where a pattern matches. */
-  List<Passage> all(Pattern pattern) {
+  List<Passage> all(Finder pattern) {
     List<Passage> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
+    Search matcher = pattern.matcher(searched);
     while (matcher.find()) {
       found.add(whole.sub(matcher.start(), matcher.end()));
     }

@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.contreseing.model.Annex;
 import org.contreseing.model.Article;
@@ -19,6 +17,9 @@ import org.contreseing.model.Noise;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Indexed;
+import org.contreseing.search.Search;
 
 /**
  * The reading of one agreement as the number readers look at it: in lower case, matches that touch
@@ -27,10 +28,10 @@ import org.contreseing.model.Span;
  */
 final class Prose {
 
-  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
+  private static final Finder BLANK_LINE = Finder.of("\\n[ \\t]*\\n");
   // a scan reads "tr0is"
-  private static final Pattern SCANNED_O = Pattern.compile("(?<=\\p{Ll})0(?=\\p{Ll})");
-  private static final Pattern AMENDMENT = Phrase.of("\\bavenant\\b");
+  private static final Finder SCANNED_O = Finder.of("(?<=\\p{Ll})0(?=\\p{Ll})");
+  private static final Finder AMENDMENT = Phrase.of("\\bavenant\\b");
   private static final int BEFORE = 220;
   private static final int AFTER = 180;
   private static final int NEAR = 700;
@@ -39,6 +40,8 @@ final class Prose {
   private final Passage passage;
   private final String printed;
   private final String text;
+  private final Indexed searched;
+  private final Indexed searchedAsPrinted;
   private final List<Span> noise;
   private final Sentences sentences;
   private final ArticleIndex articles;
@@ -53,6 +56,8 @@ final class Prose {
     passage = outline.reading().passage(outline.whole());
     printed = passage.text();
     text = SCANNED_O.matcher(Phrase.lower(printed)).replaceAll("o");
+    searched = new Indexed(text);
+    searchedAsPrinted = new Indexed(printed);
     this.noise = local(noise);
     sentences = new Sentences(printed, outline.sentences().stream().map(this::local).toList());
     articles = new ArticleIndex(outline.articles());
@@ -106,32 +111,32 @@ final class Prose {
   }
 
   /** All matches of a pattern that are the agreement's own words and stay within a paragraph. */
-  List<MatchResult> find(Pattern pattern) {
+  List<MatchResult> find(Finder pattern) {
     List<MatchResult> found = new ArrayList<>();
     each(pattern, m -> found.add(m.toMatchResult()));
     return found;
   }
 
   /** Shows each match that {@link #find} would give, with the names of its groups. */
-  void each(Pattern pattern, Consumer<Matcher> eye) {
-    each(pattern.matcher(text), eye);
+  void each(Finder pattern, Consumer<Search> eye) {
+    each(pattern.matcher(searched), eye);
   }
 
   /** The same for a pattern in which the case of letters counts. */
-  void eachAsPrinted(Pattern pattern, Consumer<Matcher> eye) {
-    each(pattern.matcher(printed), eye);
+  void eachAsPrinted(Finder pattern, Consumer<Search> eye) {
+    each(pattern.matcher(searchedAsPrinted), eye);
   }
 
   /**
    * Shows each match that starts at one of these places and after the match before it; of several
    * patterns the first that matches there.
    */
-  void eachAt(int[] starts, List<Pattern> patterns, Consumer<Matcher> eye) {
-    List<Matcher> matchers =
+  void eachAt(int[] starts, List<Finder> patterns, Consumer<Search> eye) {
+    List<Search> matchers =
         patterns.stream().map(p -> p.matcher(text).useTransparentBounds(true)).toList();
     int from = 0;
     for (int start : starts) {
-      Optional<Matcher> match =
+      Optional<Search> match =
           matchers.stream().filter(m -> m.region(start, text.length()).lookingAt()).findFirst();
       if (start >= from && match.isPresent()) {
         from = match.get().end();
@@ -140,7 +145,7 @@ final class Prose {
     }
   }
 
-  private void each(Matcher matcher, Consumer<Matcher> eye) {
+  private void each(Search matcher, Consumer<Search> eye) {
     while (matcher.find()) {
       if (isReadable(matcher.start(), matcher.end())) {
         eye.accept(matcher);

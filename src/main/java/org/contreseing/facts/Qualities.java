@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Tables;
 
 /**
@@ -25,12 +26,12 @@ final class Qualities {
           + "|(?:ober)?bürgermeister(?:in)?|landrat|landrätin|geschäftsführer(?:in)?|vorsitzender?|mayor|chair(?:man|woman)|chief|managing|director|directora|president|presidente|presidenta|alcalde|alcaldesa|sindaco|sindaca|direttore|direttrice|burgemeester|voorzitter";
 
   /** Letters that a scanner takes for each other: one sign for each group. */
-  private static final Pattern STROKES = Pattern.compile("[il1|!]");
+  private static final Finder STROKES = Finder.of("[il1|!]");
 
   /** Shorter words are too easily another word. */
   private static final int SURE = 5;
 
-  private final Pattern beginning;
+  private final Finder beginning;
   private final Set<String> scanned = new HashSet<>();
 
   Qualities(Tables tables) {

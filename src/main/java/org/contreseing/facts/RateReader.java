@@ -4,20 +4,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount.Role;
 import org.contreseing.model.Rate;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Percentages, in figures or in words, with the part they play. */
 final class RateReader {
 
-  private static final Pattern TAX_AFTER = Phrase.of("^~(?:de )?(?:tva\\b|taxe)");
+  private static final Finder TAX_AFTER = Phrase.of("^~(?:de )?(?:tva\\b|taxe)");
   private static final int REACH = 20;
 
   private final NumberWords words;
   private final AmountLabels labels;
-  private final List<Pattern> forms;
+  private final List<Finder> forms;
 
   RateReader(NumberWords words, AmountLabels labels) {
     this.words = words;
@@ -36,9 +36,9 @@ final class RateReader {
     return List.copyOf(found);
   }
 
-  private Optional<Rate> rate(Prose prose, Matcher m) {
+  private Optional<Rate> rate(Prose prose, Search m) {
     Optional<BigDecimal> value =
-        m.pattern() == forms.get(0)
+        m.finder() == forms.get(0)
             ? Optional.of(new BigDecimal(m.group("figures").replace(',', '.')))
             : words.value(m.group("spelt")).map(BigDecimal::valueOf);
     String after =

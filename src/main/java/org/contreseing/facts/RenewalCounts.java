@@ -3,14 +3,14 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.Article;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Duration.Role;
 import org.contreseing.model.Length;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * "reconductible 3 fois": how many times a term may be renewed, and the renewal of unspoken length
@@ -22,16 +22,16 @@ final class RenewalCounts {
       "(?:reconductible|reconduite?s?|renouvelables?|renouvelée?s?|prorogeable|prolongeable|prorogée?|prolongée?)";
 
   private static final Optional<Length> ONE_YEAR = Optional.of(new Length(1, 0, 0, 0, 0));
-  private static final Pattern YEAR_BY_YEAR =
+  private static final Finder YEAR_BY_YEAR =
       Phrase.of("\\bd'année en année\\b|\\bannée par année\\b");
 
-  private static final Pattern SAME_LENGTH =
+  private static final Finder SAME_LENGTH =
       Phrase.of(
           "\\b(?:(?:la|une|de) m[êe]mes? (?:dur[ée]e|période)|(?:durées?|périodes?) (?:identiques?|équivalentes?|égales?|de même durée))\\b");
 
   private final NumberWords words;
-  private final Pattern renewable;
-  private final Pattern count;
+  private final Finder renewable;
+  private final Finder count;
 
   RenewalCounts(NumberWords words) {
     this.words = words;
@@ -74,7 +74,7 @@ final class RenewalCounts {
 
   /** How many renewals these words allow at the most. */
   Optional<Integer> times(String sentences) {
-    Matcher m = count.matcher(sentences);
+    Search m = count.matcher(sentences);
     while (m.find()) {
       Optional<Integer> times = words.number(m.group("count"));
       if (times.isPresent()) {
@@ -85,13 +85,13 @@ final class RenewalCounts {
   }
 
   // "renouvelée pour la même durée", in a sentence that says no other
-  private static Optional<Duration> same(Prose prose, Matcher m, List<Duration> durations) {
+  private static Optional<Duration> same(Prose prose, Search m, List<Duration> durations) {
     return Subject.agreementRenews(prose.around(m.start(), m.end()))
         ? renewal(prose, m, durations)
         : Optional.empty();
   }
 
-  private static Optional<Duration> renewal(Prose prose, Matcher m, List<Duration> durations) {
+  private static Optional<Duration> renewal(Prose prose, Search m, List<Duration> durations) {
     Span sentence = prose.sentence(m.start());
     Span inSource = prose.span(sentence.start(), sentence.end());
     boolean explicit =

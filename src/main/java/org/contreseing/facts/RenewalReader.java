@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Article;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Duration.Role;
@@ -15,68 +13,70 @@ import org.contreseing.model.Length;
 import org.contreseing.model.Renewal;
 import org.contreseing.model.RenewalCap;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** How the agreement goes on after its term: one fact for all that an article says of it. */
 final class RenewalReader {
 
   private static final String RENEW =
       "(?:reconduc\\w*|recondui\\w*|renouvel\\w*|prorog\\w*|prolong\\w*)";
-  private static final Pattern MENTION =
+  private static final Finder MENTION =
       Phrase.of(
           "\\b(?:"
               + RENEW
               + "(?:,? (?:par|de manière|de façon) (?:voie de )?(?:tacite|expresse)(?: reconduction)?| tacitement| expressément)?|tacite(?:ment)? "
               + RENEW
               + ")");
-  private static final Pattern TACIT =
+  private static final Finder TACIT =
       Phrase.of(
           "\\btacite|tacitement|\\bautomatiquement\\b|de plein droit|d'année en année|sauf (?:dénonciation|opposition|avis contraire|décision contraire)");
-  private static final Pattern TACIT_WORDS =
+  private static final Finder TACIT_WORDS =
       Phrase.of(
           "\\b(?:tacite(?:ment)?(?: reconduction)?|automatiquement|de plein droit|d'année en année)\\b");
   private static final int TACIT_REACH = 90;
   // "par périodes triennales", "pour la même durée"
-  private static final Pattern PERIODS =
+  private static final Finder PERIODS =
       Phrase.of(
           "^,? (?:et )?(?:par|pour) (?:(?:des|une|de|la) )?(?:(?:nouvelles? |autres? )?(?:périodes?|durées?)(?: successives?)?"
               + " (?:annuelles?|biennales?|triennales?|quadriennales?|quinquennales?|semestrielles?|trimestrielles?|mensuelles?|identiques?|équivalentes?|égales?)"
               + "|même (?:période|durée))\\b");
   private static final int PERIOD_REACH = 60;
-  private static final Pattern TO_PERIOD =
+  private static final Finder TO_PERIOD =
       Phrase.of("^(?:,? (?:et )?(?:par|pour|de)\\b[\\p{L}' ]{0,40})?~$");
-  private static final Pattern NOT_TACIT =
+  private static final Finder NOT_TACIT =
       Phrase.of(
           "(?:\\bpas\\b|\\bnon\\b|\\bsans\\b|\\bni\\b|\\baucune?\\b|exclu\\w*|impossib\\w*|interdit\\w*|\\bjamais\\b|\\bne (?:peut|pourra|saurait|sera)\\b)[^.;]{0,60}(?:tacite|automatiquement)"
               + "|tacite\\w*[^.;]{0,50}(?:exclu|interdit|impossible|n'est pas|écartée)");
-  private static final Pattern EXPRESS =
+  private static final Finder EXPRESS =
       Phrase.of("\\b(?:expresse?|expressément|avenant|décision|délibération|accord|fois)\\b");
-  private static final Pattern NOT_AT_ALL =
+  private static final Finder NOT_AT_ALL =
       Phrase.of(
           "(?:\\bn'est pas|\\bne sera pas|\\bne peut (?:pas )?être|\\bne pourra (?:pas )?être|\\bsans|\\bnon|\\bni) (?:pas )?(?:tacitement )?"
               + RENEW
               + "(?! qu)");
-  private static final Pattern OF_AGREEMENT =
+  private static final Finder OF_AGREEMENT =
       Phrase.of(
           "\\b(?:convention|contrat|accord|protocole|partenariat|bail|adhésion|mise à disposition|elle|celle-ci|celui-ci|tacite\\w*|autorisation|durée|période|fois"
               + "|ans?|mois|années?)\\b");
-  private static final Pattern OF_OTHERS =
+  private static final Finder OF_OTHERS =
       Phrase.of(
           "(?:contrat|bail) de (?:location|prêt|travail)|\\blocataires?\\b|renouvelables? (?:énergie|source)|énergies? renouvelables?|"
               + RENEW
               + " (?:d(?:es|u|e la|e l'|e|u)~)?(?:matériels?|équipements?|licences?|mandats?|membres?|stocks?|marchés?|parc|certificats?|mot|délai|congés?|demande|personnel|agents?|bureau|comité)");
-  private static final Pattern CAP =
+  private static final Finder CAP =
       Phrase.of(
           "dans la limite d|excéder|dépasser|durée (?:totale|maximale|maximum|globale)|\\bau maximum\\b|maximum d|\\bau plus(?! tard)|date butoir|au-delà d|\\b(?:"
               + RENEW
               + ")[^.;]{0,60}\\bjusqu'(?:au|à)|\\bune seule fois");
 
-  private static final Pattern TOTAL_BEFORE =
+  private static final Finder TOTAL_BEFORE =
       Phrase.of(
           "(?:excéder|dépasser|dans la limite d|au-delà d|maximum d|durée (?:totale|maximale|maximum|globale)[^.;]{0,40})[^.;]{0,20}$");
-  private static final Pattern TOTAL_AFTER = Phrase.of("^ (?:au total|au maximum|maximum)\\b");
+  private static final Finder TOTAL_AFTER = Phrase.of("^ (?:au total|au maximum|maximum)\\b");
 
   // the first term counts: "durée totale", "au total", "reconductions comprises"
-  private static final Pattern WHOLE =
+  private static final Finder WHOLE =
       Phrase.of(
           "durée (?:totale|globale|cumulée)|au total|total(?:e)? de|compris|de la convention (?:n')?(?:excèd|puisse|ne puisse)");
 
@@ -156,7 +156,7 @@ final class RenewalReader {
   private static int endOfTacit(Prose prose, MatchResult words) {
     Span sentence = prose.sentence(words.start());
     int end = Math.min(Math.max(sentence.end(), words.end()), words.end() + TACIT_REACH);
-    Matcher tacit = TACIT_WORDS.matcher(prose.text()).region(words.end(), end);
+    Search tacit = TACIT_WORDS.matcher(prose.text()).region(words.end(), end);
     int last = words.end();
     while (tacit.find() && prose.isReadable(words.start(), tacit.end())) {
       last = tacit.end();
@@ -166,7 +166,7 @@ final class RenewalReader {
 
   // "par périodes d'un an" belongs to what is said of the renewal
   private static int endOfPeriod(Prose prose, int end, List<Duration> here) {
-    Matcher periods =
+    Search periods =
         PERIODS
             .matcher(prose.text())
             .region(end, Math.min(prose.sentence(end).end(), end + PERIOD_REACH));

@@ -7,12 +7,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.RepealedCitation;
 import org.contreseing.model.RepealedText;
 import org.contreseing.model.RepealedText.Change;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -24,37 +25,37 @@ final class RepealedCitationReader {
 
   private record Entry(
       RepealedText text,
-      Pattern pattern,
+      Finder pattern,
       boolean asPrinted,
       Predicate<String> mayOccur,
-      List<Pattern> successors) {}
+      List<Finder> successors) {}
 
   // three small letters in a row make a pattern one of words, whose case is free; else it is an
   // acronym, "M14"
-  private static final Pattern WORD = Pattern.compile("[a-zé]{3}");
-  private static final Pattern PAST =
+  private static final Finder WORD = Finder.of("[a-zé]{3}");
+  private static final Finder PAST =
       Phrase.of(
           "\\b(?:abrog\\w*|remplac\\w*|codifi\\w*|recodifi\\w*|ancien(?:ne)?s?(?:nement)?|antérieure?s?|alors (?:en vigueur|applicables?)|à l'époque|désormais|devenue?s?|dans sa rédaction|dans leur rédaction"
               + "|jusqu'à son abrogation|avant (?:son|leur) (?:abrogation|entrée)|(?:marché|contrat|convention|accord-cadre|procédure|consultation)s? (?:public(?:que)?s? )?(?:\\w+ )?"
               + "(?:conclue?|passée?|lancée?|attribuée?|notifiée?|signée?|engagée?)s?\\b[^.;]{0,80}(?:application|vertu|base|fondement|titre|régime|empire|sous))");
   // an act under the rule of a text names the successor beside it in error, not as history
-  private static final Pattern RULES =
+  private static final Finder RULES =
       Phrase.of(
           "(?:\\brégi(?:e|s|es)?(?: [\\p{L}]{2,14}){0,2} par (?:l[ae] |l')|\\bsoumise?s? (?:à la |au |à l'))$");
   private static final int RULES_REACH = 60;
   // the day of a law belongs to its name
-  private static final Pattern DAY = Phrase.of("^ du \\d{1,2}(?: ?er)? [\\p{L}]{3,9} \\d{4}\\b");
+  private static final Finder DAY = Phrase.of("^ du \\d{1,2}(?: ?er)? [\\p{L}]{3,9} \\d{4}\\b");
   private static final int DAY_REACH = 30;
-  private static final Pattern REFERENCE =
-      Pattern.compile("\\b[LRD]?\\.? ?\\d{2,5}[-/]\\d{1,5}(?:-\\d+)?|\\b\\d{4}\\b");
-  private static final Pattern CODE =
+  private static final Finder REFERENCE =
+      Finder.of("\\b[LRD]?\\.? ?\\d{2,5}[-/]\\d{1,5}(?:-\\d+)?|\\b\\d{4}\\b");
+  private static final Finder CODE =
       Phrase.of(
           "\\bcode (?:de |du |général |des ?)[\\p{L}' ]{5,40}|\\b(?:ccp|cgfp|crpa|cgct|m57|rgpd)\\b|tribunal judiciaire");
   // what need not stand in a match: groups, classes, anything with a quantifier or an escape
-  private static final Pattern GROUP =
-      Pattern.compile(
+  private static final Finder GROUP =
+      Finder.of(
           "\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)[?*]?|\\[[^]]*][?*]?|\\{[^}]*}|\\\\.[?*]?|.[?*]|\\.");
-  private static final Pattern WORD_OR_NUMBER = Pattern.compile("[\\p{L}\\d/-]{3,}");
+  private static final Finder WORD_OR_NUMBER = Finder.of("[\\p{L}\\d/-]{3,}");
 
   private final List<Entry> entries;
 
@@ -71,7 +72,7 @@ final class RepealedCitationReader {
     List<RepealedCitation> found = new ArrayList<>();
     for (Entry entry : entries) {
       if (entry.mayOccur().test(prose.text())) {
-        Consumer<Matcher> eye = m -> found.add(citation(prose, m, entry));
+        Consumer<Search> eye = m -> found.add(citation(prose, m, entry));
         if (entry.asPrinted()) {
           prose.eachAsPrinted(entry.pattern(), eye);
         } else {
@@ -83,9 +84,9 @@ final class RepealedCitationReader {
     return List.copyOf(found);
   }
 
-  private static RepealedCitation citation(Prose prose, Matcher m, Entry entry) {
+  private static RepealedCitation citation(Prose prose, Search m, Entry entry) {
     String sentence = prose.sentenceText(m.start());
-    Matcher day =
+    Search day =
         DAY.matcher(prose.text())
             .region(m.end(), Math.min(prose.text().length(), m.end() + DAY_REACH));
     int end = day.find() ? day.end() : m.end();
@@ -103,10 +104,10 @@ final class RepealedCitationReader {
   }
 
   private static Entry entry(Row row) {
-    row.pattern("regex");
+    Finder.of(row.pattern("regex"));
     String regex = row.get("regex");
     boolean asPrinted = !WORD.matcher(regex).find();
-    Pattern pattern = asPrinted ? Phrase.asPrinted(regex) : Phrase.of(regex);
+    Finder pattern = asPrinted ? Phrase.asPrinted(regex) : Phrase.of(regex);
     RepealedText text =
         new RepealedText(
             row.get("id"),
@@ -145,7 +146,7 @@ final class RepealedCitationReader {
   }
 
   // what the replacement is called: its numbers, and the names and acronyms of codes
-  private static List<Pattern> successors(String replacement) {
+  private static List<Finder> successors(String replacement) {
     List<String> names = new ArrayList<>();
     REFERENCE.matcher(replacement).results().forEach(m -> names.add(m.group()));
     CODE.matcher(Phrase.lower(replacement)).results().forEach(m -> names.add(m.group().strip()));

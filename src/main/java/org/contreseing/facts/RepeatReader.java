@@ -4,16 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.LanguageSlip.Kind;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Finds words, and pairs of words, that stand twice running in a sentence. */
 final class RepeatReader {
 
-  private static final Pattern TWICE =
+  private static final Finder TWICE =
       Wording.exact(
           "(?<![\\p{L}\\p{N}'’-])(?<word>\\p{L}?\\p{Ll}+(?: \\p{Ll}+)?)(?:[ ]|[ ]?\\n)(?i:\\k<word>)(?![\\p{L}\\p{N}'’-])");
 
@@ -49,7 +49,7 @@ final class RepeatReader {
 
   static List<LanguageSlip> read(Proof proof) {
     Map<Passage, String> found = new LinkedHashMap<>();
-    Matcher m = TWICE.matcher(proof.text());
+    Search m = TWICE.matcher(proof.text());
     while (m.find()) {
       String word = m.group("word");
       String again = proof.text().substring(m.end() - word.length(), m.end());

@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Article;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Repetition;
 import org.contreseing.model.Repetition.Kind;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds what two articles lay down: the object of the agreement, and whole sentences. Items of
@@ -19,12 +19,12 @@ import org.contreseing.model.Span;
  */
 final class RepetitionReader {
 
-  private static final Pattern OBJECT =
+  private static final Finder OBJECT =
       Wording.exact(
           "\\b(?:la|le)\\s+presente?\\s+(?:convention|contrat|accord|protocole|charte|partenariat|bail)(?:\\s+[\\p{L}'-]+){0,4}\\s+a\\s+(?:ainsi\\s+)?pour\\s+(?:objet|but|objectif)\\b");
   private static final int FEWEST_WORDS = 14;
   // what leans on the sentence before it says something else in another place
-  private static final Pattern LEANS =
+  private static final Finder LEANS =
       Wording.exact(
           "^(?:ils?|elles?|toutefois|lorsque|dans ce|en outre|cette|cet?|ces|celui|celle|a ce titre|en cas|sauf|il en)\\b");
 
@@ -40,7 +40,7 @@ final class RepetitionReader {
 
   private static Optional<Repetition> object(Canvas canvas, ArticleIndex articles) {
     Passage body = canvas.articles();
-    Matcher m = OBJECT.matcher(Spelling.fold(body.text()));
+    Search m = OBJECT.matcher(Spelling.fold(body.text()));
     Span first = null;
     while (m.find()) {
       Span here = body.span(m);

@@ -2,10 +2,10 @@ package org.contreseing.facts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Party.Representation;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Reads who acts for a party: "représentée par Mme Anne Doré, Présidente", "en la personne de son
@@ -13,10 +13,10 @@ import org.contreseing.model.Passage;
  */
 final class RepresentationReader {
 
-  private static final Pattern POSSESSED = Wording.of("^\\s*(?:son|sa|leur)\\s");
+  private static final Finder POSSESSED = Wording.of("^\\s*(?:son|sa|leur)\\s");
 
   /** What announces a representative; also used to tell a comparution from other text. */
-  static final Pattern ANNOUNCED =
+  static final Finder ANNOUNCED =
       Wording.of(
           "(?:(?<!\\p{L})(?:l[ée]galement|d[ûu]ment|valablement)\\s+)?(?<!\\p{L})(?:"
               + "repr[ée]sent[ée]{1,2}s?(?:\\s?\\(e\\)\\s?(?:\\(s\\))?|[·.-]es?|\\(es?\\))?(?:\\s+(?!par\\b)[\\p{L}'-]{1,20}){0,6}?\\s*(?:\\bpar\\b\\s*:?|:)"
@@ -24,22 +24,22 @@ final class RepresentationReader {
               + "|(?:pris(?:e|es)?\\s+)?en\\s+la\\s+personne\\s+d(?:es?\\b|u\\b|'))");
 
   /** In a table of the parties a person stands in the cell of the one who represents them. */
-  private static final Pattern CELL =
+  private static final Finder CELL =
       Wording.exact("\\|[ \\t]*(?=(?:M\\.|Mme|Mlle|Monsieur|Madame)[ ]\\p{Lu})");
 
-  private static final Pattern STOP =
+  private static final Finder STOP =
       Wording.of(
           ";|\\||\\n\\s*\\n|\\(|ci-(?:apr[èeé]s|dessous)|\\bd[ûu]ment\\b|habilit[ée]|autoris[ée]|\\bagissant\\s+(?:en vertu|au nom|pour|en application)"
               + "|\\ben vertu|\\ben application|conform[ée]ment|d'une part|d'autre part|domicili[ée]|dont le si[èe]ge|\\bsise?\\b|demeurant"
               + "|ayant\\s+(?:tous?|re[çc]u|pouvoir|[ée]lu|son)|\\bd[ée]nomm[ée]|\\bd[ée]sign[ée]e?\\s|par d[ée]lib[ée]ration|\\bsuivant\\b|\\bsitu[ée]"
               + "|\\bd[ée]l[ée]gu[ée]{1,2}s?\\s+(?:par|selon|suivant|en vertu)\\b|\\b(?:mandat[ée]{1,2}s?|nomm[ée]{1,2}s?|[ée]lue?s?)\\s+(?:par|le|suivant)\\b|\\bet d[ée]|\\bqui\\b|(?<![\\p{L}]M)(?<!Mme)(?<!Mlle)(?<![^\\p{L}]\\p{Lu})\\.(?=\\s|$)|\\.{2,}|…|_{3,}");
-  private static final Pattern IN_QUALITY =
+  private static final Finder IN_QUALITY =
       Wording.of(
           "\\ben\\s+(?:sa|leur|tant que|)\\s*(?:qualit[ée]\\s+d(?:e|')|que)\\s*(?:la |le |l')?");
-  private static final Pattern LEADING =
+  private static final Finder LEADING =
       Wording.of(
           "^[\\s,:–—-]*(?:(?:M\\.|Mme\\.?|Monsieur|Madame)\\s+)?(?:(?:son|sa|leur|ses|le|la|les)\\s+|l'\\s?)?(?:\\d{1,2}(?:er|[èe]re|re|e|[èe]me)\\s+)?");
-  private static final Pattern TRAILING =
+  private static final Finder TRAILING =
       Wording.of(
           "[\\s,:–—-]+(?:(?:M\\.|Mme\\.?|Mlle|Monsieur|Madame)\\s*)?$|^\\s*(?:M\\.|Mme\\.?|Monsieur|Madame)\\s*$");
   private static final int LONGEST = 240;
@@ -54,18 +54,18 @@ final class RepresentationReader {
 
   /** The first representation in a party's block. */
   Optional<Representation> read(Passage block) {
-    Matcher announced = block.matcher(ANNOUNCED);
+    Search announced = ANNOUNCED.matcher(block.text());
     if (announced.find()) {
       return announced(block, announced);
     }
-    Matcher cell = block.matcher(CELL);
+    Search cell = CELL.matcher(block.text());
     return cell.find() ? announced(block, cell) : Optional.empty();
   }
 
-  private Optional<Representation> announced(Passage block, Matcher announced) {
+  private Optional<Representation> announced(Passage block, Search announced) {
     String text = block.text();
     int end = Math.min(text.length(), announced.end() + LONGEST);
-    Matcher stop = STOP.matcher(text).region(announced.end(), end).useTransparentBounds(true);
+    Search stop = STOP.matcher(text).region(announced.end(), end).useTransparentBounds(true);
     return Optional.of(
         parse(block, announced.start(), announced.end(), stop.find() ? stop.start() : end));
   }
@@ -98,7 +98,7 @@ final class RepresentationReader {
 
   /** The function beside, before or without a name. */
   private Optional<String> quality(String tail, Optional<PersonGrammar.Found> person) {
-    Matcher said = IN_QUALITY.matcher(tail);
+    Search said = IN_QUALITY.matcher(tail);
     if (said.find()) {
       return words(tail.substring(said.end()));
     }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.contreseing.model.Article;
 import org.contreseing.model.Commune;
@@ -16,6 +14,8 @@ import org.contreseing.model.Court.Fit;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Signature;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Tables;
 
 /**
@@ -24,12 +24,12 @@ import org.contreseing.tables.Tables;
  */
 final class Resorts {
 
-  private static final Pattern COMMUNE =
+  private static final Finder COMMUNE =
       Wording.exact(
           "(?i:\\b(?:commune|ville) (?:de |d['’]|du )|\\b(?:situ[ée]e?s?|sise?s?) à )(\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+){0,3})");
-  private static final Pattern POSTCODE =
+  private static final Finder POSTCODE =
       Wording.exact("(?<!\\d)((?:0[1-9]|[1-8]\\d|9[0-5]|97)\\d{3})\\s+\\p{Lu}");
-  private static final Pattern DEPARTMENT =
+  private static final Finder DEPARTMENT =
       Wording.of(
           "\\b(?:d[ée]partement|pr[ée]f[èe]te?|pr[ée]fecture)\\s+(?:de\\s+la\\s+|de\\s+l['’]\\s?|de\\s+|d['’]\\s?|du\\s+|des\\s+)(\\p{L}[\\p{L}'’ -]{2,40})");
 
@@ -52,7 +52,7 @@ final class Resorts {
   }
 
   private Optional<String> byName(Party party) {
-    Matcher commune = COMMUNE.matcher(party.name());
+    Search commune = COMMUNE.matcher(party.name());
     if (commune.find()) {
       return one(towns(commune.group(1)));
     }
@@ -75,7 +75,7 @@ final class Resorts {
 
   private Set<String> named(String text) {
     Set<String> found = new TreeSet<>();
-    Matcher m = DEPARTMENT.matcher(text);
+    Search m = DEPARTMENT.matcher(text);
     while (m.find()) {
       List<String> words = new ArrayList<>(TownName.words(m.group(1)));
       for (int n = Math.min(words.size(), 5); n > 0; n--) {
@@ -105,11 +105,11 @@ final class Resorts {
   private Set<String> said(Passage place) {
     String text = place.text();
     Set<String> found = named(text);
-    Matcher commune = COMMUNE.matcher(text);
+    Search commune = COMMUNE.matcher(text);
     while (commune.find()) {
       one(towns(commune.group(1))).ifPresent(found::add);
     }
-    Matcher code = POSTCODE.matcher(text);
+    Search code = POSTCODE.matcher(text);
     while (code.find()) {
       String digits = code.group(1);
       found.add(digits.substring(0, digits.startsWith("97") ? 3 : 2));

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -18,10 +18,10 @@ final class RoleTable<R> {
 
   private record Cue<R>(
       R role,
-      Optional<Pattern> before,
-      Optional<Pattern> after,
-      Optional<Pattern> sentence,
-      Optional<Pattern> heading) {
+      Optional<Finder> before,
+      Optional<Finder> after,
+      Optional<Finder> sentence,
+      Optional<Finder> heading) {
 
     boolean matches(Surroundings around) {
       return found(before, around.before())
@@ -30,7 +30,7 @@ final class RoleTable<R> {
           && found(heading, around.heading());
     }
 
-    private static boolean found(Optional<Pattern> pattern, String text) {
+    private static boolean found(Optional<Finder> pattern, String text) {
       return pattern.map(p -> p.matcher(text).find()).orElse(true);
     }
   }
@@ -55,8 +55,10 @@ final class RoleTable<R> {
         role, cell(row, "before"), cell(row, "after"), cell(row, "sentence"), cell(row, "heading"));
   }
 
-  private static Optional<Pattern> cell(Row row, String column) {
-    return row.get(column).isEmpty() ? Optional.empty() : Optional.of(row.pattern(column));
+  private static Optional<Finder> cell(Row row, String column) {
+    return row.get(column).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Finder.of(row.pattern(column)));
   }
 
   /** The constant that a row's role names in small letters with hyphens. */

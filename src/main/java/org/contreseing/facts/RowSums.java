@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.contreseing.facts.FigureCell.Kind;
 import org.contreseing.model.Breakdown;
 import org.contreseing.model.Product;
 import org.contreseing.model.Span;
 import org.contreseing.model.TaxSum;
+import org.contreseing.search.Finder;
 
 /**
  * What the head of a table says that each row adds up to: quantity × price = amount, HT + TVA =
@@ -19,20 +19,19 @@ import org.contreseing.model.TaxSum;
  */
 final class RowSums {
 
-  private static final Pattern QUANTITY =
-      Pattern.compile("^(?:quantités?|qté|nombre|nbre|nb|volume|effectifs?|jours|heures)\\b");
-  private static final Pattern UNIT_PRICE =
-      Pattern.compile(
+  private static final Finder QUANTITY =
+      Finder.of("^(?:quantités?|qté|nombre|nbre|nb|volume|effectifs?|jours|heures)\\b");
+  private static final Finder UNIT_PRICE =
+      Finder.of(
           "(?:prix|coût|tarif|montant) (?:unitaire|journalier|horaire)|^p\\.?u\\.?\\b|^(?:prix|coût|tarif) (?:par|d'une?|de l'|du|/)");
-  private static final Pattern AMOUNT =
-      Pattern.compile("^(?:(?:montant|prix|coût)(?: total)?|total)\\b(?!.*unitaire)");
-  private static final Pattern TOTAL =
-      Pattern.compile("^(?:total|ensemble|(?:montant|coût) total)\\b");
-  private static final Pattern WITHOUT_TAX = Pattern.compile("\\bh\\.?t\\b|hors tax");
-  private static final Pattern TAX = Pattern.compile("\\btva\\b|\\btaxe\\b");
-  private static final Pattern WITH_TAX = Pattern.compile("\\bt\\.?t\\.?c\\b|toutes taxes");
-  private static final Pattern NO_PART =
-      Pattern.compile(
+  private static final Finder AMOUNT =
+      Finder.of("^(?:(?:montant|prix|coût)(?: total)?|total)\\b(?!.*unitaire)");
+  private static final Finder TOTAL = Finder.of("^(?:total|ensemble|(?:montant|coût) total)\\b");
+  private static final Finder WITHOUT_TAX = Finder.of("\\bh\\.?t\\b|hors tax");
+  private static final Finder TAX = Finder.of("\\btva\\b|\\btaxe\\b");
+  private static final Finder WITH_TAX = Finder.of("\\bt\\.?t\\.?c\\b|toutes taxes");
+  private static final Finder NO_PART =
+      Finder.of(
           "\\bh\\.?t\\b|\\bt\\.?t\\.?c\\b|tva|taux|%|unitaire|quantité|nombre|\\bdont\\b|plafond|\\bou\\b|moyen|tarif");
 
   private final Prose prose;
@@ -137,7 +136,7 @@ final class RowSums {
         : Optional.empty();
   }
 
-  private Optional<FigureColumn> column(Pattern title, Predicate<FigureColumn> fits) {
+  private Optional<FigureColumn> column(Finder title, Predicate<FigureColumn> fits) {
     List<FigureColumn> all = columns.stream().filter(c -> c.isTitled(title)).filter(fits).toList();
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }

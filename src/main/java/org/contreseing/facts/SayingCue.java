@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.Placeholder.Zone;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 
 /**
@@ -22,7 +22,7 @@ import org.contreseing.tables.Row;
  * @param zones where it counts
  */
 record SayingCue(
-    String what, List<String> stems, Pattern pattern, Optional<Pattern> unless, Set<Zone> zones) {
+    String what, List<String> stems, Finder pattern, Optional<Finder> unless, Set<Zone> zones) {
 
   private static final Set<Zone> ACT =
       EnumSet.of(Zone.TITLE, Zone.PARTIES, Zone.RECITALS, Zone.ARTICLE, Zone.SIGNATURE);
@@ -50,7 +50,7 @@ record SayingCue(
         zones(row));
   }
 
-  private static Pattern pattern(Row row, String column) {
+  private static Finder pattern(Row row, String column) {
     String regex = row.pattern(column).pattern();
     return Wording.exact(
         Plain.pattern(regex).replaceAll("(?<!\\\\) ", "\\\\s+").replace("oe", "(?:oe|œ)"));

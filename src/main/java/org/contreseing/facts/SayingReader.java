@@ -6,13 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.contreseing.model.Annex;
 import org.contreseing.model.Article;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Placeholder.Zone;
 import org.contreseing.model.Saying;
 import org.contreseing.model.Span;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -62,7 +62,7 @@ final class SayingReader {
     Set<SayingCue> asked = new LinkedHashSet<>();
     stems.each(folded, asked::add);
     for (SayingCue cue : asked) {
-      Matcher words = cue.pattern().matcher(folded);
+      Search words = cue.pattern().matcher(folded);
       if (cue.zones().contains(zone)
           && words.find()
           && cue.unless().filter(u -> u.matcher(folded).find()).isEmpty()) {

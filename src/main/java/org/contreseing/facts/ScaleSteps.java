@@ -5,21 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
 import org.contreseing.model.Rate;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Finds the scales of an agreement: steps with a price that stand one after the other. */
 final class ScaleSteps {
 
   private static final int APART = 160;
-  private static final Pattern LINE = Pattern.compile("[^\\n]+");
-  private static final Pattern PIECE =
-      Pattern.compile(
-          "(?:[^;,|\\t]|,(?! (?:de|entre|plus|moins|au-delà|à partir|puis|et|jusqu)\\b))+");
-  private static final Pattern FREE = Pattern.compile("gratuit|exonér|néant|sans frais|\\bforfait");
+  private static final Finder LINE = Finder.of("[^\\n]+");
+  private static final Finder PIECE =
+      Finder.of("(?:[^;,|\\t]|,(?! (?:de|entre|plus|moins|au-delà|à partir|puis|et|jusqu)\\b))+");
+  private static final Finder FREE = Finder.of("gratuit|exonér|néant|sans frais|\\bforfait");
   // hours of the day and years make no scale
   private static final Set<String> NO_SCALE = Set.of("h", "heure", "h.", "janvier", "mars", "mai");
   private static final BigDecimal FIRST_YEAR = new BigDecimal(1950);
@@ -84,7 +83,7 @@ final class ScaleSteps {
 
   private List<ScaleStep> steps() {
     List<ScaleStep> steps = new ArrayList<>();
-    Matcher line = LINE.matcher(prose.text());
+    Search line = LINE.matcher(prose.text());
     while (line.find()) {
       boolean usual = line.end() - line.start() < 2000;
       if (usual && prose.isReadable(line.start(), line.end())) {
@@ -100,7 +99,7 @@ final class ScaleSteps {
       row(row).ifPresent(steps::add);
       return;
     }
-    Matcher piece = PIECE.matcher(prose.text()).region(start, end);
+    Search piece = PIECE.matcher(prose.text()).region(start, end);
     while (piece.find()) {
       piece(piece.start(), piece.end()).ifPresent(steps::add);
     }

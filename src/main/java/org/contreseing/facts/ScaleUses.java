@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
 import org.contreseing.model.ScaleUse;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Sums that a sentence derives from the only scale of what it counts: "La Commune compte 4 200
@@ -17,12 +17,12 @@ import org.contreseing.model.Span;
 final class ScaleUses {
 
   private static final int REACH = 220;
-  private static final Pattern COUNTED =
-      Pattern.compile("(?<![\\d,.])(?<base>\\d{1,3}(?: \\d{3})+|\\d{1,9}) (?<noun>\\p{L}{3,14})");
-  private static final Pattern FOLLOWS =
+  private static final Finder COUNTED =
+      Finder.of("(?<![\\d,.])(?<base>\\d{1,3}(?: \\d{3})+|\\d{1,9}) (?<noun>\\p{L}{3,14})");
+  private static final Finder FOLLOWS =
       Phrase.of(
           "[^€%\\d]{0,160}?\\b(?:donc|soit|en conséquence|ainsi|s'élève|verse|versera|acquitte|cotisation|contribution|participation|tarif|redevance|barème|tranche)\\b[^€%\\d]{0,120}?");
-  private static final Pattern OTHERWISE =
+  private static final Finder OTHERWISE =
       Phrase.of(
           "remise|réduction|dérogation|exception|prorata|arrondi|négoci|\\bmoitié|\\btiers\\b|première année|exonér|plafon|\\bautre|\\bau moins|\\bplus de|\\bmoins de|\\bpar (?:habitant|élève|an)");
 
@@ -43,7 +43,7 @@ final class ScaleUses {
     return found;
   }
 
-  private Optional<ScaleUse> use(Matcher m, List<ScaleStep> scale) {
+  private Optional<ScaleUse> use(Search m, List<ScaleStep> scale) {
     String noun = m.group("noun").replaceAll("s$", "");
     boolean counted = scale.stream().anyMatch(s -> s.noun().equals(noun));
     boolean inScale = scale.stream().anyMatch(s -> s.span().overlaps(prose.span(m)));

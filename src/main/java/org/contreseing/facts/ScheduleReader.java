@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Amount;
 import org.contreseing.model.Amount.Role;
 import org.contreseing.model.Article;
@@ -18,6 +16,8 @@ import org.contreseing.model.Instalment;
 import org.contreseing.model.Proportion;
 import org.contreseing.model.ShareSet;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * The instalments of an article held against its price. Only where the schedule is closed by a
@@ -27,17 +27,17 @@ final class ScheduleReader {
 
   private static final int REACH = 60;
   private static final BigDecimal HUNDRED = new BigDecimal(100);
-  private static final Pattern CLOSES =
+  private static final Finder CLOSES =
       Phrase.of("\\b(?:soldes?|dernier|dernière|reliquat|second|seconde)\\b[^.;€%\\n]{0,50}$");
-  private static final Pattern CLOSED_AFTER =
+  private static final Finder CLOSED_AFTER =
       Phrase.of(
           "^[^.;€%\\n]{0,40}\\b(?:le solde|pour solde|à titre de solde|de solde|au solde)\\b");
-  private static final Pattern BALANCE =
+  private static final Finder BALANCE =
       Phrase.of("\\bsoldes?\\b|\\breliquat\\b|\\breste\\b|\\bsurplus\\b");
-  private static final Pattern SEVERAL =
+  private static final Finder SEVERAL =
       Phrase.of(
           "(?<count>\\d{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) (?:premi\\w+ |autres )?(?:acomptes|versements|mensualités|échéances|annuités|fractions|tranches|paiements|avances)\\b[^.;€%\\n]{0,40}$");
-  private static final Pattern DOUBT =
+  private static final Finder DOUBT =
       Phrase.of(
           "plafon|maxim|dans la limite|\\bou\\b|éventuel|\\bau plus\\b|par (?:an|mois)\\b|chaque année|\\bannuel|\\bautre part\\b|\\bpour \\d{4}\\b|\\ben \\d{4}\\b");
 
@@ -88,7 +88,7 @@ final class ScheduleReader {
   private int count(Instalment part) {
     Span at = prose.local(part.span());
     int from = Math.max(0, at.start() - REACH);
-    Matcher m = SEVERAL.matcher(prose.text()).region(from, at.start());
+    Search m = SEVERAL.matcher(prose.text()).region(from, at.start());
     if (!m.find()) {
       return 1;
     }

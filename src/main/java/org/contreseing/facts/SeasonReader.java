@@ -3,9 +3,9 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Duration.Role;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Terms and renewals counted in what is no measure of time: "vaut pour deux hivers", "prolongée
@@ -13,14 +13,14 @@ import org.contreseing.model.Duration.Role;
  */
 final class SeasonReader {
 
-  private static final Pattern RENEWS =
+  private static final Finder RENEWS =
       Phrase.of(
           "\\b(?:reconduc|recondui|renouvel|prorog|prolong|se poursui)[\\p{L}]*\\b[^.;]{0,70}$");
-  private static final Pattern LASTS =
+  private static final Finder LASTS =
       Phrase.of(
           "\\b(?:pour|pendant|durant|durée|dure|durera|couvre|couvrira|vaut|sur|période)\\b[^.;,]{0,30}$");
 
-  private final Pattern seasons;
+  private final Finder seasons;
 
   SeasonReader(NumberWords words, TimeUnits units) {
     seasons =
@@ -39,7 +39,7 @@ final class SeasonReader {
     return found;
   }
 
-  private static Optional<Role> role(Prose prose, Matcher m) {
+  private static Optional<Role> role(Prose prose, Search m) {
     Surroundings around = prose.around(m.start("count"), m.end());
     if (!Subject.agreementRuns(around)) {
       return Optional.empty();
@@ -50,7 +50,7 @@ final class SeasonReader {
         : Optional.of(Role.TERM).filter(r -> LASTS.matcher(around.before()).find());
   }
 
-  private static TermReader.Term term(Matcher m, Role role) {
+  private static TermReader.Term term(Search m, Role role) {
     return new TermReader.Term(m.start(), m.end(), role, Optional.empty());
   }
 }

@@ -2,10 +2,10 @@ package org.contreseing.facts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Party.Seat;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Reads the address of a party, introduced ("dont le siège est situé …") or bare between its name
@@ -20,31 +20,31 @@ final class SeatReader {
           + "|(?<!\\p{L})(?:situ[ée]e?s?|sise?s?|domicili[ée]e?s?|demeurant(?:\\s+ensemble)?|[ée]tablie?s?)\\b(?:\\s?\\(e\\))?(?:\\s+(?:au|[àa]))?\\s*:?"
           + "|(?<!\\p{L})dont\\s+le\\s+(?:cabinet|bureau)\\s+est\\s+situ[ée]|(?<!\\p{L})adresse(?:\\s+postale)?\\s*:";
 
-  private static final Pattern INTRODUCTION = Wording.of(INTRODUCED);
-  private static final Pattern STOP =
+  private static final Finder INTRODUCTION = Wording.of(INTRODUCED);
+  private static final Finder STOP =
       Wording.of(
           ";|\\||\\n\\s*\\n|,?\\s*(?:et\\s+)?(?:au|sous le)\\s+num[ée]ro|repr[ée]sent[ée]|\\bSIRE[NT]\\b|\\bn°\\s*(?:de\\s+)?SIR|identifi|immatricul|ci-(?:apr[èeé]s|dessous)"
               + "|d'une part|d'autre part|\\bagissant|enregistr[ée]|\\binscrit|\\bRNA\\b|\\bRCS\\b|code\\s+APE|\\bd[ée]nomm[ée]|\\b(?:dite?s?|nomm[ée]e?s?)\\s+(?:[«\"]|(?:dans|pour|par)\\s)|titulaire|t[ée]l[ée]?(?:phone)?\\s?[.:]"
               + "|courriel|e-?mail|d[ée]clar[ée]e|r[ée]gie? par|\\ben la personne|\\bpris(?:e)? en|(?<=\\p{L}{3})\\.(?=\\s|$)|\\bet d[ée]sign|\\bd[ûu]ment|\\(\\s*ci-|\\ben sa qualit|\\blequel|\\blaquelle|,\\s*et,?\\s+(?:la|le|l'|M\\.|Mme)");
   static final String STREET =
       "(?:rue|avenue|av\\.|boulevard|bd\\.?|bld|place|pl\\.|chemin|route|all[ée]es?|impasse|quai|cours|square|esplanade|mail|passage|promenade|rond-point|voie|faubourg|montée|sentier|parvis)";
-  private static final Pattern NUMBERED =
+  private static final Finder NUMBERED =
       Wording.of(
           "\\b\\d{1,5}\\s*(?:bis|ter|quater|[A-D]\\b)?\\s*(?:[-/–]\\s*\\d{1,5}\\s*)?,?\\s*(?:bis\\s+|ter\\s+)?"
               + STREET
               + "(?!\\p{L})");
-  private static final Pattern UNNUMBERED =
+  private static final Finder UNNUMBERED =
       Wording.of(",\\s+(?=" + STREET + "\\s[^,;\\n]{2,60},?\\s+\\d{5}\\s)");
-  private static final Pattern NAMED_PLACE =
+  private static final Finder NAMED_PLACE =
       Wording.of(
           "\\b(?:BP|CS|TSA)\\s?\\d|h[ôo]tel d[eu]|\\bmairie\\b|pr[ée]fecture|lieu-?dit|\\bZ\\.?[AI]\\.?[CE]?\\b|zone\\s|immeuble|\\bparc\\b|campus|ch[âa]teau|domaine|maison d|\\bp[ôo]le\\b|le bourg|b[âa]timent|r[ée]sidence|technop|palais");
-  private static final Pattern POSTCODE =
+  private static final Finder POSTCODE =
       Wording.exact(
           "(?<![\\d.,/])(?<!(?:CS|BP|SA) ?)(\\d{2} ?\\d{3})(?![\\d]| ?\\d{3})(?=[ ,\\n)-])");
-  private static final Pattern STREET_WORD = Wording.of("\\b" + STREET + "(?!\\p{L})");
+  private static final Finder STREET_WORD = Wording.of("\\b" + STREET + "(?!\\p{L})");
 
   /** A line end within a street, or between postcode and town, sets nothing apart. */
-  private static final Pattern WRAP =
+  private static final Finder WRAP =
       Wording.exact(
           "(?<=[\\s'](?:du|de|des|la|le|les|à|au|aux|en|sur|sous|rue|avenue|place|route|chemin|boulevard|quai|\\d{5}))[ \\t]*\\n[ \\t]*(?=\\S)|[ \\t]*\\n[ \\t]*(?=\\p{Ll})");
 
@@ -54,9 +54,9 @@ final class SeatReader {
 
   /** The address in a block, looked for after the name. */
   Optional<Seat> read(Passage block, int afterName) {
-    Matcher introduced =
-        block
-            .matcher(INTRODUCTION)
+    Search introduced =
+        INTRODUCTION
+            .matcher(block.text())
             .region(afterName, block.text().length())
             .useTransparentBounds(true);
     if (introduced.find()) {
@@ -69,13 +69,14 @@ final class SeatReader {
 
   /** A street with its number that stands behind what is said of a party's legal form. */
   private Optional<Seat> numbered(Passage block, int from) {
-    Matcher announced = RepresentationReader.ANNOUNCED.matcher(block.text());
+    Search announced = RepresentationReader.ANNOUNCED.matcher(block.text());
     int to = announced.find(from) ? announced.start() : block.text().length();
-    Matcher street = block.matcher(NUMBERED).region(from, to).useTransparentBounds(true);
+    Search street = NUMBERED.matcher(block.text()).region(from, to).useTransparentBounds(true);
     if (street.find()) {
       return coded(block, street.start(), to);
     }
-    Matcher unnumbered = block.matcher(UNNUMBERED).region(from, to).useTransparentBounds(true);
+    Search unnumbered =
+        UNNUMBERED.matcher(block.text()).region(from, to).useTransparentBounds(true);
     return unnumbered.find() ? coded(block, unnumbered.end(), to) : Optional.empty();
   }
 
@@ -86,7 +87,7 @@ final class SeatReader {
 
   private static int end(String text, int from) {
     int last = Math.min(text.length(), from + LONGEST);
-    Matcher stop = STOP.matcher(text).region(from, last).useTransparentBounds(true);
+    Search stop = STOP.matcher(text).region(from, last).useTransparentBounds(true);
     return stop.find() ? stop.start() : last;
   }
 
@@ -128,7 +129,7 @@ final class SeatReader {
   }
 
   private static Optional<String> postcode(String address) {
-    Matcher code = POSTCODE.matcher(address + " ");
+    Search code = POSTCODE.matcher(address + " ");
     return code.find() ? Optional.of(code.group(1).replace(" ", "")) : Optional.empty();
   }
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.contreseing.model.ActNames;
 import org.contreseing.model.ForeignTitle;
@@ -16,16 +14,18 @@ import org.contreseing.model.Outline;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** Finds by what names an agreement calls itself, and whether its title names what it is about. */
 final class SelfNameReader {
 
-  private static final Pattern SELF =
+  private static final Finder SELF =
       Wording.exact(
           "(?:\\b(?:la|le|du|au|cette|ce)\\s+)?\\bpresente?\\s+(?<name>convention|contrat|accord(?!\\s+de\\s+principe)|protocole|charte|bail)\\b(?![- ]?cadre)");
-  private static final Pattern NAME =
+  private static final Finder NAME =
       Wording.exact("\\b(?:convention|contrat|accord|protocole|charte|bail)\\b");
-  private static final Pattern AMENDING =
+  private static final Finder AMENDING =
       Wording.exact("\\bavenant\\b|\\bannexe\\b|\\bresiliation\\b");
   private static final Map<String, String> PRINTED =
       Map.of(
@@ -137,11 +137,11 @@ final class SelfNameReader {
     }
     Passage act = canvas.act();
     Map<String, List<Span>> uses = new LinkedHashMap<>();
-    Matcher m = SELF.matcher(Spelling.fold(act.text()));
+    Search m = SELF.matcher(Spelling.fold(act.text()));
     while (m.find()) {
       uses.computeIfAbsent(m.group("name"), n -> new ArrayList<>()).add(act.span(m));
     }
-    Matcher titled = NAME.matcher(head);
+    Search titled = NAME.matcher(head);
     Optional<String> usual =
         titled.find() && uses.containsKey(titled.group())
             ? Optional.of(titled.group())

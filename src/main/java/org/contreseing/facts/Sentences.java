@@ -1,9 +1,9 @@
 package org.contreseing.facts;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * The sentences of a text: those that were detected, and where none was, from one full stop or
@@ -11,7 +11,7 @@ import org.contreseing.model.Span;
  */
 final class Sentences {
 
-  private static final Pattern STOP = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})|\\n[ \\t]*\\n");
+  private static final Finder STOP = Finder.of("(?<=[.!?])\\s+(?=\\p{Lu})|\\n[ \\t]*\\n");
   // how far a sentence is looked for on either side: no text is a single sentence
   private static final int REACH = 1500;
 
@@ -51,7 +51,7 @@ final class Sentences {
   private Span between(int low, int offset, int high) {
     int start = Math.max(low, offset - REACH);
     int end = Math.min(high, offset + REACH);
-    Matcher stop = STOP.matcher(text).region(start, end);
+    Search stop = STOP.matcher(text).region(start, end);
     while (stop.find()) {
       if (stop.end() > offset) {
         return new Span(start, Math.max(start, stop.start()));

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.contreseing.facts.FigureCell.Kind;
 import org.contreseing.model.Breakdown;
 import org.contreseing.model.Proportion;
 import org.contreseing.model.ShareSet;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
 
 /**
  * Tables of shares of one whole: its rows together, and each share beside the sum it comes to. The
@@ -17,8 +17,8 @@ import org.contreseing.model.Span;
  */
 final class ShareRows {
 
-  private static final Pattern SHARING =
-      Pattern.compile(
+  private static final Finder SHARING =
+      Finder.of(
           "\\brépart|\\bventil|\\bpartag|\\bclé\\b|\\bclef\\b|quotes?-parts?|\\bau prorata|\\béchéanci|\\béchelonn|\\bvers(?:é|ement)");
   private static final BigDecimal HUNDRED = new BigDecimal(100);
   private static final BigDecimal NEARLY = new BigDecimal(1);

@@ -2,8 +2,8 @@ package org.contreseing.facts;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * What the text calls each party alike and all of them together: "désignés chacun « un Partenaire
@@ -28,7 +28,7 @@ final class SharedAlias {
 
   private static final String EACH = "(?:chacune?|individuellement|s[ée]par[ée]ment)";
 
-  private static final Pattern ONE =
+  private static final Finder ONE =
       Wording.of(
           "(?:"
               + NAMED
@@ -44,7 +44,7 @@ final class SharedAlias {
 
   /** The alias that every party bears. */
   static Optional<String> in(String text) {
-    Matcher one = ONE.matcher(text);
+    Search one = ONE.matcher(text);
     return one.find()
         ? Optional.of(one.group(1)).filter(a -> !MERE.contains(Spelling.words(a)))
         : Optional.empty();

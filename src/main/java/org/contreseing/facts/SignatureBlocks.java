@@ -3,13 +3,13 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.SignatureBlock;
 import org.contreseing.model.SignatureBlock.Leftover;
 import org.contreseing.model.SignatureBlock.State;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
 
 /**
  * Gathers the lines of a signature zone into one block a signatory: a line that says again what the
@@ -18,22 +18,22 @@ import org.contreseing.model.Span;
 final class SignatureBlocks {
 
   /** What says that somebody signs by the power of another. */
-  static final Pattern DELEGATED =
+  static final Finder DELEGATED =
       Wording.of(
           "par\\s+d[ée]l[ée]gation|\\bpour ordre\\b|\\bp\\s?[/.]\\s?o\\b|par empêchement|par suppl[ée]ance");
 
-  private static final Pattern GOES_ON = Wording.exact("^(?:\\p{Ll}|\\((?!\\d))");
+  private static final Finder GOES_ON = Wording.exact("^(?:\\p{Ll}|\\((?!\\d))");
 
-  private static final Pattern SIGNED = Wording.of("^sign[ée]e?\\s+[ée]lectroniquement\\b");
+  private static final Finder SIGNED = Wording.of("^sign[ée]e?\\s+[ée]lectroniquement\\b");
 
   /** A line that breaks off within a function or a name. */
-  private static final Pattern HANGING =
+  private static final Finder HANGING =
       Wording.of("(?:[\\s'](?:de|du|des|et|par|de\\s+la|aux?|en|ch?arg[ée]e?)|'|\\bde\\s+l')$");
 
   /** In lower case a party or a function of its own begins with its article. */
-  private static final Pattern ITSELF = Wording.of("^(?:(?:le|la|les|son|sa|pour)\\s|l')");
+  private static final Finder ITSELF = Wording.of("^(?:(?:le|la|les|son|sa|pour)\\s|l')");
 
-  private static final Pattern SEVERAL = Wording.of("^les\\s");
+  private static final Finder SEVERAL = Wording.of("^les\\s");
 
   private final SignatureLine.Grammar grammar;
   private final Designations designations;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.contreseing.model.Block;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
 
 /**
  * Puts the lines of a signature zone in reading order: stacked lines as they come, columns (tabs,
@@ -16,17 +16,16 @@ import org.contreseing.model.Span;
  */
 final class SignatureColumns {
 
-  private static final Pattern RULE = Pattern.compile("[|:\\s=+-]{3,}");
-  private static final Pattern HEADER =
+  private static final Finder RULE = Finder.of("[|:\\s=+-]{3,}");
+  private static final Finder HEADER =
       Wording.of("\\b(?:nom|pr[ée]nom|qualit[ée]|fonction|date|signature|cachet)\\b");
 
   /** "Pour la Commune, le maire, Anne", and on the next line the surname alone. */
-  private static final Pattern NAME_BEGUN =
-      Pattern.compile("^[^\\t|]*,[^\\t|]{3,60}, \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?$");
+  private static final Finder NAME_BEGUN =
+      Finder.of("^[^\\t|]*,[^\\t|]{3,60}, \\p{Lu}\\p{Ll}+(?:-\\p{Lu}\\p{Ll}+)?$");
 
-  private static final Pattern SURNAME =
-      Pattern.compile("\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+)?");
-  private static final Pattern OFFICE_BEGUN = Pattern.compile("^Pour [^\\t|]{8,}, l[ea]$");
+  private static final Finder SURNAME = Finder.of("\\p{Lu}[\\p{Lu}'’-]+(?: \\p{Lu}[\\p{Lu}'’-]+)?");
+  private static final Finder OFFICE_BEGUN = Finder.of("^Pour [^\\t|]{8,}, l[ea]$");
 
   private SignatureColumns() {}
 

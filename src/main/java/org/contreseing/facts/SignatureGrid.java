@@ -3,9 +3,9 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Neighbouring lines of a signature zone that stand side by side: the widest line says where the
@@ -13,7 +13,7 @@ import org.contreseing.model.Passage;
  */
 final class SignatureGrid {
 
-  private static final Pattern GAP = Pattern.compile("\\t+| {3,}|[ \\t]*\\|[ \\t]*");
+  private static final Finder GAP = Finder.of("\\t+| {3,}|[ \\t]*\\|[ \\t]*");
 
   /**
    * A piece of a line.
@@ -110,7 +110,7 @@ final class SignatureGrid {
     Passage whole = new Passage(line.reading(), Math.min(from, line.from()), line.to());
     boolean counted = whole.text().indexOf('\t') >= 0 || whole.text().indexOf('|') >= 0;
     List<Piece> pieces = new ArrayList<>();
-    Matcher gap = whole.matcher(GAP);
+    Search gap = GAP.matcher(whole.text());
     int at = 0;
     while (gap.find()) {
       piece(whole, at, gap.start(), counted).ifPresent(pieces::add);

@@ -1,7 +1,7 @@
 package org.contreseing.facts;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /**
  * The first row of a table of signatures, where it says what its columns hold: each row below is
@@ -17,7 +17,7 @@ final class SignatureHead {
   private static final String WHAT =
       "qualit[ée]s?|fonctions?|titres?|dates?|lieux?|signatures?|cachets?|visas?|[ée]margements?|paraphes?";
 
-  private static final Pattern NAMES =
+  private static final Finder NAMES =
       Wording.of(
           "^\\W*(?:"
               + WHOM
@@ -31,7 +31,7 @@ final class SignatureHead {
               + WHAT
               + "))*(?:\\s+(?:du|de|des|l[ée]ga|habilit)[^,;]{0,30})?\\W*$");
 
-  private static final Pattern COLUMN =
+  private static final Finder COLUMN =
       Wording.of(
           "^\\W*(?:"
               + WHOM

@@ -1,9 +1,9 @@
 package org.contreseing.facts;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * What one line of a signature says.
@@ -25,35 +25,34 @@ record SignatureLine(
     boolean announced,
     boolean blank) {
 
-  private static final Pattern LEFTOVER =
+  private static final Finder LEFTOVER =
       Wording.of(
           "^\\W*(?:\\(?\\s*)?(?:signatures?|cachets?|tampon|visa)\\b(?:\\s*(?:et|\\+|/|,|&|ou)\\s*(?:le\\s+)?(?:cachet|tampon|signature|qualit[ée]|date|nom))?(?:\\s+(?:de l'organisme|du signataire|[ée]lectronique|de la structure|de l'[ée]tablissement|manuscrite|des parties))?\\s*\\)?\\s*[:.]?\\s*$"
               + "|\\bnom,?\\s*(?:et\\s+)?pr[ée]noms?\\b|\\blu et approuv|bon pour accord|pr[ée]c[ée]d[ée]e?s? de la mention|faire pr[ée]c[ée]der|\\(\\s*(?:signature|cachet|nom|qualit|indiquer|fonction|date)[^)]{0,80}\\)|nom du signataire|^\\W*(?:nom|pr[ée]nom|qualit[ée]|fonction|date)\\s*:?\\s*[_.…]*\\s*$");
-  private static final Pattern FOR =
+  private static final Finder FOR =
       Wording.of(
           "^\\W*(?:pour\\s+(?!(?:les?\\s+besoins|l'op[ée]ration|la\\s+perception|accord|acceptation|avis|information|copie|visa|approbation|validation|ampliation|servir|valoir|extrait)\\b)(?:le compte d(?:e|u)\\s+|ordre\\s+)?|p\\s?[/.]\\s?o\\b[ .]*)");
-  private static final Pattern DELEGATED =
-      Wording.of("\\bpar\\s+d[ée]l[ée]gation\\b|\\bet\\s+par$");
+  private static final Finder DELEGATED = Wording.of("\\bpar\\s+d[ée]l[ée]gation\\b|\\bet\\s+par$");
   private static final String BY_DELEGATION = ",|\\bet par(?: d[ée]l[ée]gation|$)";
 
-  private static final Pattern NAMED =
+  private static final Finder NAMED =
       Wording.of(
           "^\\W*(?:noms?(?:\\s*(?:,|et|/)?\\s*pr[ée]noms?)?(?:\\s*(?:,|et)\\s*qualit[ée])?|pr[ée]noms?\\s*(?:,|et|/)?\\s*noms?|signataire|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?par)\\s*:\\s*(?=\\p{L})");
-  private static final Pattern MARK =
+  private static final Finder MARK =
       Wording.of("\\s*\\((?:signature|cachet|date|tampon)[^()]{0,60}\\)\\W*$");
-  private static final Pattern BLANK = Pattern.compile("[_.…\\s/:X-]{3,}");
-  private static final Pattern PERSONAL =
+  private static final Finder BLANK = Finder.of("[_.…\\s/:X-]{3,}");
+  private static final Finder PERSONAL =
       Wording.of(
           "\\ben\\s+la\\s+personne\\s+d(?:e\\s+|u\\s+|')(?:son\\s+|sa\\s+|la\\s+|l')?|\\ben\\s+(?:sa\\s+)?qualit[ée]\\s+d(?:e\\s+|')");
-  private static final Pattern ARTICLE =
+  private static final Finder ARTICLE =
       Wording.of(
           "^(?:par d[ée]l[ée]gation,?\\s+)?(?:(?:le|la|les|son|sa|der|die|the|el|il)\\s+|l'\\s?)?");
-  private static final Pattern OF =
+  private static final Finder OF =
       Wording.of("\\s+(?:du\\s+|de\\s+la\\s+|de\\s+l'|des\\s+|de\\s+|d')(?=\\S)");
-  private static final Pattern SIGNS =
+  private static final Finder SIGNS =
       Wording.of(
           "^(?:signature|cachet|vu)\\s+(?:et cachet\\s+)?(?:du\\s+|de la\\s+|de l'|des\\s+|le\\s+|la\\s+)");
-  private static final Pattern CLOSING =
+  private static final Finder CLOSING =
       Wording.of(
           "^\\W*(?:signatures?(?: et cachets?)?|(?:bon )?pour (?:accord|acceptation|avis|information|copie(?: conforme)?|visa|approbation|validation|ampliation)|les? (?:parties|signataires)|page \\d.*|sign[ée]e?\\s+[ée]lectroniquement\\s+le\\s+[\\d\\p{L}\\s/.:]+|fait .*|date\\b.*|le\\s+[_./\\s\\d…]*)\\W*$");
   private static final String CIVILITY = "M. ";
@@ -68,7 +67,7 @@ record SignatureLine(
       PersonGrammar persons, Qualities qualities, Designations parties, Representatives announced) {
 
     SignatureLine read(Passage line) {
-      Matcher mark = MARK.matcher(line.text());
+      Search mark = MARK.matcher(line.text());
       if (mark.find() && mark.start() > 0) {
         return marked(line, mark.start());
       }
@@ -78,7 +77,7 @@ record SignatureLine(
             ? stamped(line, stamp.get().who())
             : stampedBy(line, stamp.get().who());
       }
-      Matcher foreign = OtherTongue.FOR.matcher(line.text());
+      Search foreign = OtherTongue.FOR.matcher(line.text());
       if (foreign.find()) {
         return new SignatureLine(
             line,
@@ -147,7 +146,7 @@ record SignatureLine(
 
     /** The name on a line that says that a name follows: there it may stand surname first. */
     private Optional<Passage> said(Passage line) {
-      Matcher named = NAMED.matcher(line.text());
+      Search named = NAMED.matcher(line.text());
       if (!named.lookingAt()) {
         return Optional.empty();
       }
@@ -213,12 +212,12 @@ record SignatureLine(
     }
 
     private String quality(String rest) {
-      Matcher personal = PERSONAL.matcher(rest);
+      Search personal = PERSONAL.matcher(rest);
       if (personal.find()) {
         return clean(rest.substring(personal.end()));
       }
       for (String part : rest.split("[,:]|\\s[–—-]\\s")) {
-        Matcher signs = SIGNS.matcher(part.strip());
+        Search signs = SIGNS.matcher(part.strip());
         String bare =
             ARTICLE
                 .matcher(signs.lookingAt() ? part.strip().substring(signs.end()) : part.strip())
@@ -232,7 +231,7 @@ record SignatureLine(
 
     /** "Président du SITIV" where SITIV is a party: the function is "Président". */
     private String head(String quality) {
-      Matcher of = OF.matcher(quality);
+      Search of = OF.matcher(quality);
       if (parties.exactly(quality) || parties.office(quality)) {
         return quality;
       }
@@ -246,7 +245,7 @@ record SignatureLine(
       if (parties.exactly(whole) && !FOR.matcher(rest).find()) {
         return clean(rest);
       }
-      Matcher forWhom = FOR.matcher(rest);
+      Search forWhom = FOR.matcher(rest);
       if (forWhom.find() && DELEGATED.matcher(rest).find()) {
         String whom = rest.substring(forWhom.end()).split(BY_DELEGATION, 2)[0];
         return qualities.begins(ARTICLE.matcher(whom).replaceFirst("")) ? "" : clean(whom);
@@ -256,7 +255,7 @@ record SignatureLine(
       }
       String text = rest.strip().replaceFirst("[,;:]+$", "");
       if (!quality.isEmpty()) {
-        Matcher of = OF.matcher(text);
+        Search of = OF.matcher(text);
         return !parties.office(quality)
                 && of.find()
                 && parties.meant(text.substring(of.end())).isPresent()

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +18,8 @@ import org.contreseing.model.SignatureBlock;
 import org.contreseing.model.SignatureMismatch;
 import org.contreseing.model.SignatureMismatch.Kind;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Signature blocks that name another body than the one presented, or another function of the same
@@ -36,8 +37,8 @@ final class SignatureMismatches {
 
   private static final Set<String> TOWN = Set.of("commune", "ville");
 
-  private static final Pattern FUNCTION =
-      Pattern.compile(
+  private static final Finder FUNCTION =
+      Finder.of(
           "\\b(?:vice presidente?|co presidente?|presidente?|adjointe?|maire deleguee?|maire|directeur|directrice|gerante?|prefete?|tresorier|secretaire|recteur|rectrice|proviseure?|administrat(?:eur|rice)|chef de service|ministre)\\b");
 
   private SignatureMismatches() {}
@@ -139,19 +140,19 @@ final class SignatureMismatches {
 
   private static Span place(Canvas canvas, SignatureBlock block, String quality) {
     Passage words = canvas.passage(block.span());
-    Matcher m =
-        words.matcher(
-            Wording.of(
+    Search m =
+        Wording.of(
                 Stream.of(quality.strip().split("\\s+"))
                     .map(Pattern::quote)
-                    .collect(Collectors.joining("\\s+"))));
+                    .collect(Collectors.joining("\\s+")))
+            .matcher(words.text());
     return m.find() ? words.span(m) : block.span();
   }
 
   /** The functions that words name, each in one gender; a deputy mayor is no mayor. */
   private static Set<String> functions(String quality) {
     Set<String> found = new LinkedHashSet<>();
-    Matcher m =
+    Search m =
         FUNCTION.matcher(
             Spelling.words(quality).replaceAll("adjointe? (?:au|du|a la) maire", "adjoint"));
     while (m.find()) {

@@ -2,8 +2,8 @@ package org.contreseing.facts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
 
 /**
  * Lines among the signatures that say nothing of a signatory: of the originals, of what is done
@@ -11,17 +11,17 @@ import org.contreseing.model.Passage;
  */
 final class SignatureNotes {
 
-  private static final Pattern OF_THE_ACT =
+  private static final Finder OF_THE_ACT =
       Wording.of(
           "\\b(?:exemplaires?|originaux)\\b|^\\W*(?:fait|la pr[ée]sente|le pr[ée]sent|convention|annexe|p\\.?\\s?\\d)\\b");
 
   /** What becomes of the act once signed, and the reasons of one whose signatures come first. */
-  private static final Pattern AFTERWARDS =
+  private static final Finder AFTERWARDS =
       Wording.of(
           "^\\W*(?:(?:acte|document)\\s+)?(?:notifi[ée]e?s?|ampliations?|copies?\\s*(?:[:àa&]|conformes?)|p\\.?\\s?j\\.?\\s*:|pi[èe]ces?\\s+jointes?|transmi(?:se?s?|ssion)|t[ée]l[ée]transmi\\p{L}*|publi[ée]e?s?\\s|affich[ée]e?s?\\s|re[çc]u(?:e|\\s+en|\\s+notification)|d[ée]pos[ée]e?s?\\s|certifi[ée]e?\\s+(?:ex[ée]cutoire|conforme)|rendu\\s+ex[ée]cutoire|destinataires?\\s*:|diffusion\\s*:)"
               + "|^\\W*(?:consid[ée]rant\\b|vu\\s+(?:le\\s+(?:code|d[ée]cret|r[èe]glement)|la\\s+(?:loi|d[ée]lib|d[ée]cision)|les?\\s+articles?|l'\\s?(?:article|arr[êe]t[ée]|ordonnance|avis))|(?:il|ils|elles)\\s+(?:est|a|ont|sont)\\s)");
 
-  private static final Pattern COURTESY =
+  private static final Finder COURTESY =
       Wording.of(
           "^(?:(?:je|nous)\\s+(?:vous|te|reste|restons)\\s|veuillez\\s|recevez\\s|agr[ée]ez\\s|croyez\\s|dans\\s+l'attente|(?:bien\\s+)?cordialement|salutations|avec\\s+(?:mes|nos)\\s)");
 

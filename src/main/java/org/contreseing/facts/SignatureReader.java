@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Signature;
@@ -12,6 +11,7 @@ import org.contreseing.model.SignatureBlock;
 import org.contreseing.model.SignatureBlock.State;
 import org.contreseing.model.SigningFormula;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
 
 /**
  * Reads how an agreement ends: formulas, originals, one block a signatory. Text never proves a
@@ -20,18 +20,18 @@ import org.contreseing.model.Span;
  */
 final class SignatureReader {
 
-  private static final Pattern ELECTRONIC =
+  private static final Finder ELECTRONIC =
       Wording.of(
           "sign[ée]e?s?\\s+(?:par voie\\s+)?[ée]lectroniquement|signature(?:s)?\\s+[ée]lectronique|docusign|yousign|universign|certificat\\s+(?:de signature|[ée]lectronique|eIDAS)");
-  private static final Pattern WILL_BE =
+  private static final Finder WILL_BE =
       Wording.of(
           "(?:est|sera|sont|seront|pourra [êe]tre|peut [êe]tre)\\s+(?:sign[ée]e?s?\\s+(?:par voie\\s+)?[ée]lectroniquement|sign[ée]e?s?\\s+(?:par|au moyen)\\b[^.;]{0,80}[ée]lectronique)");
-  private static final Pattern DAY_LINE =
+  private static final Finder DAY_LINE =
       Wording.of(
           "(?m)^[ \\t]*(?:date(?:\\s+de\\s+signature)?\\s*:|sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?(?:par\\s+[^\\n]{1,60}\\s+)?le|le)\\s*$|(?m)^[ \\t*_]*(?:date(?:\\s+de\\s+signature)?\\s*:|(?:document\\s+|acte\\s+)?sign[ée]e?\\s+(?:[ée]lectroniquement\\s+)?(?:par\\s+[^\\n]{1,60}\\s+)?le|le)\\s+(?=\\d)");
 
   /** A sentence, which runs on to the next line where it must. */
-  private static final Pattern STAMP =
+  private static final Finder STAMP =
       Wording.of(
           "^\\W*(?:document|acte)\\s+sign[ée]e?\\s+[ée]lectroniquement\\s+(?:le\\s+[^,;]{4,40}?\\s+)?par\\b");
 
@@ -56,7 +56,7 @@ final class SignatureReader {
             .reduce((a, b) -> b)
             .or(() -> dayLine(zone, dates));
     boolean electronic =
-        zone.matcher(ELECTRONIC).find() || canvas.articles().matcher(WILL_BE).find();
+        ELECTRONIC.matcher(zone.text()).find() || WILL_BE.matcher(canvas.articles().text()).find();
     Optional<OriginalsReader.Originals> copies =
         originals.read(zone, canvas.articles(), parties.size());
     return new Signature(

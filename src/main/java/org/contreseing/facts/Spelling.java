@@ -6,21 +6,36 @@ import java.util.Locale;
 /** How near two spellings are. */
 final class Spelling {
 
+  /** What every text is full of, so that it is not reckoned each time. */
+  private static final char[] KNOWN = known();
+
   private Spelling() {}
 
   /** Lower case without accents, one character for each, so that offsets stay. */
   static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      folded.append(fold(text.charAt(i)));
+    char[] folded = text.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
     }
-    return folded.toString();
+    return new String(folded);
   }
 
   private static char fold(char c) {
-    if (c < 0x80) {
-      return Character.toLowerCase(c);
+    if (c < KNOWN.length) {
+      return KNOWN[c];
     }
+    return plain(c);
+  }
+
+  private static char[] known() {
+    char[] known = new char[0x250];
+    for (char c = 0; c < known.length; c++) {
+      known[c] = plain(c);
+    }
+    return known;
+  }
+
+  private static char plain(char c) {
     String plain = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
     return Character.toLowerCase(plain.charAt(0));
   }

@@ -3,7 +3,7 @@ package org.contreseing.facts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /**
  * Asks a folded text whether a noun, a word of its root ("se réunir" for "réunion") or a noun of
@@ -50,10 +50,9 @@ final class Spoken {
           List.of(
               "conciliation", "mediation", "amiable", "arbitrage", "conciliateur", "mediateur"));
 
-  private static final Pattern ENDING =
-      Pattern.compile(
-          "(?:ication|ation|ition|ion|ement|ment|icat|aire|age|ance|ence|ure|eur|ise|e)$");
-  private static final Pattern DECIDED = Pattern.compile("\\b(?:deliberation|decision)\\b[^.;]*$");
+  private static final Finder ENDING =
+      Finder.of("(?:ication|ation|ition|ion|ement|ment|icat|aire|age|ance|ence|ure|eur|ise|e)$");
+  private static final Finder DECIDED = Finder.of("\\b(?:deliberation|decision)\\b[^.;]*$");
   private static final List<String> BODIES =
       List.of("comite", "commission", "conseil", "bureau", "assemblee");
 

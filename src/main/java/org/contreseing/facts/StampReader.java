@@ -15,8 +15,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.model.DateMention;
@@ -27,13 +25,15 @@ import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
 import org.contreseing.model.Stamp;
 import org.contreseing.model.Stamp.Act;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Tables;
 
 /** Reads the stamps that the outline has set apart as not of the agreement. */
 final class StampReader {
 
   // the norm has no hyphen in the number, and yet they come; white space where a line was cut
-  private static final Pattern IDENTIFIER =
+  private static final Finder IDENTIFIER =
       Wording.of(
           "(?<![\\p{L}\\d])(?<department>\\d{3}|02[AB])\\s?-\\s?(?<siren>\\d{9})\\s?-\\s?(?<day>\\d{8})\\s?-\\s?(?<number>[_A-Z0-9](?:[_A-Z0-9-]{0,18}?[_A-Z0-9])??)\\s?-\\s?(?<nature>DE|AR|AI|CC|BF|AU)(?![\\p{L}\\d])");
 
@@ -43,14 +43,14 @@ final class StampReader {
     RECEIVED("re[çc]u|r[ée]ception"),
     PUBLISHED("publi|affich|notifi");
 
-    private final Pattern words;
+    private final Finder words;
 
     Moment(String words) {
       this.words = Wording.of(words);
     }
   }
 
-  private static final Pattern LABEL =
+  private static final Finder LABEL =
       Wording.of(
           Stream.of(Moment.values()).map(m -> m.words.pattern()).collect(Collectors.joining("|")));
 
@@ -125,7 +125,7 @@ final class StampReader {
   }
 
   private Optional<Act> act(Passage place) {
-    Matcher m = place.matcher(IDENTIFIER);
+    Search m = IDENTIFIER.matcher(place.text());
     if (!m.find()) {
       return Optional.empty();
     }
@@ -154,7 +154,7 @@ final class StampReader {
   private Map<Moment, LocalDate> days(Passage place) {
     Map<Moment, LocalDate> days = new EnumMap<>(Moment.class);
     NavigableMap<Integer, Moment> labels = new TreeMap<>();
-    place.matcher(LABEL).results().forEach(l -> labels.put(l.start(), moment(l)));
+    LABEL.matcher(place.text()).results().forEach(l -> labels.put(l.start(), moment(l)));
     for (DateMention mention : dates.read(place)) {
       int at = place.reading().indexOf(mention.span().start()) - place.from();
       Map.Entry<Integer, Moment> label = labels.lowerEntry(at);

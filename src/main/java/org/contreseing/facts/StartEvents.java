@@ -1,9 +1,9 @@
 package org.contreseing.facts;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Start.Kind;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * What sets an agreement running, by the words after "à compter de": the first that is named, but a
@@ -18,7 +18,7 @@ final class StartEvents {
    */
   record Event(Kind kind, int end) {}
 
-  private record Cue(Kind kind, Pattern words) {}
+  private record Cue(Kind kind, Finder words) {}
 
   private static final List<Cue> DECIDING =
       List.of(
@@ -51,7 +51,7 @@ final class StartEvents {
   /** The event that these words name. */
   static Event read(String after) {
     for (Cue cue : DECIDING) {
-      Matcher m = cue.words().matcher(after);
+      Search m = cue.words().matcher(after);
       if (m.find()) {
         return new Event(cue.kind(), m.end());
       }
@@ -59,7 +59,7 @@ final class StartEvents {
     Event first = null;
     int at = Integer.MAX_VALUE;
     for (Cue cue : FIRST_NAMED) {
-      Matcher m = cue.words().matcher(after);
+      Search m = cue.words().matcher(after);
       if (m.find() && m.start() < at) {
         at = m.start();
         first = new Event(cue.kind(), m.end());

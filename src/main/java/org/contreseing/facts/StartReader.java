@@ -4,50 +4,49 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Article;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Span;
 import org.contreseing.model.Start;
 import org.contreseing.model.Start.Kind;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** From when the agreement runs: the verb that says so and the day or event after it. */
 final class StartReader {
 
   private static final String ANCHOR =
       "(?:à (?:compter|partir|dater) d|dès|du\\b|le\\b|au\\b|à la\\b|au jour|lors|lorsque|à\\b|après)";
-  private static final Pattern VERB =
+  private static final Finder VERB =
       Phrase.of(
           "\\b(?:(?:prend|prendra|(?:doit|devra|peut|pourra) prendre|prendront|prenant|prennent) (?:effet|cours)|(?:entre|entrera|(?:doit|devra|peut|pourra) entrer|entrant|entrent) en (?:vigueur|application)|commence(?:ra)? à courir"
               + "|débute(?:ra)?|commence(?:ra)?|(?:produit|produira) (?:ses )?effets?|(?:est|sera) (?:applicable|exécutoire|effective)|(?:court|courra)|s'applique(?:ra)?|naît|naîtra"
               + "|(?:conclu|consenti|établi|souscrit|passé|signé|accordé|octroyé|donné|délivré|prononcé|valable|validité|durée)\\w*)\\b");
-  private static final Pattern ANCHORED =
+  private static final Finder ANCHORED =
       Phrase.of(
           "^[^.;]{0,140}?\\b(?:à (?:compter|partir|dater) d|dès (?:la |le |sa |son |qu)|allant du\\b|\\bdu (?=\\d{1,2}(?: ?er)?[^.;]{4,25} au ))");
-  private static final Pattern AT_ONCE = Phrase.of("^(?:,? [\\p{L}',-]{1,15}){0,4}?,? " + ANCHOR);
-  private static final Pattern LABEL =
+  private static final Finder AT_ONCE = Phrase.of("^(?:,? [\\p{L}',-]{1,15}){0,4}?,? " + ANCHOR);
+  private static final Finder LABEL =
       Phrase.of(
           "\\b(?:date (?:de prise )?d'effet|date de début|date d'entrée en vigueur|entrée en vigueur|prise d'effet)~(?::|\\||(?:est )?fixée au|est fixée à) ?");
   // "le 1er janvier 2030, date à laquelle la convention prend effet"
-  private static final Pattern DAY_OF =
+  private static final Finder DAY_OF =
       Phrase.of(
           "~,? (?:date|jour) (?:à|à compter de|à partir de) laquelle (?:la |le |l')?(?:présente? )?"
               + Subject.ACT
               + " (?:prend|prendra|entre|entrera) (?:effet|en vigueur|en application)\\b");
   // "ne prend effet que pour les accords à venir" is said of something else, later
-  private static final Pattern RESTRICTED = Phrase.of("^ que ");
+  private static final Finder RESTRICTED = Phrase.of("^ que ");
   // what follows the event and is no part of it
-  private static final Pattern REST =
+  private static final Finder REST =
       Phrase.of(
           ",? pour (?:une|la) (?:durée|période)|,? jusqu'|,? et (?:elle |il )?(?:(?:est|peut|pourra|prend|prendra|se|expire)\\b|s'|sera (?:recondui|renouvel))|, (?:elle|il) (?:est|peut|pourra|prend)\\b");
   // a blank, or another word for the start itself
-  private static final Pattern NOTHING_NEW =
+  private static final Finder NOTHING_NEW =
       Phrase.of(
           "^[^\\p{L}\\d]*(?:(?:e|u|date|jour|la|le|du|de)\\b[^\\p{L}\\d]*){0,4}$|^[^\\p{L}\\d]{0,5}(?:e )?(?:cette|son|sa|l'|la|sa date d'|la date d')?~(?:date d(?:e |'))?~(?:entrée en vigueur|prise d'effet|date d'effet|cette (?:même )?date)");
-  private static final Pattern NOT_OF_THE_ACT =
-      Phrase.of("\\b(?:délai|préavis|mise en demeure)\\b");
-  private static final Pattern CONCLUDED =
+  private static final Finder NOT_OF_THE_ACT = Phrase.of("\\b(?:délai|préavis|mise en demeure)\\b");
+  private static final Finder CONCLUDED =
       Phrase.of(
           "(?:conclu|consenti|établi|souscrit|passé|signé|accordé|octroyé|donné|délivré|prononcé|valable|validité|durée)\\w*");
   private static final int REACH = 260;
@@ -82,7 +81,7 @@ final class StartReader {
     }
   }
 
-  private static Optional<Start> start(Prose prose, Matcher verb, List<DateMention> dates) {
+  private static Optional<Start> start(Prose prose, Search verb, List<DateMention> dates) {
     if (prose.isHeading(verb.start())
         || !Subject.agreementStarts(prose.around(verb.start(), verb.end()), verb.group())) {
       return Optional.empty();
@@ -91,8 +90,7 @@ final class StartReader {
     if (Subject.isDurationOfOthers(verb.group(), after) || RESTRICTED.matcher(after).find()) {
       return Optional.empty();
     }
-    Matcher anchor =
-        (CONCLUDED.matcher(verb.group()).matches() ? ANCHORED : AT_ONCE).matcher(after);
+    Search anchor = (CONCLUDED.matcher(verb.group()).matches() ? ANCHORED : AT_ONCE).matcher(after);
     if (!anchor.find() || NOT_OF_THE_ACT.matcher(anchor.group()).find()) {
       return Optional.empty();
     }
@@ -100,7 +98,7 @@ final class StartReader {
     if (NOTHING_NEW.matcher(words).find()) {
       return Optional.empty();
     }
-    Matcher rest = REST.matcher(words);
+    Search rest = REST.matcher(words);
     int length = rest.find() ? rest.start() : words.length();
     int from = verb.end() + anchor.end();
     return Optional.of(event(prose, verb.start(), from, from + length, dates));
@@ -111,7 +109,7 @@ final class StartReader {
     return prose.text().substring(from, Math.max(from, end));
   }
 
-  private static Optional<Start> label(Prose prose, Matcher label, List<DateMention> dates) {
+  private static Optional<Start> label(Prose prose, Search label, List<DateMention> dates) {
     return dayAt(prose, label.end(), label.end() + 30, dates)
         .flatMap(
             d ->
@@ -126,7 +124,7 @@ final class StartReader {
                                 Optional.of(day))));
   }
 
-  private static Optional<Start> dayOf(Prose prose, Matcher words, List<DateMention> dates) {
+  private static Optional<Start> dayOf(Prose prose, Search words, List<DateMention> dates) {
     return dayAt(prose, words.start() - DAY_LENGTH, words.start(), dates)
         .filter(d -> prose.local(d.span()).end() == words.start())
         .map(

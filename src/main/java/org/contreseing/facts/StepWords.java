@@ -3,9 +3,9 @@ package org.contreseing.facts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.facts.ScaleStep.Bound;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * The bounds of a step as French scales word them: "moins de 500", "de 500 à 999", "plus de 1 000",
@@ -45,9 +45,9 @@ final class StepWords {
           + " à|égale?s? ou inférieure?s? à|≤|< ?=)";
   private static final String LEAD =
       "^(?:[ \\t*_•▪●·–—-]|\\d{1,2}[.)] |[a-z]\\) )*(?:(?:tranche|catégorie|niveau|classe|lot)s? (?:n° ?)?[\\p{L}\\d]{1,4} ?[:–-]? ?)?(?:(?!plus|moins|jusqu|sup|inf|partir|dès|delà|dessus|dessous|égal|au-|entre )\\p{L}[\\p{L}'’()-]{0,20} ){0,7}";
-  private static final List<Pattern> FORMS =
+  private static final List<Finder> FORMS =
       List.of(
-          Pattern.compile(
+          Finder.of(
               LEAD
                   + "(?:de |entre )?(?<over>"
                   + ABOVE
@@ -64,17 +64,17 @@ final class StepWords {
                   + HIGH
                   + U2
                   + "(?<highout> (?:exclus?|non compris))?"),
-          Pattern.compile(LEAD + "(?:" + FROM + "|(?<over>" + ABOVE + ")) ?" + LOW + U1),
-          Pattern.compile(LEAD + "(?:" + UP_TO + "|(?<under>" + BELOW + ")) ?" + HIGH + U1),
-          Pattern.compile(LEAD + LOW + U1 + " (?:et|ou) (?:plus|davantage|au-delà|au-dessus)\\b"),
-          Pattern.compile(LEAD + HIGH + U1 + " (?:et|ou) (?:moins|en dessous)\\b"));
+          Finder.of(LEAD + "(?:" + FROM + "|(?<over>" + ABOVE + ")) ?" + LOW + U1),
+          Finder.of(LEAD + "(?:" + UP_TO + "|(?<under>" + BELOW + ")) ?" + HIGH + U1),
+          Finder.of(LEAD + LOW + U1 + " (?:et|ou) (?:plus|davantage|au-delà|au-dessus)\\b"),
+          Finder.of(LEAD + HIGH + U1 + " (?:et|ou) (?:moins|en dessous)\\b"));
 
   private StepWords() {}
 
   /** The bounds with which a stretch of lower-case text on one line begins. */
   static Optional<Read> read(String text) {
     for (int form : new int[] {0, 3, 4, 1, 2}) {
-      Matcher m = FORMS.get(form).matcher(text);
+      Search m = FORMS.get(form).matcher(text);
       if (m.lookingAt()) {
         return read(m, form);
       }
@@ -82,7 +82,7 @@ final class StepWords {
     return Optional.empty();
   }
 
-  private static Optional<Read> read(Matcher m, int form) {
+  private static Optional<Read> read(Search m, int form) {
     boolean both = form == 0;
     boolean below = form == 1 || form == 3;
     Optional<Bound> low =
@@ -97,19 +97,19 @@ final class StepWords {
     return rising ? Optional.of(new Read(low, high, noun(m, both), m.end())) : Optional.empty();
   }
 
-  private static boolean lowIncluded(Matcher m, int form) {
+  private static boolean lowIncluded(Search m, int form) {
     boolean over = form < 2 && m.group("over") != null;
     boolean strict = over && m.group("over").strip().matches(ABOVE);
     return !strict && (form != 0 || m.group("lowout") == null);
   }
 
-  private static boolean highIncluded(Matcher m, int form) {
+  private static boolean highIncluded(Search m, int form) {
     boolean under = (form == 0 || form == 2) && m.group("under") != null;
     boolean strict = under && m.group("under").strip().matches(BELOW);
     return !strict && (form != 0 || m.group("highout") == null);
   }
 
-  private static String noun(Matcher m, boolean both) {
+  private static String noun(Search m, boolean both) {
     String last = both && m.group("n2") != null ? m.group("n2") : m.group("n1");
     return last == null ? "" : last.replaceAll("[s.]+$", "");
   }

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Article;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Span;
 import org.contreseing.model.StraySubdivision;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds paragraphs numbered after another article than the one they stand in. One such number may
@@ -18,10 +18,10 @@ import org.contreseing.model.StraySubdivision;
  */
 final class StrayReader {
 
-  private static final Pattern DOTTED =
-      Pattern.compile(
+  private static final Finder DOTTED =
+      Finder.of(
           "^(?:Article\\s+)?(?<number>(?<article>\\d{1,2})\\.(?<rank>\\d{1,2})[.)]?)\\s*[-–—:]?\\s+\\p{Lu}");
-  private static final Pattern WHOLE = Pattern.compile("\\d{1,2}");
+  private static final Finder WHOLE = Finder.of("\\d{1,2}");
 
   private record Numbered(Span span, String printed, String article, int rank) {}
 
@@ -31,7 +31,7 @@ final class StrayReader {
     ArticleIndex articles = new ArticleIndex(outline.articles());
     Map<Article, List<Numbered>> byArticle = new LinkedHashMap<>();
     for (Paragraph paragraph : paragraphs) {
-      Matcher m = DOTTED.matcher(paragraph.passage().text());
+      Search m = DOTTED.matcher(paragraph.passage().text());
       Optional<Article> in = m.find() ? article(articles, paragraph) : Optional.empty();
       if (in.isPresent() && !m.group("article").equals(in.get().number())) {
         byArticle

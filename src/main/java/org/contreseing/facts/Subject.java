@@ -1,6 +1,6 @@
 package org.contreseing.facts;
 
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /**
  * Whether a sentence speaks of the agreement itself: its running, its end, its renewal, its start.
@@ -23,28 +23,28 @@ final class Subject {
       "(?:conclu\\w*|consenti\\w*|établi\\w*|souscrit\\w*|signée?s?|valables?|accordée?|prononcée?|octroyée?|prévue?|fixée?|prorogée?|prolongée?|prend|prendra|entre|entrera|court|courra"
           + "|s'étend|porte|durée|dure|durera|vaut|vaudra|li(?:e|era)|s'applique(?:ra)?|reste(?:ra)?|applicable|produit|produira|couvre|engage\\w*|vigueur|est)";
 
-  private static final Pattern RUNNING =
+  private static final Finder RUNNING =
       Phrase.of(ACT + "[^.;]{0,140}?\\b" + RUNS + "\\b(?!.*\\b" + OTHERS + "\\b[^.;,]{0,60}$)");
-  private static final Pattern ENDING = Phrase.of(ACT + "(?!.*\\b" + OTHERS + "\\b)[^.;]{0,160}$");
+  private static final Finder ENDING = Phrase.of(ACT + "(?!.*\\b" + OTHERS + "\\b)[^.;]{0,160}$");
   // "le stage est conclu pour cinq mois et s'achève le": what is concluded is the agreement
-  private static final Pattern CONCLUDED = Phrase.of("\\b(?:est|sera) conclue?s?\\b[^.;]{0,120}$");
-  private static final Pattern STARTING = Phrase.of(ACT + "[^.;]{0,160}$");
-  private static final Pattern ACT_AFTER =
+  private static final Finder CONCLUDED = Phrase.of("\\b(?:est|sera) conclue?s?\\b[^.;]{0,120}$");
+  private static final Finder STARTING = Phrase.of(ACT + "[^.;]{0,160}$");
+  private static final Finder ACT_AFTER =
       Phrase.of(
           "^ (?:initiale )?(?:de |du )(?:la |le |l')?(?:présente? )?(?:convention|contrat|accord|protocole|avenant|partenariat|bail|mise à disposition)\\b");
-  private static final Pattern DURATION = Phrase.of("^durée");
-  private static final Pattern NAMED =
+  private static final Finder DURATION = Phrase.of("^durée");
+  private static final Finder NAMED =
       Phrase.of("^ (?:de (?:la |l'|ces |cette |leur |son )|du |des )");
   // a training course or a meeting starts as well
-  private static final Pattern WEAK = Phrase.of("^(?:débute|commence)");
-  private static final Pattern OF_OTHERS = Phrase.of("\\b" + OTHERS + "\\b[^.;]{0,80}$");
-  private static final Pattern TERM_HEADING =
+  private static final Finder WEAK = Phrase.of("^(?:débute|commence)");
+  private static final Finder OF_OTHERS = Phrase.of("\\b" + OTHERS + "\\b[^.;]{0,80}$");
+  private static final Finder TERM_HEADING =
       Phrase.of("dur[ée]e|entrée en vigueur|prise d'effet|\\bterme\\b|[ée]ch[ée]ance|validit[ée]");
-  private static final Pattern RENEWING =
+  private static final Finder RENEWING =
       Phrase.of(
           "(?:reconduc|recondui|renouvel)\\w*\\b(?! (?:compris|inclus|incluses|comprises)\\b)(?:(?!conclu|consenti|prend fin|expire|s'achève).){0,160}$|(?:limite|excéder|dépasser|au-delà)[^.;]{0,40}$");
-  private static final Pattern RENEWAL_HEADING = Phrase.of("reconduction|renouvellement");
-  private static final Pattern LABEL_OF_OTHERS =
+  private static final Finder RENEWAL_HEADING = Phrase.of("reconduction|renouvellement");
+  private static final Finder LABEL_OF_OTHERS =
       Phrase.of("paiement|versement|candidature|remise|livraison|travaux|stage|offre|inscription");
 
   private Subject() {}

@@ -1,6 +1,6 @@
 package org.contreseing.facts;
 
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /**
  * What stands around a stretch of text, in lower case with white space made single spaces.
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record Surroundings(String before, String after, String sentence, String heading, String kinds) {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Finder SPACE = Finder.of("\\s+");
 
   /** A text with every white space made one space. */
   static String flat(String text) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +12,8 @@ import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
 import org.contreseing.model.TermCase;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Aliases set with a capital and taken up without, or the other way round, and names of parties
@@ -21,7 +22,7 @@ import org.contreseing.model.TermCase;
  */
 final class TermCases {
 
-  private static final Pattern NOUN =
+  private static final Finder NOUN =
       Wording.exact("(?:[Ll]e |[Ll]a |[Ll]')(?<noun>\\p{L}[\\p{L}'-]{3,25})");
   private static final String BEFORE =
       "(?<![\\p{L}'])(?:(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u|[Ll]adite|[Ll]edit|[Dd]udit|[Aa]udit)\\s+|[LlD]')";
@@ -29,10 +30,10 @@ final class TermCases {
       "(?![\\p{L}-]|'\\p{L}|\\s+(?:de|du|des|d|voisine?|limitrophe|membre|tierce)(?:\\s|')|\\s+\\p{Lu})";
 
   /** Nouns of places: behind "de" or "dans" the place is meant and no actor. */
-  private static final Pattern PLACE =
+  private static final Finder PLACE =
       Wording.of("commune|ville|département|région|métropole|agglomération|communauté|territoire");
 
-  private static final Pattern OF_PLACE =
+  private static final Finder OF_PLACE =
       Wording.of(
           "(?:\\b(?:de|dans|sur|à|hors|par|en)\\s+la\\s+|\\b(?:de|dans|sur|à)\\s+l'|\\b(?:du|au|dans\\s+le|sur\\s+le)\\s+)$");
 
@@ -52,7 +53,7 @@ final class TermCases {
   }
 
   private static Optional<TermCase> alias(Canvas canvas, NameFacts named, String alias) {
-    Matcher noun = NOUN.matcher(alias);
+    Search noun = NOUN.matcher(alias);
     if (!noun.matches() || Spelling.isUpper(noun.group("noun"))) {
       return Optional.empty();
     }
@@ -81,10 +82,10 @@ final class TermCases {
 
   /** Uses in sentences of articles: headings follow rules of their own. */
   private static List<Span> uses(Canvas canvas, NameFacts named, String word) {
-    Pattern use = Wording.exact(BEFORE + "(?<word>" + Pattern.quote(word) + ")" + ALONE);
+    Finder use = Wording.exact(BEFORE + "(?<word>" + Pattern.quote(word) + ")" + ALONE);
     Passage articles = canvas.articles();
     List<Span> found = new ArrayList<>();
-    Matcher m = articles.matcher(use);
+    Search m = use.matcher(articles.text());
     while (m.find()) {
       Span at = articles.span(m.start("word"), m.end("word"));
       boolean heading =
@@ -98,7 +99,7 @@ final class TermCases {
     return found;
   }
 
-  private static String before(Passage articles, Matcher m) {
+  private static String before(Passage articles, Search m) {
     return articles.text().substring(Math.max(0, m.start() - 12), m.start("word"));
   }
 
@@ -108,14 +109,14 @@ final class TermCases {
     if (words.length < 3 || !party.blanks().isEmpty()) {
       return Optional.empty();
     }
-    Pattern printed =
+    Finder printed =
         Wording.of(
             "(?<!\\p{L})"
                 + Stream.of(words).map(Pattern::quote).collect(Collectors.joining("\\s+"))
                 + "(?!\\p{L})");
     Passage whole = canvas.whole();
     Map<String, List<Span>> ways = new LinkedHashMap<>();
-    Matcher m = whole.matcher(printed);
+    Search m = printed.matcher(whole.text());
     while (m.find()) {
       String way = Surroundings.flat(m.group());
       if (!shouted(way)) {

@@ -3,14 +3,14 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.Article;
 import org.contreseing.model.Definition;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.TermNumber;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Aliases of one party used in the plural with their capital, as actors: what a template for many
@@ -19,7 +19,7 @@ import org.contreseing.model.TermNumber;
  */
 final class TermNumbers {
 
-  private static final Pattern SINGLE =
+  private static final Finder SINGLE =
       Wording.exact("(?:[Ll]e |[Ll]a |[Ll]')(?<noun>\\p{Lu}\\p{Ll}{3,20})");
   private static final String OTHERS =
       "(?!\\s+(?:membres?|adh[ée]rent|voisin|limitrophe|tier[cs]|du\\s|de\\s|des\\s|d'|concern|int[ée]ress|qui\\b|dont\\b|non\\b|tels|comme|ou\\b|et\\b|françaises?|publi|priv[ée]|europ|[ée]trang|autres|r[ée]gies?|organisat))(?![\\p{L}-])";
@@ -29,11 +29,11 @@ final class TermNumbers {
       "\\s+(?:s'engage|doi|devr|vers|pa[iy]|rembours|supporte|prenn|assur|garanti|sont\\s+tenu|s'oblige)";
 
   /** Words that may also stand for all parties together. */
-  private static final Pattern COLLECTIVE =
+  private static final Finder COLLECTIVE =
       Wording.of("partenaires|signataires|contractants|membres|adh[ée]rents");
 
   /** Nouns of bodies of which there are many beside the parties. */
-  private static final Pattern COMMON =
+  private static final Finder COMMON =
       Wording.of(
           "communes?|villes?|d[ée]partements?|r[ée]gions?|m[ée]tropoles?|communaut[ée]s?|collectivit[ée]s?|associations?|soci[ée]t[ée]s?|[ée]tablissements?|universit[ée]s?|syndicats?|organismes?|services?|centres?|clubs?|lyc[ée]es?|[ée]coles?|structures?|agences?|fondations?");
 
@@ -44,7 +44,7 @@ final class TermNumbers {
     List<TermNumber> found = new ArrayList<>();
     for (Party party : named.parties()) {
       for (String alias : party.aliases()) {
-        Matcher single = SINGLE.matcher(alias);
+        Search single = SINGLE.matcher(alias);
         if (single.matches() && alone(single.group("noun"), party, named)) {
           plural(canvas, alias, single.group("noun")).ifPresent(found::add);
         }
@@ -70,7 +70,7 @@ final class TermNumbers {
 
   private static Optional<TermNumber> plural(Canvas canvas, String alias, String noun) {
     String many = noun.endsWith("eau") ? noun + "x" : noun.matches(".*[sx]") ? "(?!)" : noun + "s";
-    Pattern use =
+    Finder use =
         Wording.exact(
             "(?<found>(?:[Ll]es|[Dd]es|[Aa]ux|[Cc]es|[Cc]hacune?\\s+des|[Ll]eurs)\\s+"
                 + many
@@ -85,7 +85,7 @@ final class TermNumbers {
     Passage articles = canvas.articles();
     List<Article> headed = canvas.outline().articles();
     TermNumber found = null;
-    Matcher m = articles.matcher(use);
+    Search m = use.matcher(articles.text());
     while (m.find()) {
       int at = articles.span(m).start();
       if (headed.stream().noneMatch(a -> a.headingSpan().contains(at))) {
@@ -95,7 +95,7 @@ final class TermNumbers {
     return Optional.ofNullable(found);
   }
 
-  private static TermNumber again(TermNumber before, Passage articles, String alias, Matcher m) {
+  private static TermNumber again(TermNumber before, Passage articles, String alias, Search m) {
     boolean bound = m.group("bound") != null && !COLLECTIVE.matcher(m.group("found")).find();
     return before == null
         ? new TermNumber(

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Duration.Role;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * The end of the agreement said without a length: by a day, by an event, or not at all ("durée
@@ -30,21 +30,21 @@ final class TermReader {
   private static final String DAY = " (?:le |au |la date du )?(?:[a-z]{5,8}di |dimanche )?$";
 
   // what may stand just before the day
-  private static final Pattern UNTIL =
+  private static final Finder UNTIL =
       Phrase.of("\\bjusqu'(?:au|à la date du)(?: [a-z]{5,8}di| dimanche)?~$");
-  private static final Pattern ENDS =
+  private static final Finder ENDS =
       Phrase.of(
           "\\b(?:(?:prend|prendra|prenant)(?: donc| ainsi| alors| de plein droit| automatiquement)? fin|expire(?:ra)?|s'achève(?:ra)?|s'achevant|se termine(?:ra)?(?: de plein droit| automatiquement)?|se terminant|(?:est|sera) mis fin (?:à la (?:présente )?(?:convention|mise à disposition)|au (?:présent )?(?:contrat|bail|partenariat|protocole))|(?:arrive|arrivera|vient|viendra) à (?:échéance|expiration|(?:son )?terme)|cesse(?:ra)?(?: de produire (?:ses |tout )?effets?| ses effets| d'avoir effet| de plein droit| automatiquement){0,2})(?:(?: [^.;]{2,150},?)? (?:(?:en tout état de cause|en tout cas|dans tous les cas)(?:,? au plus tard)?|au plus tard|soit),?)?"
               + DAY);
-  private static final Pattern LABEL =
+  private static final Finder LABEL =
       Phrase.of(
           "\\b(?:date d'échéance|date de fin|date d'expiration|échéance|terme|fin)(?: (?:de la|du|de l'|de)~[\\p{L}]{2,20}(?: [\\p{L}]{2,20})?)?(?:~[:|]~| (?:est )?(?:fixée?|prévue?) (?:le|au) | : (?:le|au) )$");
-  private static final Pattern FROM =
+  private static final Finder FROM =
       Phrase.of("\\b(?:du|allant du|à compter du|à partir du)(?: [a-z]{5,8}di| dimanche)?~$");
-  private static final Pattern TO =
+  private static final Finder TO =
       Phrase.of("^(?: inclus)?,? (?:jusqu')?au (?:[a-z]{5,8}di |dimanche )?$");
 
-  private static final Pattern EVENT =
+  private static final Finder EVENT =
       Phrase.of(
           "\\b(?:jusqu'(?:à|au|aux|en)~(?!\\d)[^.,;:\\n]{3,90}|(?:à |d'une |pour une )?durée (?:est )?(?:in|non )déterminée|sans limitation de durée"
               + "|pour (?:toute )?la durée (?:du|de la|de l'|des|d'un)(?! ?(?:présent|convention|contrat))~[^.,;:\\n]{3,80}"
@@ -53,12 +53,12 @@ final class TermReader {
               + "|pour l'(?:année (?:scolaire|universitaire)|exercice)\\b(?! ?(?:\\d|suivant|précédent))"
               + "|(?:pour )?(?:une? )?(?:durée|période) (?:initiale |ferme |totale )?(?:de|:)~(?:\\[[^\\]]{1,60}\\]|[.…_]{2,80})~(?:ans?|années?|mois|jours?|semaines?)\\b(?:\\(s\\))?)");
   // what an amendment adds lasts as long as the agreement that it amends
-  private static final Pattern WITH_MAIN =
+  private static final Finder WITH_MAIN =
       Phrase.of(
           "^jusqu'(?:au terme|à la fin|à l'échéance|à l'expiration) d(?:e la|u|e cette|e ce) (?:convention|contrat|marché|bail|accord|protocole)");
 
   // the cover page of an agreement: "Période : 2026-2029"
-  private static final Pattern COVER =
+  private static final Finder COVER =
       Phrase.of("\\b(?:période|durée|années|exercices)~:~\\d{4}~(?:[-–/]|à)~(?<last>\\d{4})\\b");
 
   private static final int REACH = 90;
@@ -122,8 +122,8 @@ final class TermReader {
   }
 
   private static Optional<Integer> place(
-      Pattern words, String before, int from, Predicate<Integer> governed) {
-    Matcher found = words.matcher(before);
+      Finder words, String before, int from, Predicate<Integer> governed) {
+    Search found = words.matcher(before);
     return found.find() ? Optional.of(from + found.start()).filter(governed) : Optional.empty();
   }
 
@@ -137,7 +137,7 @@ final class TermReader {
     int start = prose.local(first.span()).start();
     int firstEnd = prose.local(first.span()).end();
     int lastStart = prose.local(last.span()).start();
-    Matcher from = FROM.matcher(prose.text().substring(Math.max(0, start - REACH), start));
+    Search from = FROM.matcher(prose.text().substring(Math.max(0, start - REACH), start));
     if (lastStart - firstEnd > REACH
         || !from.find()
         || !TO.matcher(prose.text().substring(firstEnd, Math.max(firstEnd, lastStart))).find()) {
@@ -149,7 +149,7 @@ final class TermReader {
         .map(b -> term(prose, b, last));
   }
 
-  private static Optional<LocalDate> civilYearEnd(Matcher m) {
+  private static Optional<LocalDate> civilYearEnd(Search m) {
     return m.group("second") != null
         ? Optional.empty()
         : Stream.of("year", "exercise", "last")

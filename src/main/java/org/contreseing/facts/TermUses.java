@@ -3,12 +3,12 @@ package org.contreseing.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.facts.DefinitionReader.Place;
 import org.contreseing.model.Outline;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
 
 /**
  * Where a defined term is used outside its own definition, in the singular or the plural; a term
@@ -42,7 +42,7 @@ record TermUses(int count, Optional<MatchResult> first, boolean early) {
         && outline.articles().stream().noneMatch(a -> a.headingSpan().contains(at));
   }
 
-  private static Pattern pattern(String term) {
+  private static Finder pattern(String term) {
     String words =
         Stream.of(term.split("[^\\p{L}\\p{N}]+"))
             .filter(w -> !w.isEmpty())

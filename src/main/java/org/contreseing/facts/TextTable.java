@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.contreseing.model.Block;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
 
 /**
  * The tables of a stretch of text, each as rows of cells: those of the container, and those drawn
@@ -14,7 +14,7 @@ import org.contreseing.model.Passage;
  */
 final class TextTable {
 
-  private static final Pattern RULE = Pattern.compile("[|:\\s=+_-]+");
+  private static final Finder RULE = Finder.of("[|:\\s=+_-]+");
   private static final int FEWEST = 2;
 
   private TextTable() {}

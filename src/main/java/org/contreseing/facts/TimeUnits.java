@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.model.DayKind;
 import org.contreseing.model.Length;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -24,8 +24,8 @@ import org.contreseing.tables.Tables;
 final class TimeUnits {
 
   // ISO 8601 and the table's own day units: BD working, OD workable, FD clear
-  private static final Pattern ISO = Pattern.compile("P(T?)(\\d{1,4})([BOF]?)([YMWDHS])");
-  private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
+  private static final Finder ISO = Finder.of("P(T?)(\\d{1,4})([BOF]?)([YMWDHS])");
+  private static final Finder NO_LETTERS = Finder.of("\\P{L}+");
   private static final Set<String> KINDS = Set.of("calendar", "business", "clear");
   private static final Set<String> PLAIN = Set.of("unit", "calendar", "business", "clear");
 
@@ -87,7 +87,7 @@ final class TimeUnits {
   }
 
   private static DayKind dayKind(Row row) {
-    Matcher iso = ISO.matcher(row.get("iso8601"));
+    Search iso = ISO.matcher(row.get("iso8601"));
     return switch (iso.matches() ? iso.group(3) : "") {
       case "B" -> DayKind.WORKING;
       case "O" -> DayKind.OPEN;
@@ -119,7 +119,7 @@ final class TimeUnits {
   }
 
   private static Length length(Row row) {
-    Matcher iso = ISO.matcher(row.get("iso8601"));
+    Search iso = ISO.matcher(row.get("iso8601"));
     if (!iso.matches()) {
       throw row.problem(
           "“"

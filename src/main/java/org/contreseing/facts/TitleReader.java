@@ -1,14 +1,14 @@
 package org.contreseing.facts;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
 
 /** The title on one line, without the comparution that some texts run on from it. */
 final class TitleReader {
 
-  private static final Pattern COMPARUTION =
+  private static final Finder COMPARUTION =
       Wording.of("d'une part|agissant au nom|sont convenus|soussign|repr[ée]sent[ée]{1,2}\\s+par");
 
   private TitleReader() {}

@@ -3,9 +3,9 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * The words of a stretch of text, in lower case with their accents (which tell "verse" from
@@ -13,12 +13,12 @@ import org.contreseing.model.Span;
  */
 record Tokens(List<String> words, List<String> folded) {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{N}]*+|\\p{N}++");
+  private static final Finder WORD = Finder.of("\\p{L}[\\p{L}\\p{N}]*+|\\p{N}++");
 
   static Tokens of(String text) {
     List<String> words = new ArrayList<>();
     List<String> folded = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
+    Search word = WORD.matcher(text);
     while (word.find()) {
       words.add(word.group().toLowerCase(Locale.ROOT));
       folded.add(Spelling.open(word.group()));

@@ -3,9 +3,9 @@ package org.contreseing.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.contreseing.model.Article;
 import org.contreseing.model.Label;
+import org.contreseing.search.Finder;
 
 /**
  * Topics of articles by the words that speak of them: how a heading or a reference names a topic,
@@ -23,7 +23,7 @@ final class TopicCues {
    * @param strong what only a text about it has; empty when its words turn up everywhere
    */
   record Topic(
-      Label label, Set<String> kinds, Pattern named, Pattern spoken, Optional<Pattern> strong) {
+      Label label, Set<String> kinds, Finder named, Finder spoken, Optional<Finder> strong) {
 
     /** Whether an article is about it by its heading, by its kind or by some word. */
     boolean touches(Article article) {
@@ -155,7 +155,7 @@ final class TopicCues {
         strong.isEmpty() ? Optional.empty() : Optional.of(exact(strong)));
   }
 
-  private static Pattern exact(String regex) {
+  private static Finder exact(String regex) {
     return Wording.exact(regex.replace(" ", "\\s+"));
   }
 }

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.facts.TopicCues.Topic;
 import org.contreseing.model.Article;
 import org.contreseing.model.ArticleReference;
@@ -18,6 +16,8 @@ import org.contreseing.model.Passage;
 import org.contreseing.model.Reference;
 import org.contreseing.model.Span;
 import org.contreseing.model.WrongTarget;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds articles that are not about what their heading says, and references to articles that are
@@ -27,15 +27,15 @@ final class TopicReader {
 
   private static final int BEFORE = 110;
   // "la durée prévue à"; a heading that joins two topics promises neither alone
-  private static final Pattern LINK =
+  private static final Finder LINK =
       Wording.exact(
           "\\b(?:prevu|fixe|vise|mentionne|defini|stipule|indique|precise|determine|enonce|decrit)e?s?\\s+(?:par|a|aux?|dans|en|sous)(?:\\s+(?:les?|la|l'))?\\s*$");
   // what stands between the thing sought and "prévu à" must not itself be what is "prévu"
-  private static final Pattern OTHER_THING =
+  private static final Finder OTHER_THING =
       Wording.exact("\\b(?:au|aux|a|dans|par|sur|en|avec|selon|qui|que|dont)\\b|[,;:({%]");
-  private static final Pattern LOOSE = Wording.exact("\\b(?:mentionne|vise|decrit|enonce)e?s?\\b");
-  private static final Pattern JOINED = Wording.exact("\\bet\\b|\\bou\\b|[,/;&:–—-]");
-  private static final Pattern ABOUT =
+  private static final Finder LOOSE = Wording.exact("\\b(?:mentionne|vise|decrit|enonce)e?s?\\b");
+  private static final Finder JOINED = Wording.exact("\\bet\\b|\\bou\\b|[,/;&:–—-]");
+  private static final Finder ABOUT =
       Wording.exact(
           "^,?\\s*(?:(?:relatif|relative|consacre|portant|traitant|intitule)e?s?\\s+(?:a|au|aux|sur|de|du|des)?|\\()\\s*(?:la|les|le|l')?\\s*[«\"]?\\s*\\p{L}+(?:\\s+(?:de|du|des)\\s+\\p{L}+)?");
   private static final int AFTER = 60;
@@ -143,7 +143,7 @@ final class TopicReader {
     int at = canvas.reading().indexOf(reference.span().end());
     int end = Math.min(canvas.text().length(), at + AFTER);
     String folded = Spelling.fold(canvas.text().substring(at, end)).replace('’', '\'');
-    Matcher about = ABOUT.matcher(folded);
+    Search about = ABOUT.matcher(folded);
     return about.find()
         ? only(about.group())
             .map(

@@ -3,13 +3,13 @@ package org.contreseing.facts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /** A town as addresses write it, in the form in which {@code communes.csv} is sorted. */
 final class TownName {
 
-  private static final Pattern UNDER = Wording.of("\\bs/s\\b[. ]?");
-  private static final Pattern ON = Wording.of("\\bs/(?!s\\b)");
+  private static final Finder UNDER = Wording.of("\\bs/s\\b[. ]?");
+  private static final Finder ON = Wording.of("\\bs/(?!s\\b)");
 
   private TownName() {}
 

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.model.Article;
 import org.contreseing.model.Passage;
 import org.contreseing.model.TypeConfidence;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -24,7 +24,7 @@ import org.contreseing.tables.Tables;
 final class TypeReader {
 
   /** A type with the words that say it, and those that say it only beside others. */
-  private record Type(String code, Pattern strong, Pattern weak) {}
+  private record Type(String code, Finder strong, Finder weak) {}
 
   private record Scored(String code, int score, int place) {}
 
@@ -39,23 +39,23 @@ final class TypeReader {
   /** The folded texts that speak for types. */
   private record Words(String title, String object, String headings, String body) {}
 
-  private static final Pattern OBJECT =
+  private static final Finder OBJECT =
       Wording.of(
           "(?:convention|contrat|accord|protocole|avenant|charte|engagement|pr[ée]sent\\p{L}*)[^.;]{0,80}(?:a|ont)\\s+pour\\s+(?:objet|but)[^.]{0,400}");
-  private static final Pattern ACT =
+  private static final Finder ACT =
       Wording.of("\\b(?:conventions?|contrats?|protocoles?|accords?|chartes?|avenants?)\\b");
-  private static final Pattern SUBJECT =
+  private static final Finder SUBJECT =
       Wording.of(
           "(?m)^[ \\t]*+objet[ \\t]*+:[ \\t]*+((?:lettre[- ]+)?(?:convention|contrat|accord|avenant|protocole|engagement)\\b[^\\n]{0,200})");
-  private static final Pattern AMENDMENT =
+  private static final Finder AMENDMENT =
       Wording.of("\\bavenants?\\s+(?:n\\s?°|num[ée]ro|modificatif|\\d)");
-  private static final Pattern PRESENT =
+  private static final Finder PRESENT =
       Wording.of(
           "\\b(?:le|du)\\s+pr[ée]sent\\s+avenant\\b|\\bobjet\\s+(?:de\\s+l['’]|du\\s+)avenant\\b");
 
   /** A nought within a word is an o that a scanner misread. */
-  private static final Pattern SCANNED =
-      Pattern.compile("(?<=\\p{L}{2})0(?=\\p{L})|(?<=\\p{L})0(?=\\p{L}{2})");
+  private static final Finder SCANNED =
+      Finder.of("(?<=\\p{L}{2})0(?=\\p{L})|(?<=\\p{L})0(?=\\p{L}{2})");
 
   private static final int OPENING = 3_000;
   private static final int TITLE = 10;
@@ -85,10 +85,10 @@ final class TypeReader {
   }
 
   /** Triggers are written folded: lower case, no accents. */
-  private static Pattern trigger(String folded) {
+  private static Finder trigger(String folded) {
     return folded.isEmpty()
-        ? Pattern.compile("(?!)")
-        : Pattern.compile("(?<!\\p{L})(?:" + folded + ")(?:s|x)?(?!\\p{L})");
+        ? Finder.of("(?!)")
+        : Finder.of("(?<!\\p{L})(?:" + folded + ")(?:s|x)?(?!\\p{L})");
   }
 
   /** The types of an agreement, with what speaks for each. */
@@ -99,7 +99,7 @@ final class TypeReader {
   /** A letter says on a line of its own what it is: "Objet : lettre-convention de …". */
   private static Optional<String> subject(Canvas canvas) {
     String opening = canvas.text().substring(0, Math.min(canvas.text().length(), OPENING));
-    Matcher subject = SUBJECT.matcher(opening);
+    Search subject = SUBJECT.matcher(opening);
     return subject.find() ? Optional.of(subject.group(1)) : Optional.empty();
   }
 
@@ -131,7 +131,7 @@ final class TypeReader {
     if (ACT.matcher(title).find()) {
       witnesses.title(true, true);
     }
-    long said = canvas.articles().matcher(PRESENT).results().limit(MOST_SUPPORT).count();
+    long said = PRESENT.matcher(canvas.articles().text()).results().limit(MOST_SUPPORT).count();
     if (said > 0) {
       witnesses.object(true);
     }
@@ -182,9 +182,9 @@ final class TypeReader {
    * where no title does.
    */
   private static boolean amends(Canvas canvas, String title) {
-    Matcher act = ACT.matcher(title);
+    Search act = ACT.matcher(title);
     if (!act.find()) {
-      return canvas.articles().matcher(PRESENT).find();
+      return PRESENT.matcher(canvas.articles().text()).find();
     }
     return act.group().toLowerCase(Locale.ROOT).startsWith("ave")
         || AMENDMENT.matcher(title).find();
@@ -233,17 +233,17 @@ final class TypeReader {
             .collect(Collectors.joining(". ")));
   }
 
-  private static int support(Pattern trigger, String body) {
+  private static int support(Finder trigger, String body) {
     return Math.min(
         MOST_SUPPORT, 2 * (int) trigger.matcher(body).results().limit(MOST_SUPPORT).count());
   }
 
-  private static int count(Pattern trigger, String text) {
+  private static int count(Finder trigger, String text) {
     return (int) trigger.matcher(text).results().count();
   }
 
-  private static int first(Pattern trigger, String text) {
-    Matcher matcher = trigger.matcher(text);
+  private static int first(Finder trigger, String text) {
+    Search matcher = trigger.matcher(text);
     return matcher.find() ? matcher.start() : NOWHERE;
   }
 

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contreseing.model.Noise;
 import org.contreseing.model.Outline;
@@ -16,6 +14,8 @@ import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
 import org.contreseing.model.TypographicSlip;
 import org.contreseing.model.TypographicSlip.Kind;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds slips of typing and conversion that patterns can tell for sure; each kind is told once. A
@@ -26,19 +26,19 @@ final class TypographyReader {
   private static final int FEWEST_BULLETS = 3;
   private static final int SHOWN = 4;
 
-  private static final Pattern BULLETS =
-      Pattern.compile("(?m)^[ \\t]*+(?<sign>[⑩✘\\uE000-\\uF8FF]|o(?=[ \\t]+\\p{L}{2}))[ \\t]*\\S");
-  private static final Pattern MARKUP =
-      Pattern.compile(
+  private static final Finder BULLETS =
+      Finder.of("(?m)^[ \\t]*+(?<sign>[⑩✘\\uE000-\\uF8FF]|o(?=[ \\t]+\\p{L}{2}))[ \\t]*\\S");
+  private static final Finder MARKUP =
+      Finder.of(
           "\\*\\*[^*\\n]{1,80}\\*\\*|(?m:^#{1,6} \\S.*$)|\\\\_|</?(?:br|b|i|p|strong|em|u|span|div)\\s?/?>|&(?:nbsp|amp|eacute|egrave|agrave|ecirc|ccedil|laquo|raquo|rsquo|lt|gt|quot);");
-  private static final Pattern EXPONENT = Pattern.compile("[\\p{L}\\d]\\^\\{?\\p{L}{1,4}\\}?");
-  private static final Pattern GLUED =
+  private static final Finder EXPONENT = Finder.of("[\\p{L}\\d]\\^\\{?\\p{L}{1,4}\\}?");
+  private static final Finder GLUED =
       Wording.exact(
           "(?<![\\p{L}'’/@.])[àÀ](?:le|la|les)(?![\\p{L}])|(?<=[ \\n])\\([^()\\n]{2,40}\\)\\p{Ll}{2,}|(?<![\\p{L}&/@.])\\p{L}{2,}[,;](?=\\p{L}{2})\\p{L}+|(?<![\\p{L}/@._-])\\p{Ll}{3,}\\.\\p{Lu}\\p{Ll}{2,}(?![\\p{L}.(/@])|(?:\\.{4,}|…{2,})\\p{Ll}{2,}");
-  private static final Pattern PUNCTUATION =
+  private static final Finder PUNCTUATION =
       Wording.exact(
           "\\b[Ee]tc\\s?(?:\\.{2,}|…)|\\b[Ee]tc(?=[^.\\p{L}\\d])|,\\s?,|;\\s?;|(?<=\\p{L}{2})\\.\\.(?=\\s+\\p{Lu})|,\\s?;|;\\s?,|[,;]\\.(?![.\\d])|:\\s?:");
-  private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|@|\\{\\{|\\{%|::");
+  private static final Finder ADDRESS = Finder.of("https?:|www\\.|@|\\{\\{|\\{%|::");
 
   private TypographyReader() {}
 
@@ -79,7 +79,7 @@ final class TypographyReader {
   private static Optional<TypographicSlip> bullets(Canvas canvas) {
     Passage act = canvas.act();
     List<Passage> signs = new ArrayList<>();
-    Matcher m = act.matcher(BULLETS);
+    Search m = BULLETS.matcher(act.text());
     while (m.find()) {
       signs.add(act.sub(m.start("sign"), m.end("sign")));
     }
@@ -144,7 +144,7 @@ final class TypographyReader {
   }
 
   // marks that the reading has taken away may have stood between
-  private static List<Passage> lines(Canvas canvas, Pattern pattern) {
+  private static List<Passage> lines(Canvas canvas, Finder pattern) {
     return Canvas.lines(canvas.act()).stream()
         .filter(l -> !ADDRESS.matcher(l.text()).find())
         .flatMap(l -> Canvas.all(pattern, l).stream())

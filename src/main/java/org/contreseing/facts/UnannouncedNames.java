@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.model.Appearance;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.UnannouncedName;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * A role with a capital that the articles speak of and nothing announces, where one party alone is
@@ -20,7 +20,7 @@ import org.contreseing.model.UnannouncedName;
  */
 final class UnannouncedNames {
 
-  private static final Pattern ROLE =
+  private static final Finder ROLE =
       Wording.exact(
           "(?:\\b(?:[Ll]e|[Ll]a|[Dd]u|[Aa]u|[Uu]n|[Ll]edit|[Ll]adite)\\s+|\\b[LlDd]')(?<role>Bénéficiaire|Prestataire|Partenaire|Occupante?|Preneur|Bailleur|Titulaire|Cliente?|Fournisseur|Emprunteu(?:r|se)|Prêteu(?:r|se)|Exploitante?|Mandataire|Mandante?|Donateur|Gestionnaire|Organisme|Utilisat(?:eur|rice)|Collectivité|Propriétaire|Locataire|Cocontractante?|Cessionnaire|Délégataire|Concessionnaire|Structure|Maître d'[Oo]uvrage|Opérateur|Éditeur|Hébergeur|Coordonnateur|Financeur|Porteur|Contractante?|Sous-traitante?|Acheteur|Vendeur|Diffuseur|Producteur|Organisateur|Adhérente?)(?![\\p{L}-])");
   private static final int LEAST = 2;
@@ -56,7 +56,7 @@ final class UnannouncedNames {
             .collect(Collectors.toSet());
     Map<String, Integer> counts = new LinkedHashMap<>();
     Passage articles = canvas.articles();
-    Matcher m = articles.matcher(ROLE);
+    Search m = ROLE.matcher(articles.text());
     while (m.find()) {
       if (!known.contains(Spelling.words(m.group("role")).split(" ")[0])) {
         counts.merge(Surroundings.flat(m.group().strip()), 1, Integer::sum);

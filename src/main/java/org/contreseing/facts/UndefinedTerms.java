@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.model.Definition;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.model.UndefinedTerm;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Common nouns written like defined terms and defined nowhere. Asks only of an agreement that
@@ -25,10 +25,10 @@ import org.contreseing.model.UndefinedTerm;
  */
 final class UndefinedTerms {
 
-  private static final Pattern CAPITAL =
+  private static final Finder CAPITAL =
       Wording.exact(
           "(?<![\\p{L}'])(?:(?<one>(?i:ce|cet|cette|ces|chaque|toute?|une?|son|sa|ses|leurs?|ledit|ladite|lesdite?s)\\s+)|(?i:le|la|les|du|des|aux?)\\s+|[lLdD]')(?<term>\\p{Lu}\\p{Ll}{3,24})(?![\\p{L}'-])(?!\\s+(?:(?:de|du|des|de\\s+la)\\s+|d'|de\\s+l')?\\p{Lu})");
-  private static final Pattern SMALL = Wording.exact("(?<!\\p{L})\\p{Ll}{4,25}(?!\\p{L})");
+  private static final Finder SMALL = Wording.exact("(?<!\\p{L})\\p{Ll}{4,25}(?!\\p{L})");
   private static final Set<String> OFFICES =
       Set.of(
           "etat",
@@ -65,11 +65,11 @@ final class UndefinedTerms {
           "metropole");
 
   /** A party named by its part in an exchange, which only a definition can tell. */
-  private static final Pattern PART =
+  private static final Finder PART =
       Wording.of(
           "(?<![\\p{L}«\"“])partie\\s+(?<part>[ée]mettrice|r[ée]ceptrice|divulgatrice|destinataire|communicante|r[ée]cipiendaire|d[ée]tentrice)(?!\\p{L})");
 
-  private static final Pattern QUOTED_PART =
+  private static final Finder QUOTED_PART =
       Wording.of(
           "[«\"“]\\s*(?:la\\s+)?partie\\s+(?:[ée]mettrice|r[ée]ceptrice|divulgatrice|destinataire|communicante|r[ée]cipiendaire|d[ée]tentrice)");
 
@@ -114,7 +114,7 @@ final class UndefinedTerms {
     Passage articles = canvas.articles();
     Map<String, List<MatchResult>> uses = new LinkedHashMap<>();
     Map<String, Integer> singled = new HashMap<>();
-    Matcher m = articles.matcher(CAPITAL);
+    Search m = CAPITAL.matcher(articles.text());
     while (m.find()) {
       String key = singular(m.group("term"));
       uses.computeIfAbsent(key, k -> new ArrayList<>()).add(m.toMatchResult());

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.LanguageSlip.Kind;
 import org.contreseing.model.Passage;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -23,13 +23,13 @@ final class VariantReader {
 
   private static final String LIGATURE = "œ";
 
-  private record Variant(String group, String name, Pattern pattern) {}
+  private record Variant(String group, String name, Finder pattern) {}
 
   private final Stems<Variant> stems = new Stems<>();
 
   VariantReader(Tables tables) {
     for (Row row : tables.rows("spelling_variants")) {
-      Pattern pattern =
+      Finder pattern =
           Wording.of("(?<![\\p{L}-])(?:" + row.pattern("pattern").pattern() + ")(?![\\p{L}])");
       Variant variant = new Variant(row.get("group"), row.get("variant"), pattern);
       for (String stem : row.get("stem").split(" ")) {

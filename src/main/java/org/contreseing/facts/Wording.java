@@ -1,6 +1,7 @@
 package org.contreseing.facts;
 
 import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /**
  * Patterns of French wording: letters beyond ASCII count as letters, and case does or does not
@@ -13,12 +14,12 @@ final class Wording {
   private Wording() {}
 
   /** A pattern to which case does not matter. */
-  static Pattern of(String regex) {
-    return Pattern.compile(regex, LETTERS | Pattern.CASE_INSENSITIVE);
+  static Finder of(String regex) {
+    return Finder.of(regex, LETTERS | Pattern.CASE_INSENSITIVE);
   }
 
   /** A pattern to which case matters. */
-  static Pattern exact(String regex) {
-    return Pattern.compile(regex, LETTERS);
+  static Finder exact(String regex) {
+    return Finder.of(regex, LETTERS);
   }
 }

@@ -1,5 +1,6 @@
 package org.contreseing.model;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ public record Passage(Reading reading, int from, int to) implements Located {
   }
 
   /** The source span of what a matcher over {@link #text()} has found. */
-  public Span span(Matcher match) {
+  public Span span(MatchResult match) {
     return span(match.start(), match.end());
   }
 

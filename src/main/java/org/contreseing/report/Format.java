@@ -1,7 +1,5 @@
 package org.contreseing.report;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +7,32 @@ import java.util.Optional;
 
 /** The formats in which a report can be written. */
 public enum Format {
-  TEXT,
-  JSON;
+  TEXT("contreseing.txt"),
+  JSON("contreseing.json"),
+  HTML("contreseing.html"),
+  SARIF("contreseing.sarif"),
+  JUNIT("contreseing-junit.xml"),
+  CSV("contreseing.csv"),
+  XLSX("contreseing.xlsx");
+
+  private final String fileName;
+
+  Format(String fileName) {
+    this.fileName = fileName;
+  }
 
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What its file is called in a folder of several reports. */
+  public String fileName() {
+    return fileName;
+  }
+
+  /** Whether it is no text, and so belongs in a file and not on a terminal. */
+  public boolean isBinary() {
+    return this == XLSX;
   }
 
   public static List<String> codes() {
@@ -22,15 +41,5 @@ public enum Format {
 
   public static Optional<Format> of(String code) {
     return Arrays.stream(values()).filter(f -> f.code().equals(code)).findFirst();
-  }
-
-  /**
-   * A writer of this format.
-   *
-   * @param out receives UTF-8
-   * @param look concerns formats made for a terminal only
-   */
-  public ReportWriter writer(OutputStream out, Heading heading, Look look) throws IOException {
-    return this == JSON ? new JsonReport(out, heading) : new TextReport(out, heading, look);
   }
 }

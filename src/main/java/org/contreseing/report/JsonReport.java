@@ -26,7 +26,7 @@ public final class JsonReport implements ReportWriter {
   }
 
   /** A generator of compact UTF-8 JSON that leaves the stream open. */
-  static JsonGenerator generator(OutputStream out) throws IOException {
+  public static JsonGenerator generator(OutputStream out) throws IOException {
     return JsonFactories.SHARED.createGenerator(out, JsonEncoding.UTF8);
   }
 

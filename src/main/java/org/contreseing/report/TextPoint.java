@@ -64,7 +64,7 @@ final class TextPoint {
         INDENT,
         mark(finding) + "  ",
         tone,
-        finding.title() + " · " + finding.rule(),
+        Visible.line(finding.title()) + " · " + finding.rule(),
         Ansi.Tone.STRONG);
     lines.paragraph(BODY, Visible.line(finding.message()), Ansi.Tone.NORMAL);
     quote(finding);

@@ -14,10 +14,12 @@ final class TextSetAside {
 
   private final TextLines lines;
   private final Language language;
+  private final SetAsideWords words;
 
   TextSetAside(TextLines lines, Language language) {
     this.lines = lines;
     this.language = language;
+    this.words = new SetAsideWords(language);
   }
 
   void write(Report report, List<WaiverNote> notes) throws IOException {
@@ -48,37 +50,11 @@ final class TextSetAside {
         2,
         Words.sign(finding.severity()) + " ",
         Ansi.Tone.FAINT,
-        Visible.line(finding.title()) + " · " + finding.rule() + " — " + decided(waiver),
+        Visible.line(finding.title()) + " · " + finding.rule() + " — " + words.decided(waiver),
         Ansi.Tone.NORMAL);
   }
 
   private void note(WaiverNote note) throws IOException {
-    String matter =
-        note.state() == WaiverNote.State.EXPIRED
-            ? language.pick(
-                "dispense expirée, le point compte de nouveau",
-                "waiver over, the point counts again")
-            : language.pick(
-                "dispense sans objet, le point n’existe plus",
-                "waiver without object, the point is gone");
-    lines.paragraph(
-        2,
-        "! ",
-        Ansi.Tone.WARNING,
-        Visible.line(note.waiver().rule()) + "\u00a0: " + matter + " — " + decided(note.waiver()),
-        Ansi.Tone.NORMAL);
-  }
-
-  private String decided(Waiver waiver) {
-    String until =
-        waiver
-            .until()
-            .map(d -> language.pick(" jusqu’au ", " until ") + Words.day(d, language))
-            .orElse("");
-    return language.pick("par ", "by ")
-        + Visible.excerpt(waiver.author(), 80)
-        + until
-        + language.pick("\u00a0: ", ": ")
-        + Visible.excerpt(waiver.reason(), 240);
+    lines.paragraph(2, "! ", Ansi.Tone.WARNING, words.note(note), Ansi.Tone.NORMAL);
   }
 }

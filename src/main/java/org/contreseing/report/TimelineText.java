@@ -8,25 +8,25 @@ import org.contreseing.model.Moment.Certainty;
 import org.contreseing.model.Timeline;
 
 /** The life of an agreement in two lines: its days, and why some are not known better. */
-final class TimelineText {
+public final class TimelineText {
 
   private record Part(String name, Moment moment) {}
 
   private final Timeline timeline;
   private final Language language;
 
-  TimelineText(Timeline timeline, Language language) {
+  public TimelineText(Timeline timeline, Language language) {
     this.timeline = timeline;
     this.language = language;
   }
 
   /** Effect, term, end of renewals and notice, each only as far as a day is known. */
-  String days() {
+  public String days() {
     return String.join(" · ", parts().map(this::worded).toList());
   }
 
   /** The sentences for the days of the first line that are not exact. */
-  String doubts() {
+  public String doubts() {
     return String.join(
         " ",
         parts()
@@ -59,22 +59,8 @@ final class TimelineText {
   }
 
   private String worded(Part part) {
-    return part.name() + language.pick("\u00a0: ", ": ") + days(part.moment());
-  }
-
-  private String days(Moment moment) {
-    Optional<String> earliest = moment.earliest().map(d -> Words.day(d, language));
-    Optional<String> latest = moment.latest().map(d -> Words.day(d, language));
-    if (moment.is(Certainty.EXACT)) {
-      return earliest.orElseThrow();
-    }
-    if (earliest.isPresent() && latest.isPresent()) {
-      return earliest.get()
-          + language.pick(" ou plus tard, jusqu'au ", " or later, until ")
-          + latest.get();
-    }
-    return earliest
-        .map(d -> language.pick("pas avant le ", "not before ") + d)
-        .orElseGet(() -> language.pick("au plus tard le ", "at the latest ") + latest.orElse(""));
+    return part.name()
+        + language.pick("\u00a0: ", ": ")
+        + TimelineWords.days(part.moment(), language);
   }
 }

@@ -1,6 +1,9 @@
 package org.contreseing.report;
 
+import java.util.Optional;
 import org.contreseing.model.Language;
+import org.contreseing.model.Moment;
+import org.contreseing.model.Moment.Certainty;
 import org.contreseing.model.Moment.Reason;
 
 /** Why a day of an agreement's life is known, or not known better, in words. */
@@ -98,5 +101,22 @@ public final class TimelineWords {
               "There is no tacit renewal to refuse.");
       default -> throw new IllegalArgumentException(reason.code());
     };
+  }
+
+  /** The day or days of a moment that is bounded: "1er mai 2026", "pas avant le 1er mai 2026". */
+  public static String days(Moment moment, Language language) {
+    Optional<String> earliest = moment.earliest().map(d -> Words.day(d, language));
+    Optional<String> latest = moment.latest().map(d -> Words.day(d, language));
+    if (moment.is(Certainty.EXACT)) {
+      return earliest.orElseThrow();
+    }
+    if (earliest.isPresent() && latest.isPresent()) {
+      return earliest.get()
+          + language.pick(" ou plus tard, jusqu'au ", " or later, until ")
+          + latest.get();
+    }
+    return earliest
+        .map(d -> language.pick("pas avant le ", "not before ") + d)
+        .orElseGet(() -> language.pick("au plus tard le ", "at the latest ") + latest.orElse(""));
   }
 }

@@ -3,6 +3,7 @@ package org.contreseing.segment;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /**
  * What follows the signatures and is no annex: notifications, copies, footnotes, directions for
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class AfterSigning {
 
-  private static final Pattern OPENER =
-      Pattern.compile(
+  private static final Finder OPENER =
+      Finder.of(
           "^\\W{0,2}(?:notifiée?s?\\b|ampliations?\\b|destinataires?\\b|copies?\\s?(?:à|:|pour)|p\\.\\s?j\\.|pièces? jointes?|mode d'emploi|modèle\\b|document (?:établi|généré|rédigé)|diffusion\\s?:|transmi(?:s|se) (?:à|au|pour)"
               + "|(?:le|la) présente?\\s\\p{L}+ (?:peut|pourra) (?:être|faire)|voies? et délais? de recours|renvois?\\s?:|notes?\\s?:|\\d{1,2}\\\\?[\\])]\\s|[¹²³⁴])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -1,12 +1,13 @@
 package org.contreseing.segment;
 
 import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /** Headings without a number, for agreements that number nothing. */
 final class BareHeadings {
 
-  private static final Pattern NO_ARTICLE =
-      Pattern.compile(
+  private static final Finder NO_ARTICLE =
+      Finder.of(
           "^(?:(?:les )?parties|pr[ée]ambule|expos[ée].*|entre.*|et|vu\\b.*|visas|consid[ée]rant.*|annexes?\\b.*|fait\\b.*|il (?:a [ée]t[ée]|est)\\b.*|sommaire|signatures?\\b.*|pour\\b.*|(?:convention|contrat|avenant)\\s.*)$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Words that a typesetter broke at the end of a line. The hyphen he put there is none of the
@@ -18,13 +18,13 @@ final class BrokenWords {
   private static final int FULL_LINE = 40;
   private static final int LONGEST_LINE = 400;
 
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}]++(?:[-\u2010\u2011][\\p{L}\\p{M}]++)*+");
+  private static final Finder WORD =
+      Finder.of("[\\p{L}\\p{M}]++(?:[-\u2010\u2011][\\p{L}\\p{M}]++)*+");
 
   // Only pairs that no syllables of one word make: "ci-après" and "sous-préfet", but "ci-vil" and
   // "sous-crire".
-  private static final Pattern COMPOUND =
-      Pattern.compile(
+  private static final Finder COMPOUND =
+      Finder.of(
           "(?:vice|demi|semi|non|celui|celles?|ceux|peut|rendez|quelques|sainte?|procès|sud|nord"
               + "|chefs?|accords?|lois?)-.*"
               + "|ci-(?:après|joint|dessus|dessous|contre|inclu|annex).*"
@@ -36,8 +36,8 @@ final class BrokenWords {
               + "|.*-(?:mêmes?|nous|vous|elles?|ils?|lieux?|lès)");
 
   // In the middle of names of places: "Brémoire-sur-Mer", "vis-à-vis".
-  private static final Pattern LINK =
-      Pattern.compile("sur|sous|à|de|du|des|en|la|le|les|lès|lez|et|aux?|près|devant|ès");
+  private static final Finder LINK =
+      Finder.of("sur|sous|à|de|du|des|en|la|le|les|lès|lez|et|aux?|près|devant|ès");
 
   private final String text;
   private Set<String> known = Set.of();
@@ -172,7 +172,7 @@ final class BrokenWords {
   private void readWords() {
     if (known.isEmpty()) {
       known = new HashSet<>();
-      Matcher words = WORD.matcher(text);
+      Search words = WORD.matcher(text);
       while (words.find()) {
         String word = words.group().replaceAll("[\u2010\u2011]", "-").toLowerCase(Locale.ROOT);
         known.add(word);

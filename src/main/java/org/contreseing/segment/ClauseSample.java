@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.contreseing.model.Article;
+import org.contreseing.search.Finder;
 
 /**
  * An article as the clause categorizer sees it: what stands in its title, in that of the article
@@ -17,7 +17,7 @@ import org.contreseing.model.Article;
  */
 public record ClauseSample(String heading, String parent, String body) {
 
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+  private static final Finder NO_LETTER = Finder.of("[^\\p{L}]+");
   private static final int HEAD_LETTERS = 900;
   private static final int BODY_WORDS = 80;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -12,15 +12,15 @@ import org.contreseing.tables.Tables;
 final class ClauseSigns {
 
   private final ClauseHeadings headings;
-  private final Map<String, Pattern> triggers = new LinkedHashMap<>();
+  private final Map<String, Finder> triggers = new LinkedHashMap<>();
 
   ClauseSigns(Tables tables) {
     headings = new ClauseHeadings(tables);
     for (Row row : tables.rows("clause_body_triggers")) {
-      Pattern regex = row.pattern("regex");
+      Finder regex = Finder.of(row.pattern("regex"));
       triggers.put(
           row.get("clause_kind"),
-          Pattern.compile("(?iu)(?<!\\p{L})(?:" + regex.pattern() + ")", regex.flags()));
+          Finder.of("(?iu)(?<!\\p{L})(?:" + regex.pattern() + ")", regex.flags()));
     }
   }
 

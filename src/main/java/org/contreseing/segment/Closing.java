@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.contreseing.model.LineLabel;
+import org.contreseing.search.Finder;
 import org.contreseing.segment.Heading.Style;
 
 /**
@@ -16,8 +16,8 @@ import org.contreseing.segment.Heading.Style;
 final class Closing {
 
   private static final int BLOCK_WORDS = 16;
-  private static final Pattern NUMBERED =
-      Pattern.compile("ANNEXES?\\s(?:N°\\s?)?(?:\\d{1,2}|[IVX]{1,4}|[A-H])(?:\\s?[-–—:.]|$)");
+  private static final Finder NUMBERED =
+      Finder.of("ANNEXES?\\s(?:N°\\s?)?(?:\\d{1,2}|[IVX]{1,4}|[A-H])(?:\\s?[-–—:.]|$)");
   private static final int INSIDE = 4;
   private static final int SIGNED = 3;
 

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Noise;
 import org.contreseing.model.Reading;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds contents lists: rows that end with a page number, or headings that come again later in the
@@ -17,17 +18,17 @@ import org.contreseing.model.Reading;
  */
 final class ContentsLists {
 
-  private static final Pattern ROW =
-      Pattern.compile(
+  private static final Finder ROW =
+      Finder.of(
           "^(?<entry>\\p{L}.*?|[\\dIVX].*?)(?:\\t+|\\s?(?:\\.\\s?){3,}|\\s?…+|\\s{3,}|_{3,})\\s*(?:p\\.?\\s?)?(?<page>\\d{1,3})$");
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final Finder NAME =
+      Finder.of(
           "^(?:sommaire|table des mati[èe]res|table des articles|plan de la convention)\\W*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** A row of a list that is not up to date: numbered like the others, and no sentence. */
-  private static final Pattern ENTRY =
-      Pattern.compile(
+  private static final Finder ENTRY =
+      Finder.of(
           "(?:article|art\\.?|titre|chapitre|annexe)?\\s*(?:\\d{1,2}|[ivx]{1,5}|premier|1er)\\b.{2,110}(?<![.;:,])",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -82,7 +83,7 @@ final class ContentsLists {
   }
 
   private static Optional<Integer> page(String text) {
-    Matcher m = ROW.matcher(text);
+    Search m = ROW.matcher(text);
     return text.length() <= LONGEST_ROW && m.matches()
         ? Optional.of(Integer.parseInt(m.group("page")))
         : Optional.empty();

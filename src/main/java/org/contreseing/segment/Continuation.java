@@ -1,7 +1,7 @@
 package org.contreseing.segment;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /**
  * Joins a title that was cut over two lines: by hard wrapping, or because it was too long for its
@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
  */
 final class Continuation {
 
-  private static final Pattern OPEN_END =
-      Pattern.compile(
+  private static final Finder OPEN_END =
+      Finder.of(
           "(?:,|(?<![\\p{L}])(?i:de|du|des|d'|la|le|les|l'|et|ou|à|a|au|aux|en|sur|pour|par|dans|avec|entre|sous))\\s*$");
   // "… trois cent huit mille euros. La mission de la": no title has a second sentence.
-  private static final Pattern SENTENCE_INSIDE =
-      Pattern.compile("[^\\s.]{2}\\.\\s+\\p{Lu}\\p{Ll}*\\s|[;:,]\\s*$");
+  private static final Finder SENTENCE_INSIDE =
+      Finder.of("[^\\s.]{2}\\.\\s+\\p{Lu}\\p{Ll}*\\s|[;:,]\\s*$");
   private static final int MOST_WORDS = 12;
   private static final int LONGEST_OPENING = 400;
   private static final int SHORTEST_SENTENCE = 8;

@@ -3,8 +3,8 @@ package org.contreseing.segment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Character references that stand in Markdown written for the web. Names after the HTML standard's
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Entities {
 
-  private static final Pattern REFERENCE = Pattern.compile("&(?:#(\\d{2,7})|([A-Za-z]{2,8}));");
+  private static final Finder REFERENCE = Finder.of("&(?:#(\\d{2,7})|([A-Za-z]{2,8}));");
   private static final List<String> LATIN_1 =
       List.of(
           ("nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot"
@@ -45,7 +45,7 @@ final class Entities {
    * none.
    */
   static Reference at(String text, int at) {
-    Matcher m = REFERENCE.matcher(text).region(at, Math.min(text.length(), at + 12));
+    Search m = REFERENCE.matcher(text).region(at, Math.min(text.length(), at + 12));
     if (!m.lookingAt()) {
       return null;
     }

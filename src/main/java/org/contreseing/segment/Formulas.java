@@ -1,27 +1,27 @@
 package org.contreseing.segment;
 
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /** The set phrases by which an agreement opens, goes over to its clauses, and closes. */
 final class Formulas {
 
-  private static final Pattern OPENER =
-      Pattern.compile(
+  private static final Finder OPENER =
+      Finder.of(
           "^\\W*(?:(?:(?i:conclue?|passée?|établie?|signée?)\\s+)?(?:ENTRE|Entre|entre)(?:\\s|$|:|,)).*|^\\W*(?:LES|Les)\\s(?:SOUSSIGN[ÉE]|soussigné).*|^(?:PARTIES|Parties|LES PARTIES|Les parties)\\s?:.*");
-  private static final Pattern OPENER_INSIDE =
-      Pattern.compile(
+  private static final Finder OPENER_INSIDE =
+      Finder.of(
           "(?i:conclu|passé|établi|intervenu|signé)(?:e|es|s)?\\s+entre\\b|^\\W*(?:La|Le|Il)\\b.{0,80}\\sentre\\s*:?$");
-  private static final Pattern RECITAL =
-      Pattern.compile(
+  private static final Finder RECITAL =
+      Finder.of(
           "^\\W*(?:PR[ÉE]AMBULE|Pr[ée]ambule|EXPOS[ÉE]|Expos[ée]|VU|Vu|VISAS|Visas|CONSID[ÉE]RANT|Consid[ée]rant|ATTENDU|Attendu|CONTEXTE|Contexte"
               + "|RAPPEL|Rappel|APR[ÈE]S AVOIR|Après avoir|ARTICLE PR[ÉE]LIMINAIRE)(?:[^\\p{L}].*|$)"
               + "|^\\W*(?:(?i:il (?:a été|a ete|est)\\s.{0,40}?(?:expos|rappel|convenu|arrêt|arret|précis)).*)"
               + "|^\\W*(?i:ceci (?:exposé|étant|expose)|cela (?:exposé|étant)|sont convenu|ont convenu|conviennent|en conséquence).*");
-  private static final Pattern AGREED =
-      Pattern.compile(
+  private static final Finder AGREED =
+      Finder.of(
           "^\\W*(?i:il (?:a été|a ete|est)\\s.{0,40}?(?:convenu|arrêté|arrete)|ceci (?:exposé|étant|expose)|cela (?:exposé|étant)|(?:elles |les parties )?(?:sont|ont) convenu).*");
-  private static final Pattern CLOSING =
-      Pattern.compile(
+  private static final Finder CLOSING =
+      Finder.of(
           "^\\W*(?:FAIT|Fait|fait|ÉTABLIE?|Établie?|Etablie?|SIGNÉE?|Signée?|DRESSÉ|Dressé)\\s?(?:à|À|A|en|EN|le|LE|au|aux|et)(?![\\p{L}]{3}).*"
               + "|^\\W*(?:Fait|FAIT)\\s?à.*|^\\W*Fait\\sa\\s\\p{Lu}.*"
               + "|^(?:La|Le) présente?\\s\\p{L}+ est établie? en .{1,30}(?:exemplaire|originaux).*"
@@ -29,17 +29,17 @@ final class Formulas {
               + "|^(?:A|À)\\s+(?:\\p{Lu}[\\p{L}' -]{1,50}|[_.… ]{2,}),?\\s+(?:le|LE)(?:\\s.*|$)"
               + "|^\\W*(?i:(?:document|acte|convention|contrat|avenant)?\\s*signée?s? (?:électroniquement|par voie électronique)).*"
               + "|^\\p{Lu}[\\p{L}' -]{1,40},\\s+le\\s+(?:\\d|[_.…]).{0,40}");
-  private static final Pattern PARTY_WORDS =
-      Pattern.compile(
+  private static final Finder PARTY_WORDS =
+      Finder.of(
           "(?<!\\p{L})(?:représentée?s?|agissant|dénommée?s?|désignée?s?|ci-après|d'une part|soussignée?s?|domiciliée?|dont le siège)(?!\\p{L})");
-  private static final Pattern TITLE =
-      Pattern.compile(
+  private static final Finder TITLE =
+      Finder.of(
           "^\\W*(?i:objet\\s?:\\s?)?(?i:lettre[ -])?(?i:annexe|a n n e x e|convention|contrat|avenant|protocole|accord|charte|bail|modèle|pacte|marché|mandat|partenariat)(?!\\p{L}).*");
-  private static final Pattern AFTER_TITLE =
-      Pattern.compile(
+  private static final Finder AFTER_TITLE =
+      Finder.of(
           "^[-_=*|>\\s]{3,}$|^[|>].*|^\\W*(?i:(?:les )?parties|signataires|prêteur|bailleur|sommaire|identification des parties|textes de référence)\\s*:?$|^(?i:version du|dossier suivi|application de|en application|les signataires|parties au|vu )(?!\\p{L}).*|.*,$");
-  private static final Pattern BLOCK =
-      Pattern.compile(
+  private static final Finder BLOCK =
+      Finder.of(
           "^\\W*(?:SIGNATURES?|Signatures?|POUR|Pour)(?:\\s+(?:la|le|l'|les|LA|LE|L'|LES|des?|du)?.*|\\s*:?$)");
 
   private Formulas() {}

@@ -8,10 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contreseing.model.Block;
 import org.contreseing.model.Noise;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds what a page carries beside its text: page numbers, running headers and footers, notes,
@@ -19,35 +20,35 @@ import org.contreseing.model.Noise;
  */
 final class Furniture {
 
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
+  private static final Finder PAGE_NUMBER =
+      Finder.of(
           "^(?:[-–—]\\s*)?(?:page|p\\.)?\\s*\\d{1,3}\\s*(?:(?:/|sur|de)\\s*\\d{1,3})?(?:\\s*[-–—])?$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern PAGE_WORD = Pattern.compile("(?i)page|/|sur|[-–—]");
-  private static final Pattern STAMP =
-      Pattern.compile(
+  private static final Finder PAGE_WORD = Finder.of("(?i)page|/|sur|[-–—]");
+  private static final Finder STAMP =
+      Finder.of(
           "^(?:accus[ée] (?:de )?r[ée]ception|accus[ée] certifi[ée]|acte certifi[ée] ex[ée]cutoire|envoy[ée] en pr[ée]fecture|envoi pr[ée]fecture"
               + "|re[çc]u en pr[ée]fecture|r[ée]ception (?:par le |en )?pr[ée]f|transmis (?:en pr[ée]fecture|au repr[ée]sentant)|publi[ée](?: le| et)"
               + "|publication(?: le|\\s?:| raad)|affich[ée] le|notifi[ée] le|certifi[ée] ex[ée]cutoire|id\\s?:\\s?\\d{3}-|identifiant (?:de l'acte|unique|télétransmission)"
               + "|certificat (?:n°|électronique|de signature)|jeton d'horodatage|empreinte\\s?:|signature électronique qualifiée"
               + "|date de (?:télétransmission|réception|réception préfecture|publication))\\b?.{0,90}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ACKNOWLEDGEMENT =
-      Pattern.compile(
+  private static final Finder ACKNOWLEDGEMENT =
+      Finder.of(
           "^(?:id\\s?:\\s?)?(?:\\d{3}|02[AB])-\\d{9}-\\d{8}-[-_A-Za-z0-9]{1,20}-(?:DE|AR|AI|CC|BF|AU)(?:-\\S*)?(?:\\s{2,}.{0,20})?$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern STAMP_STRONG =
-      Pattern.compile(
+  private static final Finder STAMP_STRONG =
+      Finder.of(
           "(?i)pr[ée]f|^certificat|horodat|empreinte|qualifiée|accus[ée]|ex[ée]cutoire|t[ée]l[ée]transmission|ministère de l'intérieur");
-  private static final Pattern DATE_ALONE =
-      Pattern.compile(
+  private static final Finder DATE_ALONE =
+      Finder.of(
           "^(?:(?:(?:reçu|envoyé|transmis|déposé)\\s)?le\\s)?\\d{2}/\\d{2}/\\d{4}(?:\\s+(?:à\\s)?\\d{1,2}[h:]\\d{2})?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern RULE =
-      Pattern.compile("^(?:(?:[-–—*=]\\s?){3,}|&nbsp;|\\\\newpage|\\\\pagebreak)$");
-  private static final Pattern BLANK = Pattern.compile("[_.…]{3,}");
-  private static final Pattern COUNTED =
-      Pattern.compile(
+  private static final Finder RULE =
+      Finder.of("^(?:(?:[-–—*=]\\s?){3,}|&nbsp;|\\\\newpage|\\\\pagebreak)$");
+  private static final Finder BLANK = Finder.of("[_.…]{3,}");
+  private static final Finder COUNTED =
+      Finder.of(
           "(?i)(?:\\bpage|\\bp\\.|\\bf°)\\s?(?<page>\\d{1,3})(?:\\s?(?:/|sur)\\s?\\d{1,3})?$|(?<![\\d/])(?<of>\\d{1,3})\\s?(?:/|sur)\\s?\\d{1,3}$");
   private static final int REPEATS = 3;
   private static final int LINES_APART = 12;
@@ -157,7 +158,7 @@ final class Furniture {
   private static boolean countsPages(List<Line> same) {
     int last = 0;
     for (Line line : same) {
-      Matcher page = COUNTED.matcher(line.text());
+      Search page = COUNTED.matcher(line.text());
       int number =
           page.find()
               ? Integer.parseInt(page.group("page") == null ? page.group("of") : page.group("page"))

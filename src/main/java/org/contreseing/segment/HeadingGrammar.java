@@ -2,8 +2,8 @@ package org.contreseing.segment;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Proposes, for one line, what heading it may be. It sees the line alone; {@link Numbering} decides
@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class HeadingGrammar {
 
   private static final String SEPARATOR = "(?<sep>(?:\\s*(?:[.:;)°/]|[-–—])){0,4}\\s*)";
-  private static final Pattern ARTICLE =
-      Pattern.compile(
+  private static final Finder ARTICLE =
+      Finder.of(
           "^(?<word>ARTICLE|Article|A\\s?R\\s?T\\s?I\\s?C\\s?L\\s?E|ART|Art)(?:\\.|(?!\\p{L}))\\s*(?:[nN]°\\s*)?(?<number>"
               + Numerals.NUMBER
               + ")(?<suffix>"
@@ -21,46 +21,44 @@ final class HeadingGrammar {
               + ")?"
               + SEPARATOR
               + "(?<rest>.*)$");
-  private static final Pattern DOTTED =
-      Pattern.compile(
+  private static final Finder DOTTED =
+      Finder.of(
           "^(?<number>\\d{1,2}(?:(?:\\s?\\.\\s?\\d{1,2}){1,3}|\\s?-\\s?\\d{1,2}(?=\\s+\\p{Lu})))(?<sep>(?:\\s*[.:)/]|\\s*[-–—])*\\s+|$)(?<rest>.*)$");
-  private static final Pattern ARABIC =
-      Pattern.compile(
+  private static final Finder ARABIC =
+      Finder.of(
           "^(?<sign>§\\s*)?(?<number>\\d{1,2})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:°?\\s?[.)/]\\s?[-–—]?|°|[-–—:])\\s*|\\s+(?=[\\p{Lu}\\P{L}]+$))(?<rest>\\S.*)$");
-  private static final Pattern ROMAN =
-      Pattern.compile(
+  private static final Finder ROMAN =
+      Finder.of(
           "^(?<number>[IVX]{1,6})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:[.)/°]\\s?[-–—]?|[-–—:])\\s*|\\s+(?=[\\p{Lu}\\P{L}]+$))(?<rest>\\S.*)$");
-  private static final Pattern LETTER =
-      Pattern.compile(
-          "^(?<number>[A-H])(?<sep>\\s?[.)/]\\s?[-–—]?\\s+|\\s[-–—]\\s+)(?<rest>\\S.*)$");
-  private static final Pattern GROUP =
-      Pattern.compile(
+  private static final Finder LETTER =
+      Finder.of("^(?<number>[A-H])(?<sep>\\s?[.)/]\\s?[-–—]?\\s+|\\s[-–—]\\s+)(?<rest>\\S.*)$");
+  private static final Finder GROUP =
+      Finder.of(
           "^(?<word>TITRE|Titre|CHAPITRE|Chapitre|SECTION|Section|PARTIE|Partie|LIVRE|Livre)\\s+(?<number>"
               + Numerals.NUMBER
               + ")"
               + SEPARATOR
               + "(?<rest>.*)$");
-  private static final Pattern ANNEX =
-      Pattern.compile(
+  private static final Finder ANNEX =
+      Finder.of(
           "^(?:ANNEXE|Annexe|A\\s?N\\s?N\\s?E\\s?X\\s?E)[sS]?\\b\\s*(?:n°\\s*)?(?<number>\\d{1,2}(?!\\d)|[IVX]{1,5}\\b|[A-H]\\b)?"
               + "(?<sep>(?:\\s*[.:)°/]|\\s*[-–—])*\\s*)(?<rest>.*)$");
   // A title and then the text, on one line: "Objet : La présente…", "Objet.- Le…".
-  private static final Pattern RUN_IN =
-      Pattern.compile(
+  private static final Finder RUN_IN =
+      Finder.of(
           "^(?<title>\\p{L}[^.:;]{1,70}?)\\s?(?::|\\.\\s?[-–—]|\\s[-–—])\\s*(?<text>\\p{Lu}.{30,})$");
   // "Confidentialité. L'agente est tenue à la discrétion…": a few words without a verb, then a
   // sentence with one.
-  private static final Pattern STOPPED =
-      Pattern.compile("^(?<title>\\p{L}[^.:;]{2,60}?)\\.\\s+(?<text>\\p{Lu}.{30,})$");
+  private static final Finder STOPPED =
+      Finder.of("^(?<title>\\p{L}[^.:;]{2,60}?)\\.\\s+(?<text>\\p{Lu}.{30,})$");
   // "Ce que fait la Régie": a title that is a question about the act.
-  private static final Pattern QUESTION =
-      Pattern.compile(
-          "^(?:Ce que|Ce qui|Ce dont|Comment|Qui|Quand|Combien|Pourquoi)\\s[^.]{1,60}$");
-  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{3,}");
+  private static final Finder QUESTION =
+      Finder.of("^(?:Ce que|Ce qui|Ce dont|Comment|Qui|Quand|Combien|Pourquoi)\\s[^.]{1,60}$");
+  private static final Finder CAPITALS = Finder.of("\\p{Lu}{3,}");
   // "L'Occupante rend le local propre" has a verb that no list holds: a title of more than a few
   // words has no article before it.
-  private static final Pattern DETERMINED =
-      Pattern.compile(
+  private static final Finder DETERMINED =
+      Finder.of(
           "(?iu)(?:(?:la|le|les|un|une|des|chaque|tout|toute|ce|cette|ces|son|sa|ses)\\s|l')");
   private static final int STOPPED_WORDS = 8;
   private static final int TITLE_WORDS = 22;
@@ -87,7 +85,7 @@ final class HeadingGrammar {
   }
 
   private static Optional<Heading> article(Line line) {
-    Matcher m = ARTICLE.matcher(Recognised.repaired(line.text()));
+    Search m = ARTICLE.matcher(Recognised.repaired(line.text()));
     if (!m.matches() || !introduces(m.group("sep"), m.group("rest"), m.group("number"))) {
       return Optional.empty();
     }
@@ -117,7 +115,7 @@ final class HeadingGrammar {
   }
 
   private static Optional<Heading> dotted(Line line) {
-    Matcher m = DOTTED.matcher(line.text());
+    Search m = DOTTED.matcher(line.text());
     if (!m.matches() || looksLikeDateOrAmount(line.text())) {
       return Optional.empty();
     }
@@ -131,7 +129,7 @@ final class HeadingGrammar {
   }
 
   private static Optional<Heading> arabic(Line line) {
-    Matcher m = ARABIC.matcher(line.text());
+    Search m = ARABIC.matcher(line.text());
     return m.matches() && opensTitle(m.group("rest"))
         ? Optional.of(
             titled(
@@ -144,7 +142,7 @@ final class HeadingGrammar {
   }
 
   private static Optional<Heading> roman(Line line) {
-    Matcher m = ROMAN.matcher(line.text());
+    Search m = ROMAN.matcher(line.text());
     return m.matches()
             && opensTitle(m.group("rest"))
             && Numerals.roman(m.group("number")).isPresent()
@@ -159,7 +157,7 @@ final class HeadingGrammar {
   }
 
   private static Optional<Heading> letter(Line line) {
-    Matcher m = LETTER.matcher(line.text());
+    Search m = LETTER.matcher(line.text());
     return m.matches() && opensTitle(m.group("rest"))
         ? Optional.of(titled(line, Heading.Style.LETTER, m.group("number"), m.group("number"), m))
         : Optional.empty();
@@ -173,7 +171,7 @@ final class HeadingGrammar {
   }
 
   private static Optional<Heading> group(Line line) {
-    Matcher m = GROUP.matcher(line.text());
+    Search m = GROUP.matcher(line.text());
     if (!m.matches()
         || line.text().length() > TITLE_LENGTH
         || !m.group("rest").isEmpty() && Character.isLowerCase(m.group("rest").charAt(0))) {
@@ -189,7 +187,7 @@ final class HeadingGrammar {
   }
 
   private static Optional<Heading> annex(Line line) {
-    Matcher m = ANNEX.matcher(line.text());
+    Search m = ANNEX.matcher(line.text());
     if (!m.matches() || line.text().length() > TITLE_LENGTH) {
       return Optional.empty();
     }
@@ -211,17 +209,17 @@ final class HeadingGrammar {
   }
 
   private static Heading titled(
-      Line line, Heading.Style style, String number, String label, Matcher m) {
+      Line line, Heading.Style style, String number, String label, Search m) {
     String rest = m.group("rest").strip();
     int restAt = line.from() + line.offset() + m.start("rest");
-    Matcher runIn = RUN_IN.matcher(rest);
+    Search runIn = RUN_IN.matcher(rest);
     if (runIn.matches()
         && isTitle(runIn.group("title"))
         && !isCapitalised(runIn.group("title"), runIn.group("text"))) {
       return new Heading(
           line, style, number, label, runIn.group("title").strip(), restAt + runIn.end("title"));
     }
-    Matcher stopped = STOPPED.matcher(rest);
+    Search stopped = STOPPED.matcher(rest);
     if (stopped.matches() && stops(stopped.group("title"), stopped.group("text"))) {
       return new Heading(
           line,

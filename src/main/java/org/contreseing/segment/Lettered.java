@@ -2,14 +2,14 @@ package org.contreseing.segment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 import org.contreseing.segment.Heading.Style;
 
 /** Paragraphs "a)", "b)", "c)"… of an agreement by letter, which counts nothing else. */
 final class Lettered {
 
-  private static final Pattern LETTER = Pattern.compile("^(?<letter>[a-z])\\)\\s+(?=\\S)");
+  private static final Finder LETTER = Finder.of("^(?<letter>[a-z])\\)\\s+(?=\\S)");
   private static final int FEWEST = 4;
   private static final int SHORTEST = 6;
 
@@ -19,7 +19,7 @@ final class Lettered {
   static List<Heading> paragraphs(Lines lines) {
     List<Heading> found = new ArrayList<>();
     for (Line line : lines.all()) {
-      Matcher m = LETTER.matcher(line.text());
+      Search m = LETTER.matcher(line.text());
       boolean next = m.find() && m.group("letter").charAt(0) == 'a' + found.size();
       if (next && lines.opensParagraph(line.index()) && line.words() >= SHORTEST) {
         int text = line.from() + line.offset() + m.end();

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /**
  * What the line model sees of each line: its shape, its first and last words, set phrases, what its
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  */
 final class LineSigns {
 
-  private static final Map<String, Pattern> PHRASES = new LinkedHashMap<>();
+  private static final Map<String, Finder> PHRASES = new LinkedHashMap<>();
 
   static {
     put(
@@ -77,7 +77,7 @@ final class LineSigns {
   }
 
   private static void put(String name, String regex) {
-    PHRASES.put(name, Pattern.compile(regex));
+    PHRASES.put(name, Finder.of(regex));
   }
 
   /** The signs of each line that is not blank, in order. */

@@ -1,15 +1,16 @@
 package org.contreseing.segment;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /** The marks of Markdown that a reader does not read: emphasis, heading signs, escapes. */
 final class MarkdownMarks {
 
   private static final String ESCAPABLE = "_*#[](){}.!+->|\\~";
 
-  private static final Pattern TAG =
-      Pattern.compile(
+  private static final Finder TAG =
+      Finder.of(
           "</?(?:b|i|u|em|strong|br|p|div|span|sup|sub|table|tbody|thead|tr|td|th|ul|ol|li|center|font)(?:\\s[^<>]{0,200})?/?>",
           Pattern.CASE_INSENSITIVE);
 
@@ -46,7 +47,7 @@ final class MarkdownMarks {
   }
 
   private static int tag(String text, int at) {
-    Matcher tag = TAG.matcher(text).region(at, Math.min(text.length(), at + 300));
+    Search tag = TAG.matcher(text).region(at, Math.min(text.length(), at + 300));
     return tag.lookingAt() ? tag.end() : at;
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Numbers of headings in any style, brought to one: arabic, dots between levels, {@code "8 bis"}.
@@ -46,8 +46,8 @@ final class Numerals {
           "quatorzième",
           "quinzième",
           "seizième");
-  private static final Pattern ARABIC =
-      Pattern.compile("^(\\d{1,4})\\s?(?i:er|ère|re|ème|e|°)?((?:\\s?[.-]\\s?\\d{1,2})*)$");
+  private static final Finder ARABIC =
+      Finder.of("^(\\d{1,4})\\s?(?i:er|ère|re|ème|e|°)?((?:\\s?[.-]\\s?\\d{1,2})*)$");
 
   private Numerals() {}
 
@@ -68,7 +68,7 @@ final class Numerals {
   }
 
   private static String value(String number) {
-    Matcher arabic = ARABIC.matcher(number);
+    Search arabic = ARABIC.matcher(number);
     if (arabic.matches()) {
       return Integer.parseInt(arabic.group(1))
           + arabic.group(2).replaceAll("\\s", "").replace('-', '.');

@@ -3,10 +3,10 @@ package org.contreseing.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.contreseing.model.Noise;
 import org.contreseing.model.Reading;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * Finds text quoted from elsewhere: from a guillemet that opens a paragraph, with a heading inside
@@ -15,15 +15,15 @@ import org.contreseing.model.Reading;
  */
 final class Quotations {
 
-  private static final Pattern REPLACES =
-      Pattern.compile(
+  private static final Finder REPLACES =
+      Finder.of(
           "(?i)remplac|substitu|ins[ée]r[ée]|ajout[ée]|compl[ée]t[ée]|modifi[ée]|(?:ainsi|comme suit)\\s*:|r[ée]dig[ée]|r[ée]daction|libell[ée]|dispositions suivantes|termes suivants");
   // "Article L. 2121-29 : « Le conseil municipal règle… »": a whole article of another text.
   // A title between guillemets is shorter.
-  private static final Pattern CITED =
-      Pattern.compile(
+  private static final Finder CITED =
+      Finder.of(
           "^(?:A|a)rt(?:icle|\\.)\\s+(?:[LRDA]\\.?\\s?)?\\d[\\d.,IVX -]{0,20}\\s?[:–—-]\\s?«(?:[^»]{55,}|[^»]{20,}$)");
-  private static final Pattern SOURCE = Pattern.compile("[ ]?\\([^()]{3,150}\\)[.;]?");
+  private static final Finder SOURCE = Finder.of("[ ]?\\([^()]{3,150}\\)[.;]?");
   private static final int LONGEST = 20_000;
 
   private Quotations() {}
@@ -109,7 +109,7 @@ final class Quotations {
 
   // "» (statuts du syndicat, arrêté du 3 mai 2021)"
   private static int withSource(String text, int end) {
-    Matcher source = SOURCE.matcher(text).region(end, Math.min(text.length(), end + 200));
+    Search source = SOURCE.matcher(text).region(end, Math.min(text.length(), end + 200));
     return source.lookingAt() ? source.end() : end;
   }
 

@@ -1,7 +1,7 @@
 package org.contreseing.segment;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
+import org.contreseing.search.Search;
 
 /**
  * What optical recognition makes of "ARTICLE 10": "ARTlCLE lO". Only the word and the number at the
@@ -9,15 +9,15 @@ import java.util.regex.Pattern;
  */
 final class Recognised {
 
-  private static final Pattern DAMAGED =
-      Pattern.compile(
+  private static final Finder DAMAGED =
+      Finder.of(
           "^(?<word>[Aa4][Rr][Tt][IiLl1!|í][Cc][IiLl1!|][Ee])(?<gap>\\s{1,3}|(?=\\d))(?<number>[\\dIlOoBS|]{1,2})(?=\\s*[-–—:.])");
 
   private Recognised() {}
 
   /** The line with its first word and number as they must have been printed. */
   static String repaired(String text) {
-    Matcher m = DAMAGED.matcher(text);
+    Search m = DAMAGED.matcher(text);
     if (!m.find()) {
       return text;
     }

@@ -1,12 +1,12 @@
 package org.contreseing.segment;
 
-import java.util.regex.Pattern;
+import org.contreseing.search.Finder;
 
 /** Tells a sentence of an agreement from a title by the verbs that agreements are written with. */
 final class Verbs {
 
-  private static final Pattern CONJUGATED =
-      Pattern.compile(
+  private static final Finder CONJUGATED =
+      Finder.of(
           "(?<![\\p{L}'])(?:[nN]')?(?:est|sont|sera|seront|a|ont|aura|auront|doit|doivent|devra|devront|peut|peuvent|pourra|pourront"
               + "|ajoute(?:nt)?|répond(?:ent)?|recherchent|soumettent|tentent|tâchent|s'engage(?:nt)?|s'oblige(?:nt)?|prend(?:ra|ront)?|prennent|entre(?:ra|ront)|définit|définissent|fixe(?:nt)?|vise(?:nt)?"
               + "|concerne(?:nt)?|autorise(?:nt)?|assure(?:nt|ra|ront)?|verse(?:nt|ra|ront)?|met(?:tra|tent)?|bénéficie(?:nt)?"

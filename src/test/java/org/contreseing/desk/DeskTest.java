@@ -317,6 +317,8 @@ class DeskTest {
     "/health/ready,200",
     "/assets/desk.css,200",
     "/assets/desk.js,200",
+    "/assets/report.css,200",
+    "/assets/report.js,200",
     "/assets/..%2fDesk.class,404",
     "/assets/Desk.class,404",
     "/nowhere,404",

@@ -1,0 +1,53 @@
+package org.contreseing.report.table;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.contreseing.report.Visible;
+
+/** What stands in one cell. */
+sealed interface Cell permits Cell.Text, Cell.Count, Cell.Day {
+
+  /** Nothing. */
+  Cell NONE = new Text("");
+
+  /**
+   * Words on one line.
+   *
+   * @param text never longer than a cell of a workbook may be
+   */
+  record Text(String text) implements Cell {
+
+    // A cell of a workbook holds 32 767 units.
+    private static final int LIMIT = 32_000;
+
+    public Text {
+      text = Visible.excerpt(text, LIMIT);
+    }
+
+    /**
+     * Whether a spreadsheet would take it for a formula, or for the start of one in another
+     * alphabet's signs. Lines and tabs have become spaces before.
+     */
+    boolean computes() {
+      return !text.isEmpty() && "=+-@＝＋－＠".indexOf(text.charAt(0)) >= 0;
+    }
+  }
+
+  /** A whole number. */
+  record Count(long value) implements Cell {}
+
+  /** A day. */
+  record Day(LocalDate day) implements Cell {}
+
+  static Cell of(String text) {
+    return new Text(text);
+  }
+
+  static Cell of(long value) {
+    return new Count(value);
+  }
+
+  static Cell of(Optional<LocalDate> day) {
+    return day.<Cell>map(Day::new).orElse(NONE);
+  }
+}

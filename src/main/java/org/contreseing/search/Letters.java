@@ -1,0 +1,109 @@
+package org.contreseing.search;
+
+import java.text.Normalizer;
+
+/**
+ * The alphabet in which beginnings are compared: every character belongs to one of less than 64
+ * classes, so that a set of classes is the bits of a {@code long}. Case and accents do not part
+ * letters; coarse classes only cost a few vain attempts.
+ */
+final class Letters {
+
+  /** All classes. */
+  static final long ALL = -1L;
+
+  static final int DIGIT = 26;
+  static final int SPACE = 27;
+  private static final int OTHER_LETTER = 28;
+  private static final int OTHER = 29;
+  private static final int FIRST_SIGN = 30;
+  private static final String[] SIGNS = {
+    "'’‘`´", "-‐‑‒–—−", ".", ",", ":", ";", "(", ")", "[", "]", "«»\"“”„", "/", "_", "€$£", "%‰",
+    "°", "…", "@", "|", "+", "*", "#", "{", "}", "=", "<", ">", "&", "!", "?", "·•"
+  };
+
+  static final long LATIN = (1L << DIGIT) - 1;
+
+  /** Letters of any script, with the marks that combine with them. */
+  static final long ANY_LETTER = LATIN | 1L << OTHER_LETTER;
+
+  private static final byte[] CLASSES = classes();
+
+  private Letters() {}
+
+  /** The class of a character, 0 to 63. */
+  static int of(char c) {
+    return CLASSES[c];
+  }
+
+  /** The set of one character's class. */
+  static long set(char c) {
+    return 1L << CLASSES[c];
+  }
+
+  /** Numbers of any script, "½" among them. */
+  static final long ANY_NUMBER = 1L << DIGIT | 1L << OTHER;
+
+  /** Word characters as {@code \w} may mean them. */
+  static long word() {
+    return ANY_LETTER | ANY_NUMBER | set('_');
+  }
+
+  /** Whether a character is a letter before which no word can begin. */
+  static boolean isLatin(char c) {
+    return CLASSES[c] < DIGIT;
+  }
+
+  private static byte[] classes() {
+    byte[] all = new byte[Character.MAX_VALUE + 1];
+    for (int c = 0; c < all.length; c++) {
+      all[c] = (byte) broad((char) c);
+    }
+    for (int i = 0; i < SIGNS.length; i++) {
+      for (char sign : SIGNS[i].toCharArray()) {
+        all[sign] = (byte) (FIRST_SIGN + i);
+      }
+    }
+    // beyond these no character has a Latin base letter that a pattern could mean
+    for (char c = 'A'; c < '\u0250'; c++) {
+      latin(all, c);
+    }
+    for (char c = '\u1e00'; c < '\u1f00'; c++) {
+      latin(all, c);
+    }
+    latin(all, '\u212a');
+    latin(all, '\u212b');
+    return all;
+  }
+
+  private static void latin(byte[] all, char c) {
+    if (Character.isLetter(c)) {
+      char folded = Character.toLowerCase(Character.toUpperCase(c));
+      char base =
+          folded < 0x80 ? folded : Normalizer.normalize("" + folded, Normalizer.Form.NFD).charAt(0);
+      if (base >= 'a' && base <= 'z') {
+        all[c] = (byte) (base - 'a');
+      }
+    }
+  }
+
+  private static int broad(char c) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085' || c == '\u180e') {
+      return SPACE;
+    }
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER -> DIGIT;
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.SURROGATE ->
+          OTHER_LETTER;
+      default -> OTHER;
+    };
+  }
+}

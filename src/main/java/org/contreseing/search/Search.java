@@ -1,0 +1,249 @@
+package org.contreseing.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+
+/**
+ * A search through one text, match after match: a {@link Matcher} that finds quickly as long as it
+ * looks at the whole text. Not safe for use by several threads.
+ */
+public final class Search implements MatchResult {
+
+  private static final int[] THROUGH = {};
+
+  private Finder finder;
+  private final Matcher matcher;
+  private final String text;
+  private boolean whole = true;
+  private boolean transparent;
+  private boolean anchoring = true;
+  private int from;
+  private int to;
+  private int next;
+  private Optional<Indexed> indexed = Optional.empty();
+  private int[] places;
+  private int place;
+
+  Search(Finder finder, Indexed text) {
+    this(finder, text.toString());
+    this.indexed = Optional.of(text);
+  }
+
+  Search(Finder finder, String text) {
+    this.finder = finder;
+    this.matcher = finder.engine().matcher(text);
+    this.text = text;
+    this.to = text.length();
+  }
+
+  /** Goes to the next match; false when there is none. */
+  public boolean find() {
+    Optional<LeadTable> leads = filters() ? finder.leads() : Optional.empty();
+    return leads.isPresent() ? find(leads.get()) : matcher.find();
+  }
+
+  /** Whether tries from place to place see the same as one going through the region. */
+  private boolean filters() {
+    return whole
+        || (to == text.length()
+            ? transparent || !finder.looksBehind()
+            : transparent && !finder.seesEnd());
+  }
+
+  private boolean find(LeadTable table) {
+    if (places == null) {
+      places = indexed.flatMap(table::places).orElse(THROUGH);
+    }
+    for (int at = place(table, next); at < to; at = place(table, at + 1)) {
+      if (tries(at)) {
+        next = matcher.end() > at ? matcher.end() : at + 1;
+        return true;
+      }
+    }
+    next = to;
+    return false;
+  }
+
+  private boolean tries(int at) {
+    // only the first try begins where the region does
+    boolean first = at == from;
+    return matcher
+        .useTransparentBounds(!first || transparent)
+        .useAnchoringBounds(first && anchoring)
+        .region(at, to)
+        .lookingAt();
+  }
+
+  /** The next place from an index on where a match may begin. */
+  private int place(LeadTable table, int from) {
+    if (places == THROUGH) {
+      return table.next(text, from);
+    }
+    while (place < places.length && places[place] < from) {
+      place++;
+    }
+    return place < places.length ? places[place] : text.length();
+  }
+
+  /** Starts again in the whole text, at an index. */
+  public boolean find(int start) {
+    whole = true;
+    from = 0;
+    to = text.length();
+    next = start;
+    place = 0;
+    return finder.leads().isEmpty() ? matcher.find(start) : find();
+  }
+
+  /** Looks only at a part of the text, as {@link Matcher#region(int, int)} says. */
+  public Search region(int start, int end) {
+    whole = false;
+    from = start;
+    to = end;
+    next = start;
+    place = 0;
+    matcher.useTransparentBounds(transparent).useAnchoringBounds(anchoring).region(start, end);
+    return this;
+  }
+
+  /** Searches for something else from here on. */
+  public Search usePattern(Finder other) {
+    finder = other;
+    places = null;
+    place = 0;
+    matcher.usePattern(other.engine());
+    return this;
+  }
+
+  /** Where the region ends. */
+  public int regionEnd() {
+    return to;
+  }
+
+  /** Whether what looks ahead or behind sees the text around the region. */
+  public Search useTransparentBounds(boolean transparent) {
+    this.transparent = transparent;
+    matcher.useTransparentBounds(transparent);
+    return this;
+  }
+
+  /** Whether the ends of the region are ends of the text to anchors. */
+  public Search useAnchoringBounds(boolean anchoring) {
+    this.anchoring = anchoring;
+    matcher.useAnchoringBounds(anchoring);
+    return this;
+  }
+
+  /** Whether a match begins where the region or the text does. */
+  public boolean lookingAt() {
+    return all().lookingAt();
+  }
+
+  /** Whether the region or the text as a whole is a match. */
+  public boolean matches() {
+    return all().matches();
+  }
+
+  private Matcher all() {
+    // a search in between has left its place
+    return matcher.useTransparentBounds(transparent).useAnchoringBounds(anchoring).region(from, to);
+  }
+
+  /** All matches from here on. */
+  public Stream<MatchResult> results() {
+    List<MatchResult> all = new ArrayList<>();
+    while (find()) {
+      all.add(toMatchResult());
+    }
+    return all.stream();
+  }
+
+  /** The match just found, which stays when the search goes on. */
+  public MatchResult toMatchResult() {
+    return matcher.toMatchResult();
+  }
+
+  /** The text with every match replaced, as {@link Matcher#replaceAll(String)} says. */
+  public String replaceAll(String replacement) {
+    return replaced(m -> m.replaceAll(replacement));
+  }
+
+  /** The text with the first match replaced, as {@link Matcher#replaceFirst(String)} says. */
+  public String replaceFirst(String replacement) {
+    return replaced(m -> m.replaceFirst(replacement));
+  }
+
+  private String replaced(Function<Matcher, String> replace) {
+    return find(0) ? replace.apply(matcher.pattern().matcher(text)) : text;
+  }
+
+  /** The same by a function of the match. */
+  public String replaceAll(Function<MatchResult, String> replacement) {
+    return replaced(m -> m.replaceAll(replacement));
+  }
+
+  /** What it searches for. */
+  public Finder finder() {
+    return finder;
+  }
+
+  /** What a named group matched, null when it took no part. */
+  public String group(String name) {
+    return matcher.group(name);
+  }
+
+  /** Where a named group begins, -1 when it took no part. */
+  public int start(String name) {
+    return matcher.start(name);
+  }
+
+  /** Where a named group ends, -1 when it took no part. */
+  public int end(String name) {
+    return matcher.end(name);
+  }
+
+  /** Whether more text could change the last answer. */
+  public boolean hitEnd() {
+    return matcher.hitEnd();
+  }
+
+  @Override
+  public int start() {
+    return matcher.start();
+  }
+
+  @Override
+  public int start(int group) {
+    return matcher.start(group);
+  }
+
+  @Override
+  public int end() {
+    return matcher.end();
+  }
+
+  @Override
+  public int end(int group) {
+    return matcher.end(group);
+  }
+
+  @Override
+  public String group() {
+    return matcher.group();
+  }
+
+  @Override
+  public String group(int group) {
+    return matcher.group(group);
+  }
+
+  @Override
+  public int groupCount() {
+    return matcher.groupCount();
+  }
+}

@@ -1,0 +1,117 @@
+package org.contreseing.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** One page of a browser. Not safe for use by several threads. */
+public final class ChromiumPage {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final long PATIENCE_SECONDS = 60;
+
+  private final BlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
+  private final WebSocket socket;
+  private int last;
+
+  ChromiumPage(HttpClient client, URI address) {
+    this.socket = client.newWebSocketBuilder().buildAsync(address, new Answers()).join();
+  }
+
+  private final class Answers implements WebSocket.Listener {
+    private final StringBuilder message = new StringBuilder();
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean whole) {
+      message.append(data);
+      if (whole) {
+        try {
+          answers.add(JSON.readTree(message.toString()));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+        message.setLength(0);
+      }
+      return WebSocket.Listener.super.onText(from, data, whole);
+    }
+  }
+
+  void load(URI page, int width, int height) throws Exception {
+    send(
+        "Emulation.setDeviceMetricsOverride",
+        JSON.createObjectNode()
+            .put("width", width)
+            .put("height", height)
+            .put("deviceScaleFactor", 1)
+            .put("mobile", false));
+    send("Page.navigate", JSON.createObjectNode().put("url", page.toString()));
+    for (int i = 0; i < PATIENCE_SECONDS * 20; i++) {
+      if (evaluate("location.href + ' ' + document.readyState").asText().endsWith("complete")
+          && !evaluate("location.href").asText().equals("about:blank")) {
+        return;
+      }
+      Thread.sleep(50);
+    }
+    throw new IOException("not loaded: " + page);
+  }
+
+  /** The value of a JavaScript expression; of a promise, what it comes to. */
+  public JsonNode evaluate(String expression) throws Exception {
+    JsonNode answer =
+        send(
+            "Runtime.evaluate",
+            JSON.createObjectNode()
+                .put("expression", expression)
+                .put("awaitPromise", true)
+                .put("returnByValue", true));
+    assertThat(answer.at("/exceptionDetails").isMissingNode()).as(answer.toString()).isTrue();
+    return answer.at("/result/value");
+  }
+
+  /** What axe-core calls serious or critical on the page, a line each; runs once a page. */
+  public List<String> seriousIssues() throws Exception {
+    try (InputStream axe = ChromiumPage.class.getResourceAsStream("/axe.min.js")) {
+      evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8) + "; true");
+    }
+    JsonNode violations =
+        evaluate(
+            "axe.run().then(r => r.violations.filter(v => ['serious', 'critical'].includes(v.impact))"
+                + ".map(v => v.id + ': ' + v.nodes.length + ' × ' + v.nodes[0].html + ' '"
+                + " + v.nodes[0].failureSummary))");
+    List<String> issues = new ArrayList<>();
+    violations.forEach(v -> issues.add(v.asText()));
+    return issues;
+  }
+
+  private JsonNode send(String method, ObjectNode parameters) throws Exception {
+    int id = ++last;
+    ObjectNode message = JSON.createObjectNode().put("id", id).put("method", method);
+    message.set("params", parameters);
+    socket.sendText(message.toString(), true).join();
+    while (true) {
+      JsonNode answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      if (answer == null) {
+        throw new IOException("no answer to " + method);
+      }
+      if (answer.path("id").asInt() == id) {
+        assertThat(answer.has("error")).as(answer.toString()).isFalse();
+        return answer.get("result");
+      }
+    }
+  }
+}
