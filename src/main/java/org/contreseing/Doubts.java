@@ -26,7 +26,7 @@ import org.contreseing.model.Trace;
  * Takes back what may only be a misread letter of a scan. A rule about spelling says nothing on a
  * line that was recognised with doubt, and is listed as not checked there, together with what
  * follows from it. What is missing from a text of which a page was not read at all stays reported,
- * but is listed too, since it may stand on that page; where half of the pages or more were not
+ * but is listed too, since it may stand on that page; where more than half of the pages were not
  * read, nothing is reported as missing, only listed.
  */
 final class Doubts {

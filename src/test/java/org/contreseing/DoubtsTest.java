@@ -114,13 +114,15 @@ class DoubtsTest {
   }
 
   @Test
-  void nothing_is_missing_from_a_text_of_which_half_was_not_read() {
+  void nothing_is_missing_from_a_text_of_which_more_than_half_was_not_read() {
     SourceText text =
         new SourceText(
             TEXT,
             List.of(),
-            List.of(new Trace(Trace.Kind.UNREAD_PAGE, Span.at(TEXT.length()), "page 1")),
-            Optional.of(2),
+            List.of(
+                new Trace(Trace.Kind.UNREAD_PAGE, Span.at(TEXT.length()), "page 2"),
+                new Trace(Trace.Kind.UNREAD_PAGE, Span.at(TEXT.length()), "page 3")),
+            Optional.of(3),
             SourceText.Origin.TEXT,
             false);
     Finding missing = finding("CLA-006", Span.at(3), "a", "");

@@ -142,7 +142,7 @@ final class DocxStory {
       case "tab", "ptab" -> add("\t");
       case "br", "cr" -> add("\n");
       case "noBreakHyphen" -> add("\u2011");
-      case "sym" -> add(symbol(Xml.attribute(xml, "char")));
+      case "sym" -> add(DocxSymbols.shown(Xml.attribute(xml, "char")));
       case "instrText" -> inInstruction = true;
       case "fldChar" -> fieldCharacter();
       case "fldSimple" -> {
@@ -288,19 +288,5 @@ final class DocxStory {
       paragraphs.close(
           comment(), Kind.COMMENT, settings.comments().of(id), settings.comments().origin(id));
     }
-  }
-
-  /** A character of a symbol font: boxes keep their meaning, everything else becomes a bullet. */
-  private static String symbol(String code) {
-    if (!code.matches("[0-9A-Fa-f]{4}")) {
-      return "";
-    }
-    char c = (char) Integer.parseInt(code, 16);
-    return switch (c) {
-      case '\uF0A8', '\uF06F', '\uF071', '\uF072' -> "☐";
-      case '\uF0FE', '\uF0FD', '\uF078', '\uF053' -> "☒";
-      case '\uF0FC' -> "✓";
-      default -> c >= '\uE000' && c <= '\uF8FF' ? "•" : String.valueOf(c);
-    };
   }
 }

@@ -55,7 +55,7 @@ final class PdfInk extends PDFGraphicsStreamEngine {
   private PdfInk(PDPage page) {
     super(page);
     this.box = page.getCropBox();
-    this.paint = new PdfPaint(rectangle(box));
+    this.paint = new PdfPaint((double) box.getWidth() * box.getHeight());
   }
 
   static PdfInk of(PDPage page) throws IOException {
@@ -63,11 +63,6 @@ final class PdfInk extends PDFGraphicsStreamEngine {
     ink.processPage(page);
     ink.settle();
     return ink;
-  }
-
-  private static Rectangle2D rectangle(PDRectangle box) {
-    return new Rectangle2D.Double(
-        box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
   }
 
   /** The words of each kind, those written one after the other together. */

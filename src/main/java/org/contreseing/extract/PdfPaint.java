@@ -18,10 +18,13 @@ final class PdfPaint {
 
   private final List<Area> areas = new ArrayList<>();
   private final List<Rectangle2D> images = new ArrayList<>();
-  private final Rectangle2D page;
+  private final double pageSize;
 
-  PdfPaint(Rectangle2D page) {
-    this.page = page;
+  /**
+   * @param pageSize area of the page, in square points
+   */
+  PdfPaint(double pageSize) {
+    this.pageSize = pageSize;
   }
 
   /** A rectangle of one colour. */
@@ -78,8 +81,7 @@ final class PdfPaint {
 
   /** Whether a point lies on the image of a scan, under which its text is written without ink. */
   boolean isScan(double x, double y) {
-    double size = page.getWidth() * page.getHeight();
     return images.stream()
-        .anyMatch(i -> i.contains(x, y) && i.getWidth() * i.getHeight() >= MOSTLY * size);
+        .anyMatch(i -> i.contains(x, y) && i.getWidth() * i.getHeight() >= MOSTLY * pageSize);
   }
 }

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.contreseing.extract.RichParagraph.Manner;
-import org.contreseing.extract.RichParagraph.Mark;
 import org.contreseing.extract.RichParagraph.Origin;
+import org.contreseing.extract.RtfGroup.Destination;
 import org.contreseing.model.Block;
 import org.contreseing.model.Trace;
 import org.contreseing.model.Unreadable.Reason;
@@ -23,72 +23,15 @@ final class RtfStory {
   private final List<RtfFlow> headers = new ArrayList<>();
   private final List<RtfFlow> footers = new ArrayList<>();
   private final List<RtfFlow> notes = new ArrayList<>();
-  private final Deque<Group> groups = new ArrayDeque<>();
+  private final Deque<RtfGroup> groups = new ArrayDeque<>();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private final StringBuilder comment = new StringBuilder();
   private String commentAuthor = "";
   private final RtfFile file = new RtfFile();
-  private Group group = new Group(body);
+  private RtfGroup group = new RtfGroup(body);
   private int noteCount;
   private int toSkip;
   private boolean ignorable;
-
-  /** Where the text of a group goes. */
-  private enum Destination {
-    TEXT,
-    LABEL,
-    COMMENT,
-    AUTHOR,
-    FONTS,
-    COLOURS,
-    AUTHORS,
-    PROPERTY,
-    INSTRUCTION,
-    INFO,
-    NOWHERE
-  }
-
-  private static final class Group {
-    private RtfFlow flow;
-    private Destination destination = Destination.TEXT;
-    private boolean opensComment;
-    private int font;
-    private int replaced = 1;
-    private boolean hidden;
-    private boolean deleted;
-    private boolean inserted;
-    private int author = -1;
-    private Ink ink = Ink.UNSAID;
-    private String property = "";
-
-    private Group(RtfFlow flow) {
-      this.flow = flow;
-    }
-
-    private Group inner() {
-      Group inner = new Group(flow);
-      inner.destination = destination;
-      inner.font = font;
-      inner.replaced = replaced;
-      inner.hidden = hidden;
-      inner.deleted = deleted;
-      inner.inserted = inserted;
-      inner.author = author;
-      inner.ink = ink;
-      inner.property = property;
-      return inner;
-    }
-
-    private Mark mark() {
-      if (deleted) {
-        return Mark.DELETED;
-      }
-      if (hidden) {
-        return Mark.HIDDEN;
-      }
-      return inserted ? Mark.INSERTED : Mark.VISIBLE;
-    }
-  }
 
   RtfStory(RtfTokens tokens) {
     this.tokens = tokens;

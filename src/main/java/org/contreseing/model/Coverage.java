@@ -108,10 +108,10 @@ public record Coverage(List<Page> pages, double meaningless, int words, double f
   }
 
   /**
-   * Whether at least half of the pages were not read, so that nothing can be said to be missing.
+   * Whether more than half of the pages were not read, so that nothing can be said to be missing.
    */
   public boolean mostlyUnread() {
-    return !pages.isEmpty() && 2 * unread().size() >= pages.size();
+    return !pages.isEmpty() && 2 * unread().size() > pages.size();
   }
 
   /** Whether so many characters mean nothing that words are lost. */
