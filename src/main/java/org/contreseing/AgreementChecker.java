@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.contreseing.extract.Extractor;
+import org.contreseing.extract.Limits;
 import org.contreseing.facts.FactReader;
 import org.contreseing.model.Agreement;
 import org.contreseing.model.CheckResult;
@@ -34,11 +35,11 @@ public final class AgreementChecker {
   private final Policy policy;
   private final CompletableFuture<RuleBook> book;
 
-  private AgreementChecker(Setup setup) {
+  private AgreementChecker(Setup setup, Limits limits) {
     Tables tables = setup.tables().map(Tables::with).orElseGet(Tables::builtIn);
     this.book = CompletableFuture.supplyAsync(() -> book(setup, tables));
     this.policy = setup.policy();
-    this.extractor = Extractor.standard();
+    this.extractor = new Extractor(limits);
     this.segmenter = new Segmenter(tables);
     this.facts = new FactReader(tables);
   }
@@ -51,7 +52,7 @@ public final class AgreementChecker {
 
   /** A checker with the built-in rule book. */
   public static AgreementChecker standard() {
-    return new AgreementChecker(Setup.STANDARD);
+    return of(Setup.STANDARD);
   }
 
   /**
@@ -61,7 +62,12 @@ public final class AgreementChecker {
    *     rules are thrown by {@link #book()} and {@link #check}
    */
   public static AgreementChecker of(Setup setup) {
-    return new AgreementChecker(setup);
+    return of(setup, Limits.standard());
+  }
+
+  /** The same that takes on so much of a document. */
+  public static AgreementChecker of(Setup setup, Limits limits) {
+    return new AgreementChecker(setup, limits);
   }
 
   /**
@@ -99,6 +105,11 @@ public final class AgreementChecker {
   public Explanation explain(String rule, Report report, Check check) {
     Setting setting = setting(report.agreement(), check);
     return book().explain(rule, report, setting, check.language());
+  }
+
+  /** What tells the rule book in use from others; waits for it. */
+  public String ruleBookHash() {
+    return book().hash();
   }
 
   /** The rule book in use. */

@@ -55,6 +55,11 @@ class ArchitectureTest {
                 "yaml"),
             onlyKnows(
                 "report", "a writer shows findings and does not know how they were made", "model"),
+            onlyKnows(
+                "annotate",
+                "a copy is made from a document and its findings, however they were made",
+                "model",
+                "extract"),
             knowsNone(
                 "evaluate",
                 "reading is measured stage by stage against people, findings only as a whole",
@@ -62,12 +67,30 @@ class ArchitectureTest {
                 "audit",
                 "desk",
                 "cli"),
+            knowsNone(
+                "worker",
+                "a worker runs the whole check and need not know what it is made of",
+                "segment",
+                "facts",
+                "rules",
+                "tables",
+                "audit",
+                "desk",
+                "cli",
+                "evaluate"),
+            fenced(
+                "org.contreseing.worker",
+                "[cli|worker]",
+                "who checks documents is handed a function and cannot tell where it runs"),
             fenced(
                 "org.contreseing.evaluate",
                 "[cli|evaluate]",
                 "a program does not depend on what measures it"),
             fenced("org.apache.tika", "extract", "the rest of the program reads SourceText"),
-            fenced("org.apache.pdfbox", "extract", "the rest of the program reads SourceText"),
+            fenced(
+                "org.apache.pdfbox",
+                "[extract|annotate]",
+                "the rest of the program reads SourceText, and highlights are written in the PDF"),
             fenced(
                 "org.apache.poi",
                 "[extract|report]",

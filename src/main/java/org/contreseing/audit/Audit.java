@@ -1,6 +1,5 @@
 package org.contreseing.audit;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -20,7 +19,6 @@ import org.contreseing.extract.Documents;
 import org.contreseing.extract.Limits;
 import org.contreseing.extract.UnreachableFileException;
 import org.contreseing.model.Document;
-import org.contreseing.report.DocumentJson;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Outcome;
 
@@ -35,19 +33,16 @@ public final class Audit {
 
   private final Heading heading;
   private final Documents documents;
-  private final Function<Documents.Opened, List<Outcome>> check;
+  private final Function<Documents.Opened, byte[]> check;
   private final int workers;
   private final Containers containers = new Containers(Limits.standard());
 
   /**
-   * @param check what becomes of the documents that a file holds; must be safe for use by several
-   *     threads and must not throw for a document's fault
+   * @param check what becomes of the documents that a file holds, as the contract's lines; must be
+   *     safe for use by several threads and must not throw for a document's fault
    */
   public Audit(
-      Heading heading,
-      Documents documents,
-      Function<Documents.Opened, List<Outcome>> check,
-      int workers) {
+      Heading heading, Documents documents, Function<Documents.Opened, byte[]> check, int workers) {
     this.heading = heading;
     this.documents = documents;
     this.check = check;
@@ -127,11 +122,7 @@ public final class Audit {
 
   private Done check(Path path) {
     try {
-      ByteArrayOutputStream lines = new ByteArrayOutputStream();
-      for (Outcome outcome : check.apply(documents.open(path))) {
-        lines.writeBytes(DocumentJson.lines(outcome, heading.language()));
-      }
-      return new Done(path, Optional.of(lines.toByteArray()));
+      return new Done(path, Optional.of(check.apply(documents.open(path))));
     } catch (UnreachableFileException e) {
       return new Done(path, Optional.empty());
     }

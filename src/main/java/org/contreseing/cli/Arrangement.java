@@ -9,16 +9,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.contreseing.Setup;
 import org.contreseing.model.Language;
-import org.contreseing.policy.Baseline;
-import org.contreseing.policy.Policy;
 import org.contreseing.policy.Selection;
 import org.contreseing.policy.Settings;
 import org.contreseing.policy.Waivers;
 import org.contreseing.report.House;
 import org.contreseing.report.Outcome;
 import org.contreseing.report.Visible;
+import org.contreseing.worker.Equipment;
 import org.contreseing.yaml.Nearest;
 
 /** Settings and options together, as they hold for one run. */
@@ -30,14 +28,27 @@ record Arrangement(
     Optional<Path> waivers,
     Optional<Path> baseline) {
 
-  /** What the checker needs of it; files are read here. */
-  Setup setup(Language language) {
-    Policy policy =
-        new Policy(
-            settings.severity(),
-            readWaivers(language),
-            baseline.map(f -> Baseline.read(f, language)).orElse(Baseline.NONE));
-    return new Setup(rules, tables, selection, policy);
+  /** The program as it is. */
+  static final Arrangement NONE =
+      new Arrangement(
+          Settings.NONE,
+          Selection.ALL,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
+
+  /** What checkers need of it, here and in other processes. */
+  Equipment equipment(Session session, Isolation isolation) {
+    return new Equipment(
+        rules,
+        tables,
+        selection,
+        settings.severity(),
+        waivers,
+        baseline,
+        session.messages().language(),
+        isolation.time());
   }
 
   Waivers readWaivers(Language language) {

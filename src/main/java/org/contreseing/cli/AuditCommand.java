@@ -27,6 +27,7 @@ final class AuditCommand implements Command {
   @Mixin private HelpOptions help = new HelpOptions();
   @Mixin private CheckOptions options = new CheckOptions();
   @Mixin private HouseOptions house = new HouseOptions();
+  @Mixin private IsolationOptions isolation = new IsolationOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -54,7 +55,13 @@ final class AuditCommand implements Command {
     if (!Files.isDirectory(values.path(folder))) {
       throw session.messages().refuse("audit.not.folder", Visible.line(folder));
     }
-    Engine engine = Engine.start(session, arrangement);
+    Isolation apart = isolation.isolation(values).ofMany();
+    try (Engine engine = Engine.start(session, arrangement, apart)) {
+      return run(engine, arrangement, apart);
+    }
+  }
+
+  private Exit run(Engine engine, Arrangement arrangement, Isolation apart) throws IOException {
     Inputs inputs = new Inputs(session).of(List.of(folder));
     Path out = out();
     // An earlier audit's files may lie within the folder that is audited.
@@ -63,9 +70,10 @@ final class AuditCommand implements Command {
             .filter(f -> !f.toAbsolutePath().normalize().startsWith(out))
             .toList();
     Heading heading = options.heading(values, arrangement, engine.checker().book().hash());
-    Summary summary = run(engine, heading, files, out);
+    engine.startWorkers();
+    Summary summary = run(engine, heading, files, out, apart.workers());
     session.out().write(Files.readAllBytes(out.resolve("summary.txt")));
-    return inputs.exit().or(exit(summary, options.failOn(values, settings)));
+    return inputs.exit().or(exit(summary, options.failOn(values, arrangement.settings())));
   }
 
   private Path out() {
@@ -78,15 +86,14 @@ final class AuditCommand implements Command {
     return out;
   }
 
-  private Summary run(Engine engine, Heading heading, List<Path> files, Path out)
+  private Summary run(Engine engine, Heading heading, List<Path> files, Path out, int workers)
       throws IOException {
     Progress progress = new Progress(session.terminal(), files.size());
-    int workers = Runtime.getRuntime().availableProcessors();
     Audit audit =
         new Audit(
             heading,
             new Documents(Limits.standard()),
-            opened -> engine.outcomes(opened, heading),
+            opened -> engine.lines(opened, heading),
             workers);
     Summary summary =
         audit.run(files, out, done -> progress.step(done, files.get(done - 1).toString()));

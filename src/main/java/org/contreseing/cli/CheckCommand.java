@@ -41,6 +41,7 @@ final class CheckCommand implements Command {
   @Mixin private HelpOptions help = new HelpOptions();
   @Mixin private CheckOptions options = new CheckOptions();
   @Mixin private HouseOptions house = new HouseOptions();
+  @Mixin private IsolationOptions isolation = new IsolationOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(names = "--explain", paramLabel = "ID")
@@ -73,15 +74,16 @@ final class CheckCommand implements Command {
     if (explained != null && !outputs.stream().allMatch(o -> o.format() == Format.TEXT)) {
       throw session.messages().refuse("explain.text");
     }
-    Engine engine = Engine.start(session, arrangement);
     Inputs inputs = new Inputs(session).of(paths);
+    Isolation apart = isolation.isolation(values).of(inputs.files().size());
     Drawing drawing = new Drawing(session, Optional.ofNullable(drawn));
-    try (Targets targets = Targets.of(outputs, inputs.files(), session)) {
+    try (Engine engine = Engine.start(session, arrangement, apart);
+        Targets targets = Targets.of(outputs, inputs.files(), session)) {
       Heading asked = options.heading(values, arrangement, "");
       FailOn failOn = options.failOn(values, settings);
       report = new LazyReport(() -> writers(outputs, engine, targets, asked, failOn));
       exit = inputs.exit();
-      each(inputs.files(), path -> open(path, engine, asked), failOn, drawing);
+      each(inputs.files(), apart.workers(), path -> open(path, engine, asked), failOn, drawing);
       report.end();
       targets.commit();
       drawing.write();
@@ -130,12 +132,13 @@ final class CheckCommand implements Command {
     return output.file().isPresent() ? Look.PLAIN : session.terminal().look();
   }
 
-  private void each(List<Path> files, Function<Path, Done> work, FailOn failOn, Drawing drawing)
+  private void each(
+      List<Path> files, int workers, Function<Path, Done> work, FailOn failOn, Drawing drawing)
       throws IOException {
     Progress progress = new Progress(session.terminal(), files.size());
     Ordered.each(
         files.iterator(),
-        workers(files.size()),
+        workers,
         work,
         result -> {
           progress.clear();
@@ -171,9 +174,5 @@ final class CheckCommand implements Command {
     return path.equals(Inputs.STANDARD_INPUT)
         ? documents.read("-", session.terminal().in())
         : documents.open(path);
-  }
-
-  private static int workers(int files) {
-    return Math.max(1, Math.min(files, Runtime.getRuntime().availableProcessors()));
   }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.contreseing.Check;
-import org.contreseing.Setup;
 import org.contreseing.evaluate.Essence;
 import org.contreseing.evaluate.FormEquality;
 import org.contreseing.evaluate.FormatJson;
@@ -77,7 +76,7 @@ final class EvaluateCommand implements Command {
   }
 
   private Exit formats(Path agreements, Check check, Output asked) throws IOException {
-    Engine engine = Engine.start(session, Setup.STANDARD);
+    Engine engine = Engine.start(session);
     try (Target target = Target.of(asked.file(), List.of(), session)) {
       List<FormEquality> rows =
           new FormatTrial(agreements, forms(agreements), source -> essence(source, engine, check))

@@ -42,7 +42,7 @@ final class RulesCommand implements Command {
   public Exit run() throws IOException {
     help.check(new Values(session.messages()));
     Arrangement arrangement = house.arrange(session, house.settings(session, List.of()), List.of());
-    RuleBook book = Engine.start(session, arrangement).checker().book();
+    RuleBook book = Engine.start(session, arrangement, Isolation.OFF).checker().book();
     Writer writer =
         new BufferedWriter(new OutputStreamWriter(session.out(), StandardCharsets.UTF_8));
     if (markdown()) {

@@ -17,6 +17,7 @@ final class ServeCommand implements Command {
   private final Session session;
   @Mixin private HelpOptions help = new HelpOptions();
   @Mixin private HouseOptions house = new HouseOptions();
+  @Mixin private IsolationOptions isolation = new IsolationOptions();
 
   @Option(names = "--port", paramLabel = "PORT")
   private String port = "8080";
@@ -31,8 +32,14 @@ final class ServeCommand implements Command {
     help.check(values);
     int number = values.port(port);
     Arrangement arrangement = house.arrange(session, house.settings(session, List.of()), List.of());
-    Engine engine = Engine.start(session, arrangement);
-    int atOnce = Runtime.getRuntime().availableProcessors();
+    Isolation apart = isolation.isolation(values).ofMany();
+    try (Engine engine = Engine.start(session, arrangement, apart)) {
+      engine.startWorkers();
+      return serve(engine, number, apart.workers());
+    }
+  }
+
+  private Exit serve(Engine engine, int number, int atOnce) {
     Faults faults = new Faults(session.terminal(), session.messages());
     Service service =
         new Service(

@@ -40,6 +40,19 @@ final class Values {
     return one("--format", word, Format.values(), Format::code);
   }
 
+  Isolation.Mode isolation(String word) {
+    return one("--isolate", word, Isolation.Mode.values(), Isolation.Mode::code);
+  }
+
+  /** A whole number from 1 on. */
+  int number(String option, String word, int most) {
+    boolean number = word.matches("[0-9]{1,5}");
+    if (!number || Integer.parseInt(word) < 1 || Integer.parseInt(word) > most) {
+      throw messages.refuse("value.number", option, Visible.line(word), most);
+    }
+    return Integer.parseInt(word);
+  }
+
   FailOn failOn(String word) {
     return one("--fail-on", word, FailOn.values(), FailOn::code);
   }

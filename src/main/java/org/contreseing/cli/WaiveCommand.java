@@ -33,6 +33,7 @@ final class WaiveCommand implements Command {
   @Mixin private HelpOptions help = new HelpOptions();
   @Mixin private CheckOptions options = new CheckOptions();
   @Mixin private HouseOptions house = new HouseOptions();
+  @Mixin private IsolationOptions isolation = new IsolationOptions();
 
   @Option(names = "--reason", required = true, paramLabel = "TEXT")
   private String reason;
@@ -65,9 +66,11 @@ final class WaiveCommand implements Command {
     refuseBlank("--author", author);
     Optional<LocalDate> last = Optional.ofNullable(until).map(values::day);
     Path file = new Inputs(session).of(List.of(path)).files().get(0);
-    Engine engine = Engine.start(session, arrangement);
     Heading heading = options.heading(values, arrangement, "");
-    Found found = one(found(engine.outcomes(documents.open(file), heading)));
+    Found found;
+    try (Engine engine = Engine.start(session, arrangement, isolation.isolation(values).of(1))) {
+      found = one(found(engine.outcomes(documents.open(file), heading)));
+    }
     Path waivers =
         arrangement
             .waivers()

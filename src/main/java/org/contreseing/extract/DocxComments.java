@@ -6,13 +6,13 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.contreseing.extract.RichParagraph.Origin;
+import org.contreseing.extract.RichParagraph.Maker;
 
 /** Reviewers' comments by identifier, each as "author: text". */
 final class DocxComments {
 
   private final Map<String, StringBuilder> comments = new HashMap<>();
-  private final Map<String, Origin> origins = new HashMap<>();
+  private final Map<String, Maker> origins = new HashMap<>();
 
   static DocxComments read(Optional<byte[]> part) throws XMLStreamException {
     DocxComments comments = new DocxComments();
@@ -32,7 +32,7 @@ final class DocxComments {
         comments.put(Xml.attribute(xml, "id"), comment);
         origins.put(
             Xml.attribute(xml, "id"),
-            new Origin(Xml.attribute(xml, "author"), Xml.attribute(xml, "date")));
+            new Maker(Xml.attribute(xml, "author"), Xml.attribute(xml, "date")));
       } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("p")) {
         comment.append(' ');
       } else if (event == XMLStreamConstants.CHARACTERS && inText) {
@@ -44,8 +44,8 @@ final class DocxComments {
     }
   }
 
-  Origin origin(String id) {
-    return origins.getOrDefault(id, Origin.UNSAID);
+  Maker origin(String id) {
+    return origins.getOrDefault(id, Maker.UNSAID);
   }
 
   String of(String id) {

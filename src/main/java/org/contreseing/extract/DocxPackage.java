@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -49,6 +51,10 @@ final class DocxPackage {
     }
   }
 
+  String mainName() {
+    return main;
+  }
+
   byte[] main() {
     return zip.read(main).orElseThrow(() -> new ReadFailure(Reason.CORRUPT));
   }
@@ -58,13 +64,17 @@ final class DocxPackage {
    * {@code header}…).
    */
   List<byte[]> parts(String type) {
-    return relationships.stream()
+    return List.copyOf(named(type).values());
+  }
+
+  /** The same by their names, in the order of names. */
+  SortedMap<String, byte[]> named(String type) {
+    SortedMap<String, byte[]> parts = new TreeMap<>();
+    relationships.stream()
         .filter(r -> r.type().equals(type))
         .map(Relationship::part)
-        .distinct()
-        .sorted()
-        .flatMap(part -> zip.read(part).stream())
-        .toList();
+        .forEach(name -> zip.read(name).ifPresent(bytes -> parts.put(name, bytes)));
+    return parts;
   }
 
   Optional<byte[]> part(String type) {

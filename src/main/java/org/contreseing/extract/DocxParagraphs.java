@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.contreseing.extract.DocxStory.DocxSettings;
+import org.contreseing.extract.RichParagraph.Maker;
 import org.contreseing.extract.RichParagraph.Manner;
-import org.contreseing.extract.RichParagraph.Origin;
 import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Block.Cell;
 import org.contreseing.model.Block.Kind;
@@ -57,9 +57,9 @@ final class DocxParagraphs {
     }
   }
 
-  void add(String words, Manner manner) {
+  void add(String words, Manner manner, Place place) {
     if (!open.isEmpty()) {
-      open.peek().paragraph.add(words, manner);
+      open.peek().paragraph.add(words, manner, place);
     }
   }
 
@@ -72,10 +72,10 @@ final class DocxParagraphs {
   }
 
   void close(String key, Trace.Kind kind, String detail) {
-    close(key, kind, detail, Origin.UNSAID);
+    close(key, kind, detail, Maker.UNSAID);
   }
 
-  void close(String key, Trace.Kind kind, String detail, Origin origin) {
+  void close(String key, Trace.Kind kind, String detail, Maker origin) {
     if (open.isEmpty()) {
       Integer start = starts.remove(key);
       text.trace(kind, start == null ? text.position() : start, detail, origin);

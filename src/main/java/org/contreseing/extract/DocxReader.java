@@ -16,25 +16,31 @@ import org.contreseing.model.Trace;
  * the borders of paragraphs in cells; and it mixes reviewers' comments and hidden text into the
  * sentences. Headers come first, then the body, its notes, and the footers.
  */
-final class DocxReader implements FormatReader {
+final class DocxReader implements TracingReader {
 
   @Override
-  public SourceText read(byte[] bytes, Limits limits) throws Exception {
-    TextAssembler text = new TextAssembler(limits.maxCharacters());
+  public SourceText read(byte[] bytes, Limits limits, TextAssembler text) throws Exception {
     try (ZipContents zip = ZipContents.open(bytes, limits)) {
       DocxPackage parts = new DocxPackage(zip);
       DocxSettings settings = settings(parts);
       readMargins(parts.parts("header"), Shape.of(Kind.PAGE_HEADER), settings, text);
-      new DocxStory(settings, parts.main(), Shape.PARAGRAPH, text).read();
+      readMain(parts, settings, text);
       for (String notes : List.of("footnotes", "endnotes")) {
-        for (byte[] part : parts.parts(notes)) {
-          new DocxStory(settings, part, Shape.of(Kind.NOTE), text).read();
+        for (var part : parts.named(notes).entrySet()) {
+          var xml = text.reader(part.getKey(), part.getValue());
+          new DocxStory(settings, xml, Shape.of(Kind.NOTE), text).read();
         }
       }
       readMargins(parts.parts("footer"), Shape.of(Kind.PAGE_FOOTER), settings, text);
       readTraces(parts, text);
       return text.finish();
     }
+  }
+
+  private static void readMain(DocxPackage parts, DocxSettings settings, TextAssembler text)
+      throws XMLStreamException {
+    var xml = text.reader(parts.mainName(), parts.main());
+    new DocxStory(settings, xml, Shape.PARAGRAPH, text).read();
   }
 
   private static DocxSettings settings(DocxPackage parts) throws XMLStreamException {
@@ -52,7 +58,7 @@ final class DocxReader implements FormatReader {
     Set<String> seen = new HashSet<>();
     for (byte[] part : parts) {
       TextAssembler margin = text.fresh();
-      new DocxStory(settings, part, shape, margin).read();
+      new DocxStory(settings, Xml.reader(part), shape, margin).read();
       SourceText read = margin.finish();
       if (seen.add(read.content() + read.traces().size())) {
         text.write(shape, read);

@@ -8,9 +8,9 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.contreseing.extract.RichParagraph.Maker;
 import org.contreseing.extract.RichParagraph.Manner;
 import org.contreseing.extract.RichParagraph.Mark;
-import org.contreseing.extract.RichParagraph.Origin;
 import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Trace.Kind;
 
@@ -21,7 +21,7 @@ import org.contreseing.model.Trace.Kind;
 final class DocxStory {
 
   private static final String WORD = "wordprocessingml/";
-  private static final String MATH = "officeDocument/math";
+  private static final String MATH = "/math";
   private static final String ALTERNATIVES = "markup-compatibility/";
   private static final String DRAWN = "schemas-microsoft-com:vml";
 
@@ -32,7 +32,7 @@ final class DocxStory {
   private final Deque<Optional<DocxProperties.Control>> controls = new ArrayDeque<>();
   private final DocxFields fields = new DocxFields();
   private final DocxPaper paper = new DocxPaper();
-  private final Deque<Origin> changes = new ArrayDeque<>();
+  private final Deque<Maker> changes = new ArrayDeque<>();
   private final Set<String> commented = new HashSet<>();
   private DocxProperties.Run run = DocxProperties.Run.PLAIN;
   private String note = "";
@@ -45,11 +45,10 @@ final class DocxStory {
   record DocxSettings(
       DocxStyles styles, DocxNumbering numbering, DocxComments comments, NoteMarks notes) {}
 
-  DocxStory(DocxSettings settings, byte[] part, Shape base, TextAssembler text)
-      throws XMLStreamException {
+  DocxStory(DocxSettings settings, XMLStreamReader part, Shape base, TextAssembler text) {
     this.settings = settings;
     this.paragraphs = new DocxParagraphs(settings, base, text);
-    this.xml = Xml.reader(part);
+    this.xml = part;
   }
 
   void read() throws XMLStreamException {
@@ -59,7 +58,7 @@ final class DocxStory {
         case XMLStreamConstants.END_ELEMENT -> end();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           if (inText) {
-            add(xml.getText());
+            add(xml.getText(), PartReader.text(xml));
           } else if (inInstruction) {
             fields.instruct(xml.getText());
           }
@@ -78,7 +77,7 @@ final class DocxStory {
       startStructure(xml.getLocalName());
     } else if (namespace.contains(ALTERNATIVES)) {
       startAlternative(xml.getLocalName());
-    } else if (namespace.contains(MATH)) {
+    } else if (namespace.endsWith(MATH)) {
       inText = xml.getLocalName().equals("t");
     } else if (namespace.contains(DRAWN) && xml.getLocalName().equals("textpath")) {
       paragraphs.close("", Kind.WATERMARK, Xml.attribute(xml, "string"));
@@ -157,8 +156,8 @@ final class DocxStory {
     }
   }
 
-  private Origin origin() {
-    return new Origin(Xml.attribute(xml, "author"), Xml.attribute(xml, "date"));
+  private Maker origin() {
+    return new Maker(Xml.attribute(xml, "author"), Xml.attribute(xml, "date"));
   }
 
   private void end() {
@@ -199,10 +198,14 @@ final class DocxStory {
   }
 
   private void add(String words) {
+    add(words, PartReader.element(xml));
+  }
+
+  private void add(String words, Place place) {
     Mark mark = mark();
     Ink ink = run.ink().or(settings.styles().ink(run.style())).or(paragraphs.ink());
-    Origin origin = changes.isEmpty() ? Origin.UNSAID : changes.peek();
-    paragraphs.add(words, new Manner(mark, paper.look(ink), origin));
+    Maker maker = changes.isEmpty() ? Maker.UNSAID : changes.peek();
+    paragraphs.add(words, new Manner(mark, paper.look(ink), maker), place);
     if (mark == Mark.VISIBLE || mark == Mark.INSERTED) {
       fields.show(words);
     }

@@ -1,6 +1,5 @@
 package org.contreseing.extract;
 
-import java.time.Duration;
 import org.contreseing.model.Document;
 import org.contreseing.model.Extracted;
 import org.contreseing.model.Extraction;
@@ -20,7 +19,7 @@ public final class Extractor {
   private final Readers readers;
 
   public Extractor(Limits limits) {
-    this(limits, Recogniser.standard());
+    this(limits, Recogniser.within(limits.deadline()));
   }
 
   Extractor(Limits limits, Recogniser recogniser) {
@@ -74,17 +73,10 @@ public final class Extractor {
     if (format.containerType().isPresent()) {
       return new Unreadable(Reason.UNSUPPORTED, format.containerType().get());
     }
-    SourceText text = Deadline.run(time(format), () -> readers.of(format).read(bytes, limits));
+    SourceText text = Deadline.run(limits.deadline(), () -> readers.of(format).read(bytes, limits));
     return Legibility.isText(text, bytes.length)
         ? new Extracted(text)
         : new Unreadable(Reason.NO_TEXT, advice(text));
-  }
-
-  private Duration time(Format format) {
-    return switch (format) {
-      case PDF, PICTURE -> limits.deadline().plus(recogniser.limits().total());
-      default -> limits.deadline();
-    };
   }
 
   /** What would have to be installed for the pages that were left unread. */

@@ -10,7 +10,7 @@ import java.time.Duration;
  * @param maxUnpackedBytes sum of the unpacked sizes of a zip-based document
  * @param maxEntries number of entries of a zip-based document
  * @param maxRatio unpacked to packed size of one entry, looked at beyond {@link #RATIO_FLOOR}
- * @param deadline time for one document
+ * @param deadline time for one document; pages that must be recognised have more
  */
 public record Limits(
     long maxBytes,
@@ -39,8 +39,16 @@ public record Limits(
     }
   }
 
-  /** 50 MB a file, 20 million characters, 200 MB unpacked, 2000 entries, ratio 100, one minute. */
+  /**
+   * 50 MB a file, 10 million characters (an agreement of 2000 pages has seven), 200 MB unpacked,
+   * 2000 entries, ratio 100, 20 seconds.
+   */
   public static Limits standard() {
-    return new Limits(50L << 20, 20_000_000, 200L << 20, 2000, 100, Duration.ofSeconds(60));
+    return new Limits(50L << 20, 10_000_000, 200L << 20, 2000, 100, Duration.ofSeconds(20));
+  }
+
+  /** The same with another time for one document. */
+  public Limits within(Duration time) {
+    return new Limits(maxBytes, maxCharacters, maxUnpackedBytes, maxEntries, maxRatio, time);
   }
 }

@@ -11,6 +11,9 @@ import java.util.function.Supplier;
  */
 record Member(String name, long size, Supplier<byte[]> bytes) {
 
+  /** No system takes a longer path. */
+  private static final int LONGEST_NAME = 4096;
+
   private static final String RESOURCE_FORKS = "__MACOSX";
 
   String lastName() {
@@ -28,9 +31,14 @@ record Member(String name, long size, Supplier<byte[]> bytes) {
     return false;
   }
 
-  /** Whether a program that unpacks it by its name would write outside of its folder. */
+  /**
+   * Whether a program that unpacks it by its name would write outside of its folder, or elsewhere
+   * than the name seems to say.
+   */
   boolean escapes() {
-    return name.startsWith("/")
+    return name.length() > LONGEST_NAME
+        || name.indexOf(0) >= 0
+        || name.startsWith("/")
         || name.matches("(?s)[A-Za-z]:.*+")
         || ("/" + name + "/").contains("/../");
   }

@@ -8,7 +8,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.contreseing.extract.RichParagraph.Origin;
+import org.contreseing.extract.RichParagraph.Maker;
 
 /**
  * The tracked changes of an ODT: what was deleted is kept apart from the text, what was inserted
@@ -19,7 +19,7 @@ final class OdtChanges {
   private final Map<String, StringBuilder> deletions = new HashMap<>();
   private final Set<String> insertions = new HashSet<>();
   private final Set<String> open = new LinkedHashSet<>();
-  private final Map<String, Origin> origins = new HashMap<>();
+  private final Map<String, Maker> origins = new HashMap<>();
 
   /** Reads the list of changes; its start tag is current before, its end tag after. */
   void read(XMLStreamReader xml) throws XMLStreamException {
@@ -45,7 +45,7 @@ final class OdtChanges {
   }
 
   /** Reads who made a change; its start tag is current before, its end tag after. */
-  private static Origin origin(XMLStreamReader xml) throws XMLStreamException {
+  private static Maker origin(XMLStreamReader xml) throws XMLStreamException {
     StringBuilder author = new StringBuilder();
     StringBuilder date = new StringBuilder();
     String inside = "";
@@ -59,16 +59,16 @@ final class OdtChanges {
         date.append(xml.getText());
       }
     }
-    return new Origin(author.toString(), date.toString());
+    return new Maker(author.toString(), date.toString());
   }
 
   /** Who made a deletion, or the insertion that is open. */
-  Origin origin(String id) {
-    return origins.getOrDefault(id, Origin.UNSAID);
+  Maker origin(String id) {
+    return origins.getOrDefault(id, Maker.UNSAID);
   }
 
-  Origin inserted() {
-    return open.stream().findFirst().map(this::origin).orElse(Origin.UNSAID);
+  Maker inserted() {
+    return open.stream().findFirst().map(this::origin).orElse(Maker.UNSAID);
   }
 
   String deleted(String id) {

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.contreseing.extract.RichParagraph.Maker;
 import org.contreseing.extract.RichParagraph.Manner;
-import org.contreseing.extract.RichParagraph.Origin;
 import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Block.Cell;
 import org.contreseing.model.Block.Kind;
@@ -31,7 +31,7 @@ final class OdtParagraphs {
   private String noteMark = "";
   private int inNotes;
 
-  private record Comment(String words, Origin origin) {}
+  private record Comment(String words, Maker origin) {}
 
   private static final class Open {
     private final RichParagraph paragraph = new RichParagraph();
@@ -78,30 +78,36 @@ final class OdtParagraphs {
     return depth > 0 ? Shape.of(Kind.LIST_ITEM, depth) : base;
   }
 
-  void add(String words, Manner mark) {
+  void add(String words, Manner mark, Place place) {
     Open paragraph = open.peek();
     if (paragraph != null && !words.isEmpty()) {
-      paragraph.paragraph.add(words, mark);
+      paragraph.paragraph.add(words, mark, place);
       paragraph.blank = false;
     }
   }
 
   /** Adds text in which every run of white space is one space, as the format has it. */
-  void addCollapsed(String words, Manner mark) {
+  void addCollapsed(String words, Manner mark, Place place) {
     Open paragraph = open.peek();
     if (paragraph == null) {
       return;
     }
     StringBuilder shown = new StringBuilder(words.length());
+    int start = 0;
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-      if (!space || !paragraph.blank) {
+      if (space && paragraph.blank) {
+        // What follows a space left out stands one further in the container than in the text.
+        paragraph.paragraph.add(shown.toString(), mark, place.after(start));
+        shown.setLength(0);
+        start = i + 1;
+      } else {
         shown.append(space ? ' ' : c);
       }
       paragraph.blank = space;
     }
-    paragraph.paragraph.add(shown.toString(), mark);
+    paragraph.paragraph.add(shown.toString(), mark, place.after(start));
   }
 
   void open(String key) {
@@ -118,7 +124,7 @@ final class OdtParagraphs {
     }
   }
 
-  private void close(String key, Trace.Kind kind, String detail, Origin origin) {
+  private void close(String key, Trace.Kind kind, String detail, Maker origin) {
     if (open.isEmpty()) {
       text.trace(kind, text.position(), detail, origin);
     } else {
@@ -127,7 +133,7 @@ final class OdtParagraphs {
   }
 
   /** A comment stands here, or starts here when it has a name. */
-  void startComment(String name, String words, Origin origin) {
+  void startComment(String name, String words, Maker origin) {
     if (name.isEmpty()) {
       close("comment", Trace.Kind.COMMENT, words, origin);
     } else {
@@ -144,8 +150,8 @@ final class OdtParagraphs {
   }
 
   /** The mark of a note stands here; the paragraphs that follow are the note's. */
-  void startNote(String mark, Manner as) {
-    add(mark, as);
+  void startNote(String mark, Manner as, Place place) {
+    add(mark, as, place);
     noteMark = mark + " ";
     inNotes++;
   }

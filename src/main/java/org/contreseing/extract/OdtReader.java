@@ -16,8 +16,9 @@ import org.contreseing.model.Unreadable.Reason;
  * automatic number at all, sets notes inside the sentences and does not tell headers from text.
  * Headers come first, then the body, its notes, and the footers.
  */
-final class OdtReader implements FormatReader {
+final class OdtReader implements TracingReader {
 
+  private static final String CONTENT = "content.xml";
   private static final Set<String> HEADERS =
       Set.of("style:header", "style:header-left", "style:header-first");
   private static final Set<String> FOOTERS =
@@ -30,16 +31,15 @@ final class OdtReader implements FormatReader {
   private static final Set<String> BODY = Set.of("office:text");
 
   @Override
-  public SourceText read(byte[] bytes, Limits limits) throws Exception {
-    TextAssembler text = new TextAssembler(limits.maxCharacters());
+  public SourceText read(byte[] bytes, Limits limits, TextAssembler text) throws Exception {
     if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
-      read(bytes, bytes, text);
+      read(bytes, bytes, "", text);
       return text.finish();
     }
     try (ZipContents zip = ZipContents.open(bytes, limits)) {
       checkReadable(zip);
-      byte[] content = zip.read("content.xml").orElseThrow(() -> new ReadFailure(Reason.CORRUPT));
-      read(zip.read("styles.xml").orElse(content), content, text);
+      byte[] content = zip.read(CONTENT).orElseThrow(() -> new ReadFailure(Reason.CORRUPT));
+      read(zip.read("styles.xml").orElse(content), content, CONTENT, text);
       if (zip.names().stream()
           .anyMatch(name -> name.startsWith("Basic/") && name.endsWith(".xml"))) {
         text.trace(Trace.Kind.MACRO, text.position(), "");
@@ -68,13 +68,13 @@ final class OdtReader implements FormatReader {
     }
   }
 
-  private static void read(byte[] styles, byte[] content, TextAssembler text)
+  private static void read(byte[] styles, byte[] content, String part, TextAssembler text)
       throws XMLStreamException {
     OdtStyles all = new OdtStyles();
     all.read(styles);
     all.read(content);
     readMargins(styles, all, HEADERS, Shape.of(Kind.PAGE_HEADER), text);
-    new OdtStory(all, content, BODY, Shape.PARAGRAPH, text).read();
+    new OdtStory(all, text.reader(part, content), BODY, Shape.PARAGRAPH, text).read();
     readMargins(styles, all, FOOTERS, Shape.of(Kind.PAGE_FOOTER), text);
   }
 
@@ -83,7 +83,7 @@ final class OdtReader implements FormatReader {
       byte[] styles, OdtStyles all, Set<String> roots, Shape shape, TextAssembler text)
       throws XMLStreamException {
     TextAssembler margins = text.fresh();
-    new OdtStory(all, styles, roots, shape, margins).read();
+    new OdtStory(all, Xml.reader(styles), roots, shape, margins).read();
     SourceText read = margins.finish();
     Set<String> seen = new HashSet<>();
     text.write(

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.contreseing.extract.RichParagraph.Maker;
 import org.contreseing.extract.RichParagraph.Manner;
 import org.contreseing.extract.RichParagraph.Mark;
-import org.contreseing.extract.RichParagraph.Origin;
 import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Trace;
 
@@ -57,12 +57,12 @@ final class OdtStory {
   private final StringBuilder shown = new StringBuilder();
   private int rootDepth;
 
-  OdtStory(OdtStyles styles, byte[] part, Set<String> roots, Shape base, TextAssembler text)
-      throws XMLStreamException {
+  OdtStory(
+      OdtStyles styles, XMLStreamReader part, Set<String> roots, Shape base, TextAssembler text) {
     this.styles = styles;
     this.lists = new OdtLists(styles);
     this.paragraphs = new OdtParagraphs(base, text);
-    this.xml = Xml.reader(part);
+    this.xml = part;
     this.roots = roots;
   }
 
@@ -74,7 +74,7 @@ final class OdtStory {
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         end(OdtNames.of(xml));
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-        paragraphs.addCollapsed(xml.getText(), manner());
+        paragraphs.addCollapsed(xml.getText(), manner(), PartReader.text(xml));
         if (merged.isPresent()) {
           shown.append(xml.getText());
         }
@@ -134,7 +134,8 @@ final class OdtStory {
         inks.push(styles.ink("table-row", attribute("style-name")));
       }
       case "table:table-cell", "table:covered-table-cell" -> startCell();
-      case "text:note" -> paragraphs.startNote(notes.call(attribute("id")), manner());
+      case "text:note" ->
+          paragraphs.startNote(notes.call(attribute("id")), manner(), PartReader.element(xml));
       case "text:tracked-changes" -> changes.read(xml);
       default -> startInline(name);
     }
@@ -142,10 +143,9 @@ final class OdtStory {
 
   private void startInline(String name) throws XMLStreamException {
     switch (name) {
-      case "text:s" ->
-          paragraphs.add(" ".repeat(DocxStyles.digit(attribute("c")).orElse(1)), manner());
-      case "text:tab" -> paragraphs.add("\t", manner());
-      case "text:line-break" -> paragraphs.add("\n", manner());
+      case "text:s" -> addElement(" ".repeat(DocxStyles.digit(attribute("c")).orElse(1)));
+      case "text:tab" -> addElement("\t");
+      case "text:line-break" -> addElement("\n");
       case "text:change" -> deletion(attribute("change-id"));
       case "text:hidden-text", "text:hidden-paragraph" ->
           hide(attribute("is-hidden").equals("true"));
@@ -171,9 +171,13 @@ final class OdtStory {
     }
   }
 
+  private void addElement(String words) {
+    paragraphs.add(words, manner(), PartReader.element(xml));
+  }
+
   private void deletion(String id) {
-    Origin origin = changes.origin(id);
-    paragraphs.add(changes.deleted(id), new Manner(Mark.DELETED, Optional.empty(), origin));
+    Manner manner = new Manner(Mark.DELETED, Optional.empty(), changes.origin(id));
+    paragraphs.add(changes.deleted(id), manner, Place.NONE);
   }
 
   /** What lies outside of the file is fetched on opening; what lies in it is an object. */
@@ -293,6 +297,6 @@ final class OdtStory {
     paragraphs.startComment(
         name,
         author + ": " + String.join(" ", words),
-        new Origin(author.toString(), date.toString()));
+        new Maker(author.toString(), date.toString()));
   }
 }

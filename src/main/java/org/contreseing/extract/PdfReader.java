@@ -2,12 +2,12 @@ package org.contreseing.extract;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Trace;
@@ -20,7 +20,7 @@ final class PdfReader implements FormatReader {
   /** Of longer documents the layout is not looked at: it takes as long as the text itself. */
   private static final int MOST_PAGES = 300;
 
-  private final Parser parser = new PDFParser();
+  private final Parser parser = new GuardedPdf();
   private final PdfScans scans;
 
   PdfReader(Recogniser recogniser) {
@@ -29,11 +29,14 @@ final class PdfReader implements FormatReader {
 
   @Override
   public SourceText read(byte[] bytes, Limits limits) throws Exception {
+    PdfStreams.check(bytes, limits);
     PdfBlocks blocks = new PdfBlocks(limits.maxCharacters());
+    long start = System.nanoTime();
     // Recognising has a longer time of its own.
     Metadata metadata = Deadline.run(limits.deadline(), () -> parse(bytes, blocks));
     TextAssembler text = new TextAssembler(limits.maxCharacters());
-    List<PageText> pages = Deadline.run(limits.deadline(), () -> laidOut(bytes, blocks.pages()));
+    Duration left = limits.deadline().minusNanos(System.nanoTime() - start);
+    List<PageText> pages = Deadline.run(left, () -> laidOut(bytes, blocks.pages()));
     new PageWriter(text).write(scans.read(bytes, pages));
     blocks.writeFields(text);
     if (Boolean.parseBoolean(metadata.get(TikaCoreProperties.HAS_SIGNATURE))) {

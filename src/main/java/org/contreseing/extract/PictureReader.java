@@ -57,7 +57,7 @@ final class PictureReader implements FormatReader {
 
   private List<PageText> pages(ImageReader reader) throws IOException {
     boolean possible = recogniser.missing().isEmpty();
-    int count = reader.getNumImages(true);
+    int count = count(reader);
     Recogniser.Run run = recogniser.start(possible ? count : 0);
     List<PageText> pages = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -65,6 +65,23 @@ final class PictureReader implements FormatReader {
       pages.add(possible ? page(reader, i, run) : blank.leftUnread());
     }
     return pages;
+  }
+
+  /**
+   * Of pages, as far as one over the limit: the page after one may be itself, and counting then
+   * never ends.
+   */
+  private int count(ImageReader reader) throws IOException {
+    int most = recogniser.maxPages() + 1;
+    int count = 0;
+    try {
+      while (count < most && reader.getWidth(count) >= 0) {
+        count++;
+      }
+    } catch (IndexOutOfBoundsException last) {
+      return count;
+    }
+    return count;
   }
 
   private static PageText page(ImageReader reader, int index, Recogniser.Run run)

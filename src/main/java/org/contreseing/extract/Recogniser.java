@@ -16,11 +16,17 @@ final class Recogniser {
   }
 
   static Recogniser standard() {
-    return new Recogniser(new Tesseract("tesseract"), OcrLimits.standard());
+    return within(Limits.standard().deadline());
   }
 
-  OcrLimits limits() {
-    return limits;
+  /** Recognises in a time that goes with a deadline. */
+  static Recogniser within(Duration deadline) {
+    return new Recogniser(new Tesseract("tesseract"), OcrLimits.within(deadline));
+  }
+
+  /** How many pages of a document are recognised at most. */
+  int maxPages() {
+    return limits.maxPages();
   }
 
   /** What to install before anything can be recognised; empty when nothing is missing. */
@@ -29,13 +35,16 @@ final class Recogniser {
   }
 
   /**
-   * Starts with a document of so many pages to recognise.
+   * Starts with a document of so many pages to recognise; the deadlines that run are put off.
    *
    * @throws ReadFailure too large
    */
   Run start(int pages) {
     if (pages > limits.maxPages()) {
       throw new ReadFailure(Reason.TOO_LARGE, "OCR, pages: " + pages + " > " + limits.maxPages());
+    }
+    if (pages > 0) {
+      Deadline.putOff(limits.total());
     }
     return new Run(System.nanoTime());
   }

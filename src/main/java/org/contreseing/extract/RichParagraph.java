@@ -29,9 +29,9 @@ final class RichParagraph {
    * @param author "" when unsaid
    * @param date as written, "" when unsaid
    */
-  record Origin(String author, String date) {
+  record Maker(String author, String date) {
 
-    static final Origin UNSAID = new Origin("", "");
+    static final Maker UNSAID = new Maker("", "");
   }
 
   /**
@@ -39,20 +39,23 @@ final class RichParagraph {
    *
    * @param look what its ink makes of it, if it is visible
    */
-  record Manner(Mark mark, Optional<Trace.Kind> look, Origin origin) {
+  record Manner(Mark mark, Optional<Trace.Kind> look, Maker maker) {
 
     static Manner of(Mark mark) {
-      return new Manner(mark, Optional.empty(), Origin.UNSAID);
+      return new Manner(mark, Optional.empty(), Maker.UNSAID);
     }
   }
 
   private sealed interface Piece {}
 
-  private record Words(StringBuilder text, Manner manner) implements Piece {}
+  private record Words(StringBuilder text, Manner manner, List<Origin> origins) implements Piece {}
+
+  /** From a rank of the words on, they come from a place. */
+  private record Origin(int start, Place place) {}
 
   private record Opening(String key) implements Piece {}
 
-  private record Closing(String key, Trace.Kind kind, String detail, Origin origin)
+  private record Closing(String key, Trace.Kind kind, String detail, Maker maker)
       implements Piece {}
 
   void add(String text, Mark mark) {
@@ -60,13 +63,23 @@ final class RichParagraph {
   }
 
   void add(String text, Manner manner) {
-    if (!pieces.isEmpty()
-        && pieces.get(pieces.size() - 1) instanceof Words last
-        && last.manner().equals(manner)) {
-      last.text().append(text);
-    } else if (!text.isEmpty()) {
-      pieces.add(new Words(new StringBuilder(text), manner));
+    add(text, manner, Place.NONE);
+  }
+
+  void add(String text, Manner manner, Place place) {
+    if (text.isEmpty()) {
+      return;
     }
+    if (pieces.isEmpty()
+        || !(pieces.get(pieces.size() - 1) instanceof Words last)
+        || !last.manner().equals(manner)) {
+      pieces.add(new Words(new StringBuilder(), manner, new ArrayList<>(0)));
+    }
+    Words words = (Words) pieces.get(pieces.size() - 1);
+    if (place.isKnown() || !words.origins().isEmpty()) {
+      words.origins().add(new Origin(words.text().length(), place));
+    }
+    words.text().append(text);
   }
 
   /** A stretch starts here that may end in another paragraph. */
@@ -76,12 +89,12 @@ final class RichParagraph {
 
   /** The stretch of this key ends here and is a trace; without a start it is a point. */
   void close(String key, Trace.Kind kind, String detail) {
-    close(key, kind, detail, Origin.UNSAID);
+    close(key, kind, detail, Maker.UNSAID);
   }
 
   /** The same for something that somebody made. */
-  void close(String key, Trace.Kind kind, String detail, Origin origin) {
-    pieces.add(new Closing(key, kind, detail, origin));
+  void close(String key, Trace.Kind kind, String detail, Maker maker) {
+    pieces.add(new Closing(key, kind, detail, maker));
   }
 
   /** Whether a reader of the document sees any of it. */
@@ -110,7 +123,7 @@ final class RichParagraph {
             closing.kind(),
             start == null ? text.position() : start,
             closing.detail(),
-            closing.origin());
+            closing.maker());
       }
     }
     text.end();
@@ -119,18 +132,18 @@ final class RichParagraph {
   private static void write(Words words, TextAssembler text) {
     int start = text.position();
     String content = words.text().toString();
-    Origin origin = words.manner().origin();
+    Maker maker = words.manner().maker();
     switch (words.manner().mark()) {
       case VISIBLE -> {
-        text.append(content);
+        append(words, content, text);
         look(words, text, start);
       }
       case INSERTED -> {
-        text.append(content);
-        text.trace(Trace.Kind.TRACKED_INSERTION, start, content, origin);
+        append(words, content, text);
+        text.trace(Trace.Kind.TRACKED_INSERTION, start, content, maker);
         look(words, text, start);
       }
-      case DELETED -> text.trace(Trace.Kind.TRACKED_DELETION, start, content, origin);
+      case DELETED -> text.trace(Trace.Kind.TRACKED_DELETION, start, content, maker);
       case HIDDEN -> text.trace(Trace.Kind.HIDDEN_TEXT, start, content);
     }
   }
@@ -139,6 +152,17 @@ final class RichParagraph {
     String content = words.text().toString();
     if (content.chars().anyMatch(Character::isLetterOrDigit)) {
       words.manner().look().ifPresent(kind -> text.trace(kind, start, content.strip()));
+    }
+  }
+
+  private static void append(Words words, String content, TextAssembler text) {
+    int at = words.origins().isEmpty() ? content.length() : words.origins().get(0).start();
+    text.append(content.substring(0, at));
+    for (int i = 0; i < words.origins().size(); i++) {
+      Origin origin = words.origins().get(i);
+      boolean last = i + 1 == words.origins().size();
+      int end = last ? content.length() : words.origins().get(i + 1).start();
+      text.append(content.substring(origin.start(), end), origin.place());
     }
   }
 }

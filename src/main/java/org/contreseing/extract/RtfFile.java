@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.contreseing.extract.RichParagraph.Origin;
+import org.contreseing.extract.RichParagraph.Maker;
 import org.contreseing.model.Span;
 import org.contreseing.model.Trace;
 
@@ -45,10 +45,10 @@ final class RtfFile {
     authors.add(name.strip().replaceAll(";$", ""));
   }
 
-  Origin origin(int author) {
+  Maker origin(int author) {
     return author >= 0 && author < authors.size()
-        ? new Origin(authors.get(author), "")
-        : Origin.UNSAID;
+        ? new Maker(authors.get(author), "")
+        : Maker.UNSAID;
   }
 
   /** A property of the file; kept is only that it names a person. */

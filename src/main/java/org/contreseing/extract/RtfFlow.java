@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.contreseing.extract.RichParagraph.Maker;
 import org.contreseing.extract.RichParagraph.Manner;
-import org.contreseing.extract.RichParagraph.Origin;
 import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Block.Kind;
 import org.contreseing.model.Trace;
@@ -43,7 +43,7 @@ final class RtfFlow {
     label.append(words);
   }
 
-  void comment(String words, Origin origin) {
+  void comment(String words, Maker origin) {
     paragraph.close("", Trace.Kind.COMMENT, words, origin);
   }
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.contreseing.extract.RichParagraph.Maker;
 import org.contreseing.extract.RichParagraph.Manner;
-import org.contreseing.extract.RichParagraph.Origin;
 import org.contreseing.extract.RtfGroup.Destination;
 import org.contreseing.model.Block;
 import org.contreseing.model.Trace;
@@ -90,7 +90,7 @@ final class RtfStory {
       throw new ReadFailure(Reason.CORRUPT);
     }
     if (group.opensComment) {
-      group.flow.comment(comment.toString().strip(), new Origin(commentAuthor, ""));
+      group.flow.comment(comment.toString().strip(), new Maker(commentAuthor, ""));
       commentAuthor = "";
       comment.setLength(0);
     }

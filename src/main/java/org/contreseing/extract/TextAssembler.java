@@ -3,7 +3,9 @@ package org.contreseing.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.contreseing.extract.RichParagraph.Origin;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.contreseing.extract.RichParagraph.Maker;
 import org.contreseing.model.Block;
 import org.contreseing.model.Block.Cell;
 import org.contreseing.model.Block.Kind;
@@ -22,6 +24,7 @@ import org.contreseing.model.Unreadable.Reason;
 final class TextAssembler {
 
   private final int maxCharacters;
+  private final Optional<Origins> origins;
   private final StringBuilder content = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Trace> traces = new ArrayList<>();
@@ -34,7 +37,28 @@ final class TextAssembler {
   private int recognisedWords;
 
   TextAssembler(int maxCharacters) {
+    this(maxCharacters, Optional.empty());
+  }
+
+  private TextAssembler(int maxCharacters, Optional<Origins> origins) {
     this.maxCharacters = maxCharacters;
+    this.origins = origins;
+  }
+
+  /** An assembler that keeps where its characters come from. */
+  static TextAssembler recording(int maxCharacters) {
+    return new TextAssembler(maxCharacters, Optional.of(new Origins()));
+  }
+
+  /** Where its characters come from, when it was to be kept. */
+  Optional<Origins> origins() {
+    return origins;
+  }
+
+  /** Opens a part whose characters are to be written here. */
+  XMLStreamReader reader(String part, byte[] bytes) throws XMLStreamException {
+    XMLStreamReader xml = Xml.reader(bytes);
+    return origins.isPresent() ? new PartReader(xml, part) : xml;
   }
 
   /** An empty assembler of the same limit, for text that may turn out not to be wanted. */
@@ -113,6 +137,21 @@ final class TextAssembler {
     }
   }
 
+  /** The same for characters that stand together at a place of their container. */
+  void append(CharSequence characters, Place place) {
+    if (origins.isEmpty() || !place.isKnown()) {
+      append(characters);
+      return;
+    }
+    for (int i = 0; i < characters.length(); i++) {
+      int before = content.length();
+      append(characters.charAt(i));
+      if (content.length() > before) {
+        origins.get().add(content.length() - 1, place.after(i));
+      }
+    }
+  }
+
   private void append(char c) {
     char visible = visible(c);
     if (visible == 0 || open == null && isBlank(visible)) {
@@ -160,6 +199,7 @@ final class TextAssembler {
       end--;
     }
     content.setLength(end);
+    origins.ifPresent(known -> known.cut(content.length()));
     for (int i = traces.size() - 1; i >= 0 && traces.get(i).span().end() > end; i--) {
       Trace trace = traces.get(i);
       traces.set(i, trace.at(new Span(Math.min(trace.span().start(), end), end)));
@@ -182,7 +222,7 @@ final class TextAssembler {
   }
 
   /** The same for something that somebody made. */
-  void trace(Trace.Kind kind, int start, String detail, Origin origin) {
+  void trace(Trace.Kind kind, int start, String detail, Maker origin) {
     trace(kind, start, detail);
     int last = traces.size() - 1;
     traces.set(

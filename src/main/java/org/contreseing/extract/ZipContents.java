@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -16,7 +16,7 @@ import org.contreseing.model.Unreadable.Reason;
 /**
  * The entries of a zip-based document whose central directory was found harmless. Two entries of
  * one name are refused, because two programs could then read two different documents in one file.
- * Unpacking is held to the sizes the directory stated.
+ * Unpacking is held to the sizes and checksums the directory stated, and follows no link.
  */
 final class ZipContents implements AutoCloseable {
 
@@ -34,15 +34,12 @@ final class ZipContents implements AutoCloseable {
    * @throws ReadFailure too large, encrypted, or corrupt
    */
   static ZipContents open(byte[] bytes, Limits limits) {
-    int stated =
-        ZipDirectory.statedEntries(bytes).orElseThrow(() -> new ReadFailure(Reason.CORRUPT));
-    if (stated > limits.maxEntries()) {
-      throw new ReadFailure(Reason.TOO_LARGE, stated + " > " + limits.maxEntries());
-    }
+    int directory = ZipDirectory.check(bytes, limits.maxEntries());
     try {
       var channel = new SeekableInMemoryByteChannel(bytes);
       var contents = new ZipContents(ZipFile.builder().setSeekableByteChannel(channel).get());
       contents.check(limits);
+      ZipPlaces.check(bytes, directory, contents.entries);
       return contents;
     } catch (IOException | IllegalArgumentException e) {
       throw new ReadFailure(Reason.CORRUPT);
@@ -50,14 +47,10 @@ final class ZipContents implements AutoCloseable {
   }
 
   private void check(Limits limits) {
-    if (entries.size() > limits.maxEntries()) {
-      throw new ReadFailure(Reason.TOO_LARGE, entries.size() + " > " + limits.maxEntries());
-    }
     Set<String> names = new HashSet<>();
     long unpacked = 0;
     for (ZipArchiveEntry entry : entries) {
-      // Office programs compare part names without case
-      if (!names.add(entry.getName().toLowerCase(Locale.ROOT)) || entry.getSize() < 0) {
+      if (!names.add(ZipNames.compared(entry)) || entry.getSize() < 0) {
         throw new ReadFailure(Reason.CORRUPT);
       }
       checkEntry(entry, limits);
@@ -77,6 +70,11 @@ final class ZipContents implements AutoCloseable {
       throw new ReadFailure(
           Reason.TOO_LARGE, "×" + entry.getSize() / packed + " > ×" + limits.maxRatio());
     }
+  }
+
+  /** The sum of the sizes that the directory states. */
+  long unpacked() {
+    return entries.stream().mapToLong(ZipArchiveEntry::getSize).sum();
   }
 
   boolean has(String name) {
@@ -107,15 +105,24 @@ final class ZipContents implements AutoCloseable {
   }
 
   private byte[] unpack(ZipArchiveEntry entry) {
+    if (entry.isUnixSymlink()) {
+      throw new ReadFailure(Reason.CORRUPT);
+    }
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] bytes = in.readNBytes(Math.toIntExact(entry.getSize()));
-      if (bytes.length != entry.getSize() || in.read() >= 0) {
+      if (bytes.length != entry.getSize() || in.read() >= 0 || !isIntact(bytes, entry)) {
         throw new ReadFailure(Reason.CORRUPT);
       }
       return bytes;
     } catch (IOException | ArithmeticException e) {
       throw new ReadFailure(Reason.CORRUPT);
     }
+  }
+
+  private static boolean isIntact(byte[] bytes, ZipArchiveEntry entry) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return sum.getValue() == entry.getCrc();
   }
 
   @Override

@@ -4,6 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** Names as the program that packed them meant them. */
@@ -20,6 +23,16 @@ final class ZipNames {
     boolean stated = entry.getGeneralPurposeBit().usesUTF8ForNames() || raw == null;
     String name = stated || isUtf8(raw) ? entry.getName() : new String(raw, DOS);
     return name.replace('\\', '/');
+  }
+
+  /**
+   * By which two entries are one to some program: office programs compare without case, and others
+   * mend paths first.
+   */
+  static String compared(ZipArchiveEntry entry) {
+    return Arrays.stream(of(entry).toLowerCase(Locale.ROOT).split("/", -1))
+        .filter(part -> !part.equals("."))
+        .collect(Collectors.joining("/"));
   }
 
   private static boolean isUtf8(byte[] raw) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param quote exactly the passage
  * @param fingerprint stays the same when lines move, 16 hexadecimal digits
  * @param cause fingerprint of the finding of which this one is a consequence
+ * @param proposal a clause that would mend it
  */
 public record Finding(
     String rule,
@@ -29,7 +30,8 @@ public record Finding(
     Span span,
     String quote,
     String fingerprint,
-    Optional<String> cause)
+    Optional<String> cause,
+    Optional<Proposal> proposal)
     implements Located {
 
   public Finding {
@@ -39,9 +41,48 @@ public record Finding(
     }
   }
 
+  /** A finding for which no clause is proposed. */
+  public Finding(
+      String rule,
+      Severity severity,
+      String title,
+      String message,
+      String remedy,
+      List<String> basis,
+      Optional<String> article,
+      Span span,
+      String quote,
+      String fingerprint,
+      Optional<String> cause) {
+    this(
+        rule,
+        severity,
+        title,
+        message,
+        remedy,
+        basis,
+        article,
+        span,
+        quote,
+        fingerprint,
+        cause,
+        Optional.empty());
+  }
+
   /** The same finding with another weight. */
   public Finding weighing(Severity other) {
     return new Finding(
-        rule, other, title, message, remedy, basis, article, span, quote, fingerprint, cause);
+        rule,
+        other,
+        title,
+        message,
+        remedy,
+        basis,
+        article,
+        span,
+        quote,
+        fingerprint,
+        cause,
+        proposal);
   }
 }

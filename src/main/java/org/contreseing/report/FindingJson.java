@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Places;
+import org.contreseing.model.Proposal;
 import org.contreseing.model.SetAside;
 import org.contreseing.model.Waiver;
 import org.contreseing.model.WaiverNote;
@@ -70,6 +71,7 @@ final class FindingJson {
     place(json, finding, places.of(finding.span().start()));
     json.writeStringField("fingerprint", finding.fingerprint());
     Fields.text(json, "cause", finding.cause());
+    Fields.text(json, "proposal", finding.proposal().map(Proposal::text));
   }
 
   private static void said(JsonGenerator json, Finding finding) throws IOException {

@@ -72,6 +72,7 @@ final class TextPoint {
     labelled(
         language.pick("Droit\u00a0: ", "Law: "),
         String.join(language.pick("\u00a0; ", "; "), finding.basis()));
+    proposal(finding);
     for (Finding consequence : point.consequences()) {
       String text =
           mark(consequence)
@@ -86,6 +87,15 @@ final class TextPoint {
           BODY, "↳ ", Ansi.Tone.of(consequence.severity()), Visible.line(text), Ansi.Tone.NORMAL);
     }
     lines.blank();
+  }
+
+  // A whole clause would hide the points around it; the rule's page has it.
+  private void proposal(Finding finding) throws IOException {
+    if (finding.proposal().isPresent() && finding.span().isEmpty()) {
+      labelled(
+          language.pick("Clause proposée\u00a0: ", "Proposed clause: "),
+          "contreseing rules " + finding.rule());
+    }
   }
 
   private void quote(Finding finding) throws IOException {

@@ -30,16 +30,19 @@ public final class RuleBook {
   private final List<Engine> engines;
   private final ClauseMatrix matrix;
   private final SortedMap<String, String> sources;
+  private final Clauses clauses;
 
   private RuleBook(
       SortedMap<String, RuleFile> files,
       List<Engine> engines,
       ClauseMatrix matrix,
-      SortedMap<String, String> sources) {
+      SortedMap<String, String> sources,
+      Clauses clauses) {
     this.files = files;
     this.engines = List.copyOf(engines);
     this.matrix = matrix;
     this.sources = sources;
+    this.clauses = clauses;
   }
 
   /** The rules that come with the program, as the build compiled them. */
@@ -70,7 +73,9 @@ public final class RuleBook {
     folder.rules().forEach(f -> files.put(f.id(), f));
     SortedMap<String, String> texts = new TreeMap<>(folder.files());
     tables.overrides().forEach((name, text) -> texts.put("house/tables/" + name + ".csv", text));
-    return new RuleBook(files, List.of(engine), new ClauseMatrix(tables), texts);
+    List<String> types = tables.rows("agreement_types").stream().map(r -> r.get("code")).toList();
+    Clauses clauses = Clauses.of(folder, types);
+    return new RuleBook(files, List.of(engine), new ClauseMatrix(tables), texts, clauses);
   }
 
   /**
@@ -82,7 +87,7 @@ public final class RuleBook {
   public RuleBook only(Predicate<String> wanted) {
     SortedMap<String, RuleFile> some = new TreeMap<>(files);
     some.keySet().removeIf(wanted.negate());
-    return new RuleBook(some, engines, matrix, sources);
+    return new RuleBook(some, engines, matrix, sources, clauses);
   }
 
   /**
@@ -121,7 +126,7 @@ public final class RuleBook {
     SortedMap<String, String> texts = new TreeMap<>(sources);
     added.forEach(
         f -> texts.put("house/" + f.path().substring(folder.toString().length() + 1), f.text()));
-    return new RuleBook(all, both, matrix, texts);
+    return new RuleBook(all, both, matrix, texts, clauses);
   }
 
   /**
@@ -144,7 +149,7 @@ public final class RuleBook {
     Agreement agreement = report.agreement();
     Optional<String> obstacle = obstacle(file.header(), agreement, setting, language);
     return new Explanation(
-        RuleCard.of(file),
+        RuleCard.of(file, clauses),
         obstacle,
         obstacle.isPresent() ? List.of() : new Explainer(file).steps(facts(agreement, setting)),
         Stream.concat(report.findings().stream(), report.setAside().stream().map(SetAside::finding))
@@ -192,7 +197,7 @@ public final class RuleBook {
       }
     }
     Wording wording =
-        new Wording(id -> files.get(id).header(), agreement, setting.profile(), language);
+        new Wording(id -> files.get(id).header(), agreement, setting.profile(), language, clauses);
     return new Report(agreement, wording.findings(report.reported()), notChecked(unmet, language));
   }
 
@@ -233,12 +238,18 @@ public final class RuleBook {
 
   /** All rules, by id. */
   public List<RuleCard> rules() {
-    return files.values().stream().map(RuleCard::of).toList();
+    return files.values().stream().map(f -> RuleCard.of(f, clauses)).toList();
   }
 
   /** The rule of an id, whatever its case. */
   public Optional<RuleCard> rule(String id) {
-    return Optional.ofNullable(files.get(id.toUpperCase(Locale.ROOT))).map(RuleCard::of);
+    return Optional.ofNullable(files.get(id.toUpperCase(Locale.ROOT)))
+        .map(f -> RuleCard.of(f, clauses));
+  }
+
+  /** Its clauses, for tests of the book itself. */
+  Clauses clauses() {
+    return clauses;
   }
 
   /** Its files, for tests of the book itself. */

@@ -51,7 +51,7 @@ public record RuleCard(
    */
   public record Variant(Severities severity, Bilingual message, Bilingual remedy) {}
 
-  static RuleCard of(RuleFile file) {
+  static RuleCard of(RuleFile file, Clauses clauses) {
     Header header = file.header();
     Map<String, Variant> cases = new LinkedHashMap<>();
     header
@@ -71,7 +71,7 @@ public record RuleCard(
         header.why(),
         header.basis(),
         header.applies(),
-        header.wording(),
+        header.wording().or(() -> clauses.model(header.id())),
         header.departs(),
         header.causes().stream().map(Cause::rule).toList(),
         Collections.unmodifiableMap(cases),

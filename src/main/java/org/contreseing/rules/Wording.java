@@ -21,13 +21,19 @@ final class Wording {
   private final Agreement agreement;
   private final Profile profile;
   private final Language language;
+  private final Clauses clauses;
 
   Wording(
-      Function<String, Header> headers, Agreement agreement, Profile profile, Language language) {
+      Function<String, Header> headers,
+      Agreement agreement,
+      Profile profile,
+      Language language,
+      Clauses clauses) {
     this.headers = headers;
     this.agreement = agreement;
     this.profile = profile;
     this.language = language;
+    this.clauses = clauses;
   }
 
   List<Finding> findings(List<Reported> reported) {
@@ -56,6 +62,16 @@ final class Wording {
         one.span(),
         agreement.outline().source().slice(one.span()),
         fingerprint,
-        cause);
+        cause,
+        clauses.of(one.rule(), agreement, party(one)));
+  }
+
+  // A rule that compares two parties names the one that lacks something as the other.
+  private static Optional<String> party(Reported one) {
+    return Stream.of("other", "party")
+        .map(one.arguments()::get)
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .findFirst();
   }
 }

@@ -28,7 +28,8 @@
  *       known; an empty list is drafting practice;
  *   <li>{@code applies} (optional): {@code {from: …, until: …}}, the days of an act of which the
  *       rule speaks at all;
- *   <li>{@code wording}: a model clause or sentence in French that would mend the fault;
+ *   <li>{@code wording} (optional): a sentence in French that would mend the fault; a whole article
+ *       stands in {@code rules/clauses} instead, by type of act, and names the rule;
  *   <li>{@code departs} (optional): where and why the rule does otherwise than the catalogue says;
  *   <li>{@code causes} (optional): ids of rules of whose findings this rule's are consequences, or
  *       {@code {rule: ID, same: argument}} when both must have reported the same value;

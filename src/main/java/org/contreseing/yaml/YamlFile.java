@@ -55,6 +55,9 @@ public final class YamlFile {
           "not YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
       problems.add(1, "n'est pas du YAML : " + e.getMessage(), "not YAML: " + e.getMessage());
+    } catch (StackOverflowError e) {
+      // The parser calls itself for each level and has no limit of its own
+      problems.add(1, "est trop imbriqué", "is nested too deeply");
     }
     throw new YamlException(problems.lines());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import org.contreseing.model.Language;
 import org.contreseing.model.Report;
 import org.contreseing.model.Severity;
 import org.contreseing.model.Unreadable;
+import org.contreseing.report.DocumentJson;
 import org.contreseing.report.Outcome;
 import org.contreseing.report.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,22 +68,22 @@ class AuditTest {
     return new Audit(
             Samples.heading(Language.FR),
             new Documents(Limits.standard()),
-            opened -> outcomes(opened, check),
+            opened -> lines(opened, check),
             workers)
         .run(files, out, done -> {});
   }
 
-  private static List<Outcome> outcomes(
-      Documents.Opened file, Function<Document, CheckResult> check) {
-    List<Outcome> outcomes = new ArrayList<>();
+  private static byte[] lines(Documents.Opened file, Function<Document, CheckResult> check) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
     new Containers(Limits.standard())
         .each(
             ((Documents.Loaded) file).document(),
             inside -> {
               Document document = ((Documents.Loaded) inside).document();
-              outcomes.add(Outcome.of(document, check.apply(document)));
+              Outcome outcome = Outcome.of(document, check.apply(document));
+              lines.writeBytes(DocumentJson.lines(outcome, Language.FR));
             });
-    return outcomes;
+    return lines.toByteArray();
   }
 
   private String results() throws IOException {

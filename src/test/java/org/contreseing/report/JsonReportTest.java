@@ -104,7 +104,8 @@ class JsonReportTest {
             "span",
             "quote",
             "fingerprint",
-            "cause");
+            "cause",
+            "proposal");
   }
 
   @Test

@@ -1,0 +1,39 @@
+package org.contreseing.attack;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Starts Java programs of the tests with the class path of the tests. */
+final class Processes {
+
+  private Processes() {}
+
+  static Path home() {
+    return Path.of(System.getProperty("java.home"));
+  }
+
+  /** A process whose standard output goes to a file. */
+  static Process java(List<String> options, Class<?> program, String argument, Path out)
+      throws IOException {
+    return start(command(home(), options, program, argument), out);
+  }
+
+  static List<String> command(Path home, List<String> options, Class<?> program, String argument) {
+    List<String> command = new ArrayList<>();
+    command.add(home.resolve("bin/java").toString());
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(program.getName(), argument));
+    return command;
+  }
+
+  static Process start(List<String> command, Path out) throws IOException {
+    return new ProcessBuilder(command)
+        .redirectOutput(out.toFile())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+}
