@@ -15,10 +15,16 @@ import org.contreseing.extract.Limits;
 import org.contreseing.model.Checked;
 import org.contreseing.model.Unreadable;
 import org.contreseing.policy.Settings;
+import org.contreseing.report.Edition;
+import org.contreseing.report.Format;
 import org.contreseing.report.Heading;
+import org.contreseing.report.Look;
 import org.contreseing.report.Outcome;
 import org.contreseing.report.Reasons;
+import org.contreseing.report.ReportWriter;
 import org.contreseing.report.Visible;
+import org.contreseing.report.formats.Writers;
+import org.contreseing.rules.RuleBook;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +41,7 @@ final class AnnotateCommand implements Command {
   @Mixin private HelpOptions help = new HelpOptions();
   @Mixin private CheckOptions options = new CheckOptions();
   @Mixin private HouseOptions house = new HouseOptions();
+  @Mixin private IsolationOptions isolation = new IsolationOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -67,9 +74,9 @@ final class AnnotateCommand implements Command {
     List<Path> files = new Inputs(session).of(List.of(path)).files();
     refuseFolder(files);
     refuseExisting(values.path(copy));
-    Engine engine = Engine.start(session, arrangement);
     Heading heading = options.heading(values, arrangement, "");
-    try (Target target = Target.of(Optional.of(copy), files, session)) {
+    try (Engine engine = Engine.start(session, arrangement, isolation.isolation(values).of(1));
+        Target target = Target.of(Optional.of(copy), files, session)) {
       return annotate(files.get(0), engine, heading, options.failOn(values, settings), target);
     }
   }
@@ -105,8 +112,13 @@ final class AnnotateCommand implements Command {
     Documents.Loaded loaded = (Documents.Loaded) opened;
     Request request = new Request(heading.language(), heading.on(), propose);
     try {
-      write(
-          new Annotator().annotate(loaded.document(), (Checked) outcome.result(), request), target);
+      Optional<Annotated> copied =
+          new Annotator().annotate(loaded.document(), (Checked) outcome.result(), request);
+      if (copied.isPresent()) {
+        write(copied.get(), target);
+      } else {
+        report(outcome, engine, heading, failOn, target);
+      }
     } catch (ProtectedDocumentException e) {
       session.terminal().say(session.messages().say("annotate.protected", Visible.line(path)));
       return Exit.UNREADABLE;
@@ -114,13 +126,30 @@ final class AnnotateCommand implements Command {
     return Exit.of(outcome, failOn);
   }
 
-  private void write(Optional<Annotated> copied, Target target) throws IOException {
-    // Formats without a place for notes: the HTML report of the same outcome belongs here.
-    Annotated annotated =
-        copied.orElseThrow(() -> session.messages().refuse("annotate.format", Visible.line(path)));
+  private void write(Annotated annotated, Target target) throws IOException {
     target.stream().write(annotated.bytes());
     target.commit();
     tell(annotated);
+  }
+
+  /** A format without a place for notes gets the report that shows each on its passage. */
+  private void report(Outcome outcome, Engine engine, Heading heading, FailOn failOn, Target target)
+      throws IOException {
+    RuleBook book = engine.checker().book();
+    Edition edition =
+        new Edition(
+            heading.of(book.hash()),
+            Handbooks.of(book, heading.profile(), session.messages()),
+            failOn.least(),
+            Look.PLAIN);
+    ReportWriter writer = Writers.of(Format.HTML, target.stream(), edition);
+    writer.begin();
+    writer.document(outcome);
+    writer.end();
+    target.commit();
+    session
+        .terminal()
+        .say(session.messages().say("annotate.report", Visible.line(path), Visible.line(copy)));
   }
 
   private static boolean isItself(Outcome outcome, Documents.Opened opened) {
