@@ -84,10 +84,7 @@ final class OdtStory {
   }
 
   private Manner manner() {
-    Ink ink = Ink.UNSAID;
-    for (Ink each : inks) {
-      ink = ink.or(each);
-    }
+    Ink ink = inks.stream().reduce(Ink.UNSAID, Ink::or);
     Optional<Trace.Kind> look = frames == 0 ? ink.look() : ink.lookOnUnknown();
     return new Manner(mark(), look, changes.inserted());
   }

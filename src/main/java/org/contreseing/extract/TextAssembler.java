@@ -222,17 +222,12 @@ final class TextAssembler {
   }
 
   /** The same for something that somebody made. */
-  void trace(Trace.Kind kind, int start, String detail, Maker origin) {
+  void trace(Trace.Kind kind, int start, String detail, Maker maker) {
     trace(kind, start, detail);
-    int last = traces.size() - 1;
-    traces.set(
-        last,
-        new Trace(
-            kind,
-            traces.get(last).span(),
-            detail,
-            Optional.of(origin.author()).filter(a -> !a.isEmpty()),
-            Optional.of(origin.date()).filter(d -> !d.isEmpty())));
+    Span span = traces.remove(traces.size() - 1).span();
+    Optional<String> author = Optional.of(maker.author()).filter(a -> !a.isEmpty());
+    Optional<String> date = Optional.of(maker.date()).filter(d -> !d.isEmpty());
+    traces.add(new Trace(kind, span, detail, author, date));
   }
 
   /** Writes the blocks of another text in a shape of their own, with the traces in them. */
