@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.contreseing.model.Coverage;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Language;
 import org.contreseing.model.NameConflict;
@@ -25,7 +26,8 @@ import org.contreseing.model.Trace;
  * Takes back what may only be a misread letter of a scan. A rule about spelling says nothing on a
  * line that was recognised with doubt, and is listed as not checked there, together with what
  * follows from it. What is missing from a text of which a page was not read at all stays reported,
- * but is listed too, since it may stand on that page.
+ * but is listed too, since it may stand on that page; where more than half of the pages were not
+ * read, nothing is reported as missing, only listed.
  */
 final class Doubts {
 
@@ -64,9 +66,31 @@ final class Doubts {
           .ifPresent(p -> pages.computeIfAbsent(finding.rule(), r -> new TreeSet<>()).add(p));
     }
     pages.forEach((rule, on) -> reasons.put(rule, misread(on)));
-    List<Finding> kept = report.findings().stream().filter(f -> !doubtful.contains(f)).toList();
-    noteMissing(kept);
+    List<Finding> sure = report.findings().stream().filter(f -> !doubtful.contains(f)).toList();
+    noteMissing(sure);
+    List<Finding> kept = mostlyUnread() ? present(sure) : sure;
     return new Report(report.agreement(), kept, notChecked());
+  }
+
+  private boolean mostlyUnread() {
+    return Coverage.of(text).mostlyUnread();
+  }
+
+  /** Without what is missing, and what follows from that. */
+  private static List<Finding> present(List<Finding> findings) {
+    Set<String> missing =
+        findings.stream()
+            .filter(Doubts::isMissing)
+            .map(Finding::fingerprint)
+            .collect(Collectors.toSet());
+    return findings.stream()
+        .filter(f -> !isMissing(f) && f.cause().filter(missing::contains).isEmpty())
+        .toList();
+  }
+
+  /** Whether it says that something is not there; what a file holds has no place in its text. */
+  private static boolean isMissing(Finding finding) {
+    return finding.span().isEmpty() && !finding.rule().startsWith("DOC-");
   }
 
   private Set<Finding> doubtful() {
@@ -119,7 +143,7 @@ final class Doubts {
             .collect(Collectors.joining(", "));
     if (!unread.isEmpty()) {
       kept.stream()
-          .filter(f -> f.span().isEmpty())
+          .filter(Doubts::isMissing)
           .forEach(f -> reasons.putIfAbsent(f.rule(), unread(unread)));
     }
   }

@@ -112,4 +112,24 @@ class DoubtsTest {
                 "SIG-002",
                 "ce qui manque peut se trouver sur une image qui n’a pas été lue (page 2)"));
   }
+
+  @Test
+  void nothing_is_missing_from_a_text_of_which_more_than_half_was_not_read() {
+    SourceText text =
+        new SourceText(
+            TEXT,
+            List.of(),
+            List.of(
+                new Trace(Trace.Kind.UNREAD_PAGE, Span.at(TEXT.length()), "page 2"),
+                new Trace(Trace.Kind.UNREAD_PAGE, Span.at(TEXT.length()), "page 3")),
+            Optional.of(3),
+            SourceText.Origin.TEXT,
+            false);
+    Finding missing = finding("CLA-006", Span.at(3), "a", "");
+    Finding follows = finding("CLA-021", NAME, "b", "a");
+    Finding residue = finding("DOC-010", Span.at(0), "c", "");
+    Report report = weighed(text, missing, follows, residue);
+    assertThat(report.findings()).containsExactly(residue);
+    assertThat(report.notChecked()).extracting(NotChecked::rule).contains("CLA-006");
+  }
 }

@@ -17,7 +17,7 @@ final class RuleList {
   private static final List<String> CHAPTERS =
       List.of(
           "PAR", "AUT", "STR", "REF", "DEF", "DUR", "FIN", "SIG", "CLA", "LEX", "PUB", "LIT", "RGP",
-          "TYP");
+          "TYP", "DOC");
 
   private final TextLines lines;
   private final Messages messages;

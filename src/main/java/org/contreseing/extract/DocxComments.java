@@ -6,11 +6,13 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.contreseing.extract.RichParagraph.Maker;
 
 /** Reviewers' comments by identifier, each as "author: text". */
 final class DocxComments {
 
   private final Map<String, StringBuilder> comments = new HashMap<>();
+  private final Map<String, Maker> origins = new HashMap<>();
 
   static DocxComments read(Optional<byte[]> part) throws XMLStreamException {
     DocxComments comments = new DocxComments();
@@ -28,6 +30,9 @@ final class DocxComments {
       if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("comment")) {
         comment = new StringBuilder(Xml.attribute(xml, "author")).append(':');
         comments.put(Xml.attribute(xml, "id"), comment);
+        origins.put(
+            Xml.attribute(xml, "id"),
+            new Maker(Xml.attribute(xml, "author"), Xml.attribute(xml, "date")));
       } else if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("p")) {
         comment.append(' ');
       } else if (event == XMLStreamConstants.CHARACTERS && inText) {
@@ -37,6 +42,10 @@ final class DocxComments {
         inText = event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("t");
       }
     }
+  }
+
+  Maker origin(String id) {
+    return origins.getOrDefault(id, Maker.UNSAID);
   }
 
   String of(String id) {

@@ -2,7 +2,9 @@ package org.contreseing.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,21 +18,37 @@ import org.contreseing.model.Unreadable.Reason;
  */
 final class DocxPackage {
 
+  private static final Set<String> LINKING =
+      Set.of("settings", "header", "footer", "footnotes", "endnotes", "webSettings");
+
+  /** What is shown without being fetched. */
+  private static final Set<String> SHOWN_ONLY = Set.of("hyperlink", "attachedTemplate");
+
   private final ZipContents zip;
   private final String main;
   private final List<Relationship> relationships;
 
-  private record Relationship(String type, String part) {}
+  /** Relationships of the parts whose links Word follows when it opens the document. */
+  private final List<Relationship> links = new ArrayList<>();
+
+  private record Relationship(String type, String part, boolean external) {}
 
   DocxPackage(ZipContents zip) throws XMLStreamException {
     this.zip = zip;
     this.main =
         relationshipsOf(zip, "").stream()
-            .filter(r -> r.type().equals("officeDocument"))
+            .filter(r -> r.type().equals("officeDocument") && !r.external())
             .findFirst()
             .map(Relationship::part)
             .orElseThrow(() -> new ReadFailure(Reason.CORRUPT));
-    this.relationships = relationshipsOf(zip, main);
+    List<Relationship> all = relationshipsOf(zip, main);
+    this.relationships = all.stream().filter(r -> !r.external()).toList();
+    links.addAll(all);
+    for (Relationship part : relationships) {
+      if (LINKING.contains(part.type())) {
+        links.addAll(relationshipsOf(zip, part.part()));
+      }
+    }
   }
 
   String mainName() {
@@ -76,6 +94,40 @@ final class DocxPackage {
         .toList();
   }
 
+  /** What Word would fetch on opening: the kind of link and its target. */
+  List<String> external() {
+    return links.stream()
+        .filter(Relationship::external)
+        .filter(r -> !SHOWN_ONLY.contains(r.type()) || isRemoteTemplate(r))
+        .map(r -> r.type() + " " + r.part())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static boolean isRemoteTemplate(Relationship link) {
+    String target = link.part().toLowerCase(Locale.ROOT);
+    return link.type().equals("attachedTemplate")
+        && (target.startsWith("http:") || target.startsWith("https:"));
+  }
+
+  /** Where the template lies that the document was made from; "" when nothing is said. */
+  String template() {
+    return links.stream()
+        .filter(r -> r.external() && r.type().equals("attachedTemplate"))
+        .map(Relationship::part)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A part that the package itself names, such as its properties. */
+  Optional<byte[]> packagePart(String type) throws XMLStreamException {
+    return relationshipsOf(zip, "").stream()
+        .filter(r -> r.type().equals(type) && !r.external())
+        .findFirst()
+        .flatMap(r -> zip.read(r.part()));
+  }
+
   boolean hasMacros() {
     return relationships.stream().anyMatch(r -> r.type().equals("vbaProject"));
   }
@@ -92,21 +144,21 @@ final class DocxPackage {
       while (xml.hasNext()) {
         if (Xml.next(xml) == XMLStreamConstants.START_ELEMENT
             && xml.getLocalName().equals("Relationship")) {
-          relationship(xml, folder).ifPresent(found::add);
+          found.add(relationship(xml, folder));
         }
       }
     }
     return found;
   }
 
-  private static Optional<Relationship> relationship(XMLStreamReader xml, String folder) {
-    if (Xml.attribute(xml, "TargetMode").equals("External")) {
-      return Optional.empty();
-    }
+  private static Relationship relationship(XMLStreamReader xml, String folder) {
     String type = Xml.attribute(xml, "Type");
     String target = Xml.attribute(xml, "Target");
-    return Optional.of(
-        new Relationship(type.substring(type.lastIndexOf('/') + 1), resolve(folder, target)));
+    boolean external = Xml.attribute(xml, "TargetMode").equals("External");
+    return new Relationship(
+        type.substring(type.lastIndexOf('/') + 1),
+        external ? target : resolve(folder, target),
+        external);
   }
 
   private static String resolve(String folder, String target) {

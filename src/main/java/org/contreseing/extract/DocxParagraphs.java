@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.contreseing.extract.DocxStory.DocxSettings;
-import org.contreseing.extract.RichParagraph.Mark;
+import org.contreseing.extract.RichParagraph.Maker;
+import org.contreseing.extract.RichParagraph.Manner;
 import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Block.Cell;
 import org.contreseing.model.Block.Kind;
@@ -56,9 +57,9 @@ final class DocxParagraphs {
     }
   }
 
-  void add(String words, Mark mark, Place place) {
+  void add(String words, Manner manner, Place place) {
     if (!open.isEmpty()) {
-      open.peek().paragraph.add(words, mark, place);
+      open.peek().paragraph.add(words, manner, place);
     }
   }
 
@@ -71,12 +72,25 @@ final class DocxParagraphs {
   }
 
   void close(String key, Trace.Kind kind, String detail) {
+    close(key, kind, detail, Maker.UNSAID);
+  }
+
+  void close(String key, Trace.Kind kind, String detail, Maker origin) {
     if (open.isEmpty()) {
       Integer start = starts.remove(key);
-      text.trace(kind, start == null ? text.position() : start, detail);
+      text.trace(kind, start == null ? text.position() : start, detail, origin);
     } else {
-      open.peek().paragraph.close(key, kind, detail);
+      open.peek().paragraph.close(key, kind, detail, origin);
     }
+  }
+
+  /** What the style of the open paragraph says of its ink, and the paragraph itself. */
+  Ink ink() {
+    return open.isEmpty()
+        ? Ink.UNSAID
+        : Ink.UNSAID
+            .behind(open.peek().properties.shade())
+            .or(settings.styles().ink(open.peek().properties.style()));
   }
 
   /** Whether the style of the open paragraph hides its text. */

@@ -60,13 +60,17 @@ final class DocxReader implements TracingReader {
       TextAssembler margin = text.fresh();
       new DocxStory(settings, Xml.reader(part), shape, margin).read();
       SourceText read = margin.finish();
-      if (seen.add(read.content())) {
-        read.blocks().forEach(block -> text.write(shape, read.slice(block.span())));
+      if (seen.add(read.content() + read.traces().size())) {
+        text.write(shape, read);
       }
     }
   }
 
-  private static void readTraces(DocxPackage parts, TextAssembler text) {
+  private static void readTraces(DocxPackage parts, TextAssembler text) throws XMLStreamException {
+    parts.external().forEach(link -> text.trace(Trace.Kind.EXTERNAL_LINK, text.position(), link));
+    for (String property : Properties.naming(parts)) {
+      text.trace(Trace.Kind.METADATA, text.position(), property);
+    }
     parts.embedded().forEach(name -> text.trace(Trace.Kind.EMBEDDED_FILE, text.position(), name));
     if (parts.hasMacros()) {
       text.trace(Trace.Kind.MACRO, text.position(), "");

@@ -8,9 +8,11 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.contreseing.extract.RichParagraph.Maker;
+import org.contreseing.extract.RichParagraph.Manner;
 import org.contreseing.extract.RichParagraph.Mark;
 import org.contreseing.extract.TextAssembler.Shape;
-import org.contreseing.model.Trace;
+import org.contreseing.model.Trace.Kind;
 
 /**
  * Reads one story of a DOCX: the body, a header, the notes. Its state is where it stands in that
@@ -21,19 +23,23 @@ final class DocxStory {
   private static final String WORD = "wordprocessingml/";
   private static final String MATH = "/math";
   private static final String ALTERNATIVES = "markup-compatibility/";
+  private static final String DRAWN = "schemas-microsoft-com:vml";
 
   private final DocxSettings settings;
   private final DocxParagraphs paragraphs;
   private final XMLStreamReader xml;
   private final Deque<Boolean> chosen = new ArrayDeque<>();
-  private final Deque<Optional<String>> controls = new ArrayDeque<>();
-  private final Deque<Optional<String>> fields = new ArrayDeque<>();
+  private final Deque<Optional<DocxProperties.Control>> controls = new ArrayDeque<>();
+  private final DocxFields fields = new DocxFields();
+  private final DocxPaper paper = new DocxPaper();
+  private final Deque<Maker> changes = new ArrayDeque<>();
   private final Set<String> commented = new HashSet<>();
   private DocxProperties.Run run = DocxProperties.Run.PLAIN;
   private String note = "";
   private int inserted;
   private int deleted;
   private boolean inText;
+  private boolean inInstruction;
 
   /** What all stories of one document share. */
   record DocxSettings(
@@ -52,7 +58,9 @@ final class DocxStory {
         case XMLStreamConstants.END_ELEMENT -> end();
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           if (inText) {
-            paragraphs.add(xml.getText(), mark(), PartReader.text(xml));
+            add(xml.getText(), PartReader.text(xml));
+          } else if (inInstruction) {
+            fields.instruct(xml.getText());
           }
         }
         default -> {}
@@ -63,6 +71,7 @@ final class DocxStory {
 
   private void start() throws XMLStreamException {
     inText = false;
+    inInstruction = false;
     String namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
     if (namespace.contains(WORD)) {
       startStructure(xml.getLocalName());
@@ -70,6 +79,8 @@ final class DocxStory {
       startAlternative(xml.getLocalName());
     } else if (namespace.endsWith(MATH)) {
       inText = xml.getLocalName().equals("t");
+    } else if (namespace.contains(DRAWN) && xml.getLocalName().equals("textpath")) {
+      paragraphs.close("", Kind.WATERMARK, Xml.attribute(xml, "string"));
     }
   }
 
@@ -92,18 +103,32 @@ final class DocxStory {
     switch (name) {
       case "p" -> paragraphs.start();
       case "pPr" -> paragraphs.properties(DocxProperties.paragraph(xml));
-      case "tbl" -> paragraphs.tables().startTable();
+      case "tbl" -> {
+        paragraphs.tables().startTable();
+        paper.startTable();
+      }
+      case "tblPr" -> paper.table(xml);
       case "tr" -> paragraphs.tables().startRow();
-      case "tc" -> paragraphs.tables().startCell();
+      case "tc" -> {
+        paragraphs.tables().startCell();
+        paper.startCell();
+      }
+      case "shd" -> paper.shade(Xml.attribute(xml, "fill"));
+      case "txbxContent" -> paper.startFrame();
       case "gridSpan" ->
           paragraphs.tables().span(DocxStyles.digit(Xml.attribute(xml, "val")).orElse(1));
       case "sdtPr" -> startControl();
       case "sdt" -> controls.push(Optional.empty());
       case "footnote", "endnote" -> startNote(name);
-      case "ins", "moveTo" -> inserted++;
-      case "del", "moveFrom" -> deleted++;
-      case "tblPr", "tblGrid", "trPr", "sectPr", "sdtEndPr", "instrText", "delInstrText", "rt" ->
-          Xml.skip(xml);
+      case "ins", "moveTo" -> {
+        inserted++;
+        changes.push(origin());
+      }
+      case "del", "moveFrom" -> {
+        deleted++;
+        changes.push(origin());
+      }
+      case "tblGrid", "trPr", "sectPr", "sdtEndPr", "delInstrText", "rt" -> Xml.skip(xml);
       default -> startInline(name);
     }
   }
@@ -116,8 +141,13 @@ final class DocxStory {
       case "tab", "ptab" -> add("\t");
       case "br", "cr" -> add("\n");
       case "noBreakHyphen" -> add("\u2011");
-      case "sym" -> add(symbol(Xml.attribute(xml, "char")));
+      case "sym" -> add(DocxSymbols.shown(Xml.attribute(xml, "char")));
+      case "instrText" -> inInstruction = true;
       case "fldChar" -> fieldCharacter();
+      case "fldSimple" -> {
+        paragraphs.open(fields.begin(Optional.empty()));
+        fields.instruct(Xml.attribute(xml, "instr"));
+      }
       case "footnoteReference", "endnoteReference" -> callNote(name);
       case "footnoteRef", "endnoteRef" -> add(settings.notes().of(note).orElse(""));
       case "commentRangeStart" -> paragraphs.open(comment());
@@ -126,8 +156,13 @@ final class DocxStory {
     }
   }
 
+  private Maker origin() {
+    return new Maker(Xml.attribute(xml, "author"), Xml.attribute(xml, "date"));
+  }
+
   private void end() {
     inText = false;
+    inInstruction = false;
     String namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
     if (namespace.contains(ALTERNATIVES) && xml.getLocalName().equals("AlternateContent")) {
       chosen.poll();
@@ -139,17 +174,41 @@ final class DocxStory {
   private void endStructure(String name) {
     switch (name) {
       case "p" -> paragraphs.end();
-      case "tbl" -> paragraphs.tables().endTable();
-      case "tc" -> paragraphs.tables().endCell();
-      case "ins", "moveTo" -> inserted--;
-      case "del", "moveFrom" -> deleted--;
+      case "tbl" -> {
+        paragraphs.tables().endTable();
+        paper.endTable();
+      }
+      case "tc" -> {
+        paragraphs.tables().endCell();
+        paper.endCell();
+      }
+      case "txbxContent" -> paper.endFrame();
+      case "ins", "moveTo" -> {
+        inserted--;
+        changes.poll();
+      }
+      case "del", "moveFrom" -> {
+        deleted--;
+        changes.poll();
+      }
       case "sdt" -> endControl();
+      case "fldSimple" -> endField();
       default -> {}
     }
   }
 
   private void add(String words) {
-    paragraphs.add(words, mark(), PartReader.element(xml));
+    add(words, PartReader.element(xml));
+  }
+
+  private void add(String words, Place place) {
+    Mark mark = mark();
+    Ink ink = run.ink().or(settings.styles().ink(run.style())).or(paragraphs.ink());
+    Maker maker = changes.isEmpty() ? Maker.UNSAID : changes.peek();
+    paragraphs.add(words, new Manner(mark, paper.look(ink), maker), place);
+    if (mark == Mark.VISIBLE || mark == Mark.INSERTED) {
+      fields.show(words);
+    }
   }
 
   private Mark mark() {
@@ -165,7 +224,7 @@ final class DocxStory {
   }
 
   private void startControl() throws XMLStreamException {
-    Optional<String> control = DocxProperties.control(xml);
+    Optional<DocxProperties.Control> control = DocxProperties.control(xml);
     if (control.isPresent() && !controls.isEmpty()) {
       controls.pop();
       controls.push(control);
@@ -177,25 +236,26 @@ final class DocxStory {
     String key = "control " + controls.size();
     Optional.ofNullable(controls.poll())
         .flatMap(control -> control)
-        .ifPresent(name -> paragraphs.close(key, Trace.Kind.FORM_FIELD, name));
+        .ifPresent(
+            c ->
+                paragraphs.close(
+                    key, c.prompting() ? Kind.EMPTY_FIELD : Kind.FORM_FIELD, c.name()));
   }
 
   private void fieldCharacter() throws XMLStreamException {
     String type = Xml.attribute(xml, "fldCharType");
     if (type.equals("begin")) {
       Optional<DocxProperties.Field> field = DocxProperties.field(xml);
-      fields.push(field.map(DocxProperties.Field::name));
-      field.ifPresent(
-          f -> {
-            paragraphs.open("field " + fields.size());
-            add(f.box());
-          });
+      paragraphs.open(fields.begin(field));
+      field.ifPresent(f -> add(f.box()));
     } else if (type.equals("end")) {
-      String key = "field " + fields.size();
-      Optional.ofNullable(fields.poll())
-          .flatMap(field -> field)
-          .ifPresent(name -> paragraphs.close(key, Trace.Kind.FORM_FIELD, name));
+      endField();
     }
+  }
+
+  private void endField() {
+    String key = fields.key();
+    fields.end().ifPresent(left -> paragraphs.close(key, left.kind(), left.detail()));
   }
 
   /**
@@ -228,21 +288,8 @@ final class DocxStory {
   private void closeComment() {
     String id = Xml.attribute(xml, "id");
     if (commented.add(id)) {
-      paragraphs.close(comment(), Trace.Kind.COMMENT, settings.comments().of(id));
+      paragraphs.close(
+          comment(), Kind.COMMENT, settings.comments().of(id), settings.comments().origin(id));
     }
-  }
-
-  /** A character of a symbol font: boxes keep their meaning, everything else becomes a bullet. */
-  private static String symbol(String code) {
-    if (!code.matches("[0-9A-Fa-f]{4}")) {
-      return "";
-    }
-    char c = (char) Integer.parseInt(code, 16);
-    return switch (c) {
-      case '\uF0A8', '\uF06F', '\uF071', '\uF072' -> "☐";
-      case '\uF0FE', '\uF0FD', '\uF078', '\uF053' -> "☒";
-      case '\uF0FC' -> "✓";
-      default -> c >= '\uE000' && c <= '\uF8FF' ? "•" : String.valueOf(c);
-    };
   }
 }

@@ -26,6 +26,7 @@ final class DocxStyles {
     private Optional<Integer> level = Optional.empty();
     private Optional<Integer> outline = Optional.empty();
     private Optional<Boolean> hidden = Optional.empty();
+    private Ink ink = Ink.UNSAID;
   }
 
   /** Reads {@code styles.xml}; without one, no style says anything. */
@@ -48,6 +49,7 @@ final class DocxStyles {
           Xml.skip(xml);
         } else {
           property(xml, style);
+          style.ink = DocxProperties.ink(xml, style.ink);
         }
       }
     }
@@ -86,6 +88,15 @@ final class DocxStyles {
 
   boolean hidden(String id) {
     return inherited(id, style -> style.hidden).orElse(false);
+  }
+
+  /** The ink of a style and of those it is based on. */
+  Ink ink(String id) {
+    return new Ink(
+        inherited(id, style -> style.ink.colour()),
+        inherited(id, style -> style.ink.points()),
+        inherited(id, style -> style.ink.behind()),
+        inherited(id, style -> style.ink.highlighted()));
   }
 
   /** The heading level from 1, by outline level or by the name of a title style. */

@@ -8,7 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.contreseing.extract.RichParagraph.Mark;
+import org.contreseing.extract.RichParagraph.Maker;
+import org.contreseing.extract.RichParagraph.Manner;
 import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Block.Cell;
 import org.contreseing.model.Block.Kind;
@@ -26,9 +27,11 @@ final class OdtParagraphs {
   private final Deque<Open> open = new ArrayDeque<>();
   private final List<Open> notes = new ArrayList<>();
   private final Map<String, Integer> starts = new HashMap<>();
-  private final Map<String, String> comments = new LinkedHashMap<>();
+  private final Map<String, Comment> comments = new LinkedHashMap<>();
   private String noteMark = "";
   private int inNotes;
+
+  private record Comment(String words, Maker origin) {}
 
   private static final class Open {
     private final RichParagraph paragraph = new RichParagraph();
@@ -75,7 +78,7 @@ final class OdtParagraphs {
     return depth > 0 ? Shape.of(Kind.LIST_ITEM, depth) : base;
   }
 
-  void add(String words, Mark mark, Place place) {
+  void add(String words, Manner mark, Place place) {
     Open paragraph = open.peek();
     if (paragraph != null && !words.isEmpty()) {
       paragraph.paragraph.add(words, mark, place);
@@ -84,7 +87,7 @@ final class OdtParagraphs {
   }
 
   /** Adds text in which every run of white space is one space, as the format has it. */
-  void addCollapsed(String words, Mark mark, Place place) {
+  void addCollapsed(String words, Manner mark, Place place) {
     Open paragraph = open.peek();
     if (paragraph == null) {
       return;
@@ -121,25 +124,33 @@ final class OdtParagraphs {
     }
   }
 
-  /** A comment stands here, or starts here when it has a name. */
-  void startComment(String name, String words) {
-    if (name.isEmpty()) {
-      close("comment", Trace.Kind.COMMENT, words);
+  private void close(String key, Trace.Kind kind, String detail, Maker origin) {
+    if (open.isEmpty()) {
+      text.trace(kind, text.position(), detail, origin);
     } else {
-      comments.put(name, words);
+      open.peek().paragraph.close(key, kind, detail, origin);
+    }
+  }
+
+  /** A comment stands here, or starts here when it has a name. */
+  void startComment(String name, String words, Maker origin) {
+    if (name.isEmpty()) {
+      close("comment", Trace.Kind.COMMENT, words, origin);
+    } else {
+      comments.put(name, new Comment(words, origin));
       open("comment " + name);
     }
   }
 
   void endComment(String name) {
-    String words = comments.remove(name);
-    if (words != null) {
-      close("comment " + name, Trace.Kind.COMMENT, words);
+    Comment comment = comments.remove(name);
+    if (comment != null) {
+      close("comment " + name, Trace.Kind.COMMENT, comment.words(), comment.origin());
     }
   }
 
   /** The mark of a note stands here; the paragraphs that follow are the note's. */
-  void startNote(String mark, Mark as, Place place) {
+  void startNote(String mark, Manner as, Place place) {
     add(mark, as, place);
     noteMark = mark + " ";
     inNotes++;
@@ -167,7 +178,9 @@ final class OdtParagraphs {
   void finish() {
     notes.forEach(this::write);
     text.end();
-    comments.values().forEach(words -> text.trace(Trace.Kind.COMMENT, text.position(), words));
+    comments
+        .values()
+        .forEach(c -> text.trace(Trace.Kind.COMMENT, text.position(), c.words(), c.origin()));
   }
 
   private void write(Open first) {

@@ -3,6 +3,7 @@ package org.contreseing.extract;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Block.Kind;
@@ -22,6 +23,11 @@ final class OdtReader implements TracingReader {
       Set.of("style:header", "style:header-left", "style:header-first");
   private static final Set<String> FOOTERS =
       Set.of("style:footer", "style:footer-left", "style:footer-first");
+
+  /** An object that another program would open; formulas and charts are part of the page. */
+  private static final Pattern OBJECT =
+      Pattern.compile("(?:\\./)?Object \\d+|.*\\.(?:docx?|xlsx?|odt|ods|pdf|zip|exe|rtf)");
+
   private static final Set<String> BODY = Set.of("office:text");
 
   @Override
@@ -38,6 +44,13 @@ final class OdtReader implements TracingReader {
           .anyMatch(name -> name.startsWith("Basic/") && name.endsWith(".xml"))) {
         text.trace(Trace.Kind.MACRO, text.position(), "");
       }
+      for (String property : Properties.naming(zip.read("meta.xml"))) {
+        text.trace(Trace.Kind.METADATA, text.position(), property);
+      }
+      zip.names().stream()
+          .filter(name -> OBJECT.matcher(name).matches())
+          .sorted()
+          .forEach(name -> text.trace(Trace.Kind.EMBEDDED_FILE, text.position(), name));
     }
     return text.finish();
   }
@@ -73,9 +86,9 @@ final class OdtReader implements TracingReader {
     new OdtStory(all, Xml.reader(styles), roots, shape, margins).read();
     SourceText read = margins.finish();
     Set<String> seen = new HashSet<>();
-    read.blocks().stream()
-        .map(block -> read.slice(block.span()))
-        .filter(seen::add)
-        .forEach(line -> text.write(shape, line));
+    text.write(
+        shape,
+        read,
+        read.blocks().stream().filter(block -> seen.add(read.slice(block.span()))).toList());
   }
 }

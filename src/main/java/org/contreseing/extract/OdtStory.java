@@ -4,16 +4,23 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.contreseing.extract.RichParagraph.Maker;
+import org.contreseing.extract.RichParagraph.Manner;
 import org.contreseing.extract.RichParagraph.Mark;
 import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Trace;
 
 /** Reads one story of an ODT: what stands inside given elements of a part. */
 final class OdtStory {
+
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(?i)(?:https?|ftp|file|smb):|//|\\\\\\\\|\\.\\./");
 
   private static final Set<String> SKIPPED =
       Set.of(
@@ -42,8 +49,12 @@ final class OdtStory {
   private final XMLStreamReader xml;
   private final Set<String> roots;
   private final NoteMarks notes = new NoteMarks();
+  private final Deque<Ink> inks = new ArrayDeque<>();
   private final Deque<Boolean> hiding = new ArrayDeque<>();
   private int hidden;
+  private int frames;
+  private Optional<String> merged = Optional.empty();
+  private final StringBuilder shown = new StringBuilder();
   private int rootDepth;
 
   OdtStory(
@@ -63,10 +74,19 @@ final class OdtStory {
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         end(OdtNames.of(xml));
       } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-        paragraphs.addCollapsed(xml.getText(), mark(), PartReader.text(xml));
+        paragraphs.addCollapsed(xml.getText(), manner(), PartReader.text(xml));
+        if (merged.isPresent()) {
+          shown.append(xml.getText());
+        }
       }
     }
     paragraphs.finish();
+  }
+
+  private Manner manner() {
+    Ink ink = inks.stream().reduce(Ink.UNSAID, Ink::or);
+    Optional<Trace.Kind> look = frames == 0 ? ink.look() : ink.lookOnUnknown();
+    return new Manner(mark(), look, changes.inserted());
   }
 
   private Mark mark() {
@@ -89,7 +109,10 @@ final class OdtStory {
   private void startStructure(String name) throws XMLStreamException {
     switch (name) {
       case "text:p", "text:h" -> startParagraph(name);
-      case "text:span" -> hide(styles.hidden("text", attribute("style-name")));
+      case "text:span" -> {
+        hide(styles.hidden("text", attribute("style-name")));
+        inks.push(styles.ink("text", attribute("style-name")));
+      }
       case "text:section" -> hide(attribute("display").equals("none"));
       case "text:list" ->
           lists.startList(
@@ -99,11 +122,17 @@ final class OdtStory {
               attribute("continue-numbering").equals("true"));
       case "text:list-item" -> lists.startItem(attribute("start-value"));
       case "text:list-header" -> lists.startHeader();
-      case "table:table" -> paragraphs.tables().startTable();
-      case "table:table-row" -> paragraphs.tables().startRow();
+      case "table:table" -> {
+        paragraphs.tables().startTable();
+        inks.push(styles.ink("table", attribute("style-name")));
+      }
+      case "table:table-row" -> {
+        paragraphs.tables().startRow();
+        inks.push(styles.ink("table-row", attribute("style-name")));
+      }
       case "table:table-cell", "table:covered-table-cell" -> startCell();
       case "text:note" ->
-          paragraphs.startNote(notes.call(attribute("id")), mark(), PartReader.element(xml));
+          paragraphs.startNote(notes.call(attribute("id")), manner(), PartReader.element(xml));
       case "text:tracked-changes" -> changes.read(xml);
       default -> startInline(name);
     }
@@ -114,8 +143,22 @@ final class OdtStory {
       case "text:s" -> addElement(" ".repeat(DocxStyles.digit(attribute("c")).orElse(1)));
       case "text:tab" -> addElement("\t");
       case "text:line-break" -> addElement("\n");
-      case "text:change" ->
-          paragraphs.add(changes.deleted(attribute("change-id")), Mark.DELETED, Place.NONE);
+      case "text:change" -> deletion(attribute("change-id"));
+      case "text:hidden-text", "text:hidden-paragraph" ->
+          hide(attribute("is-hidden").equals("true"));
+      case "text:section-source",
+          "office:dde-source",
+          "drawing:image",
+          "drawing:object",
+          "drawing:object-ole",
+          "drawing:plugin" ->
+          link(attribute("href"));
+      case "drawing:text-box", "drawing:custom-shape" -> frames++;
+      case "text:database-display" -> {
+        merged = Optional.of(attribute("column-name"));
+        shown.setLength(0);
+        paragraphs.open("merge");
+      }
       case "text:change-start" -> changes.start(attribute("change-id"));
       case "text:change-end" -> changes.end(attribute("change-id"));
       case "office:annotation" -> annotate();
@@ -126,7 +169,28 @@ final class OdtStory {
   }
 
   private void addElement(String words) {
-    paragraphs.add(words, mark(), PartReader.element(xml));
+    paragraphs.add(words, manner(), PartReader.element(xml));
+  }
+
+  private void deletion(String id) {
+    Manner manner = new Manner(Mark.DELETED, Optional.empty(), changes.origin(id));
+    paragraphs.add(changes.deleted(id), manner, Place.NONE);
+  }
+
+  /** What lies outside of the file is fetched on opening; what lies in it is an object. */
+  private void link(String target) {
+    if (ELSEWHERE.matcher(target).lookingAt()) {
+      paragraphs.close("", Trace.Kind.EXTERNAL_LINK, xml.getLocalName() + " " + target);
+    }
+  }
+
+  /** A merge field ends, which says something only when it shows no more than its own name. */
+  private void endMerge() {
+    String value = shown.toString().replaceAll("[<>«»\\s]", "");
+    merged
+        .filter(name -> value.isEmpty() || value.equalsIgnoreCase(name.replaceAll("\\s", "")))
+        .ifPresent(name -> paragraphs.close("merge", Trace.Kind.MERGE_FIELD, name));
+    merged = Optional.empty();
   }
 
   private String attribute(String name) {
@@ -136,6 +200,7 @@ final class OdtStory {
   private void startParagraph(String name) {
     String style = attribute("style-name");
     hide(styles.hidden("paragraph", style));
+    inks.push(styles.ink("paragraph", style));
     int level = name.equals("text:h") ? DocxStyles.digit(attribute("outline-level")).orElse(1) : 0;
     boolean outside =
         level > 0 && lists.depth() == 0 && !attribute("is-list-header").equals("true");
@@ -157,6 +222,7 @@ final class OdtStory {
 
   private void startCell() {
     paragraphs.tables().startCell();
+    inks.push(styles.ink("table-cell", attribute("style-name")));
     String repeated = attribute("number-columns-repeated");
     paragraphs.tables().span(repeated.matches("\\d{1,3}") ? Integer.parseInt(repeated) : 1);
   }
@@ -173,15 +239,29 @@ final class OdtStory {
     switch (name) {
       case "text:p", "text:h" -> {
         unhide();
+        inks.poll();
         paragraphs.end();
       }
-      case "text:span", "text:section" -> unhide();
+      case "text:span" -> {
+        unhide();
+        inks.poll();
+      }
+      case "text:section", "text:hidden-text", "text:hidden-paragraph" -> unhide();
+      case "drawing:text-box", "drawing:custom-shape" -> frames--;
       case "text:list" -> lists.endList();
-      case "table:table" -> paragraphs.tables().endTable();
-      case "table:table-cell", "table:covered-table-cell" -> paragraphs.tables().endCell();
+      case "table:table" -> {
+        paragraphs.tables().endTable();
+        inks.poll();
+      }
+      case "table:table-row" -> inks.poll();
+      case "table:table-cell", "table:covered-table-cell" -> {
+        paragraphs.tables().endCell();
+        inks.poll();
+      }
       case "text:note" -> paragraphs.endNote();
-      case "text:placeholder", "text:text-input" ->
-          paragraphs.close("field", Trace.Kind.FORM_FIELD, "");
+      case "text:placeholder" -> paragraphs.close("field", Trace.Kind.EMPTY_FIELD, "");
+      case "text:text-input" -> paragraphs.close("field", Trace.Kind.FORM_FIELD, "");
+      case "text:database-display" -> endMerge();
       default -> {}
     }
   }
@@ -190,6 +270,7 @@ final class OdtStory {
   private void annotate() throws XMLStreamException {
     String name = attribute("name");
     StringBuilder author = new StringBuilder();
+    StringBuilder date = new StringBuilder();
     List<String> words = new ArrayList<>();
     String inside = "";
     for (int depth = 1; depth > 0; ) {
@@ -201,6 +282,8 @@ final class OdtStory {
         depth--;
       } else if (event == XMLStreamConstants.CHARACTERS && inside.equals("creator")) {
         author.append(xml.getText().strip());
+      } else if (event == XMLStreamConstants.CHARACTERS && inside.equals("date")) {
+        date.append(xml.getText().strip());
       } else if (event == XMLStreamConstants.CHARACTERS
           && !inside.startsWith("date")
           && !inside.contains("initials")) {
@@ -208,6 +291,9 @@ final class OdtStory {
       }
     }
     words.removeIf(String::isEmpty);
-    paragraphs.startComment(name, author + ": " + String.join(" ", words));
+    paragraphs.startComment(
+        name,
+        author + ": " + String.join(" ", words),
+        new Maker(author.toString(), date.toString()));
   }
 }

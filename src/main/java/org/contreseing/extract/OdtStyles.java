@@ -34,6 +34,7 @@ final class OdtStyles {
     private final String parent;
     private Optional<String> list = Optional.empty();
     private Optional<Boolean> hidden = Optional.empty();
+    private Ink ink = Ink.UNSAID;
 
     private Style(String parent) {
       this.parent = parent;
@@ -47,7 +48,15 @@ final class OdtStyles {
       if (Xml.next(xml) == XMLStreamConstants.START_ELEMENT) {
         switch (OdtNames.of(xml)) {
           case "style:style" -> startStyle(xml);
-          case "style:text-properties" -> display(xml);
+          case "style:text-properties" -> {
+            display(xml);
+            style.ink = ink(xml, style.ink, true);
+          }
+          case "style:paragraph-properties",
+              "style:table-cell-properties",
+              "style:table-row-properties",
+              "style:table-properties" ->
+              style.ink = ink(xml, style.ink, false);
           case "text:list-style" -> startList(Xml.attribute(xml, "name"));
           case "text:outline-style" -> startList(OUTLINE);
           case "text:list-level-style-number", "text:outline-level-style" -> number(xml);
@@ -77,6 +86,35 @@ final class OdtStyles {
     if (!display.isEmpty()) {
       style.hidden = Optional.of(display.equals("none"));
     }
+  }
+
+  private static Ink ink(XMLStreamReader xml, Ink before, boolean letters) {
+    String behind = Xml.attribute(xml, "background-color");
+    Optional<Integer> paper = Ink.parse(behind);
+    Ink ink = before.behind(paper.or(before::behind));
+    if (!letters) {
+      return ink;
+    }
+    Ink sized = ink.points(points(Xml.attribute(xml, "font-size")).or(ink::points));
+    Ink coloured = sized.colour(Ink.parse(Xml.attribute(xml, "color")).or(sized::colour));
+    return behind.isEmpty()
+        ? coloured
+        : coloured.highlighted(paper.filter(c -> !Ink.same(c, Ink.WHITE)).isPresent());
+  }
+
+  private static Optional<Double> points(String size) {
+    return size.matches("\\d{1,3}(?:\\.\\d{1,4})?pt")
+        ? Optional.of(Double.parseDouble(size.substring(0, size.length() - 2)))
+        : Optional.empty();
+  }
+
+  /** The ink of a style and of those it is made from. */
+  Ink ink(String family, String name) {
+    return new Ink(
+        inherited(family, name, s -> s.ink.colour()),
+        inherited(family, name, s -> s.ink.points()),
+        inherited(family, name, s -> s.ink.behind()),
+        inherited(family, name, s -> s.ink.highlighted()));
   }
 
   private void startList(String name) {

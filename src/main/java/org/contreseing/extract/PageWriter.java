@@ -26,6 +26,9 @@ final class PageWriter {
       if (page.unread()) {
         text.trace(Trace.Kind.UNREAD_PAGE, text.position(), "page " + number);
       }
+      if (page.recognised().isPresent()) {
+        text.trace(Trace.Kind.RECOGNISED_PAGE, text.position(), "page " + number);
+      }
       write(page, paragraphs.mend(page.paragraphs(), page.layout()));
     }
   }

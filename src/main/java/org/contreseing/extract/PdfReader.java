@@ -42,7 +42,8 @@ final class PdfReader implements FormatReader {
     if (Boolean.parseBoolean(metadata.get(TikaCoreProperties.HAS_SIGNATURE))) {
       text.trace(Trace.Kind.SIGNATURE_FIELD, text.position(), "");
     }
-    return text.finish();
+    SourceText read = text.finish();
+    return Deadline.run(limits.deadline(), () -> traced(read, bytes));
   }
 
   // A page whose text was read is not lost because its layout cannot be.
@@ -51,6 +52,15 @@ final class PdfReader implements FormatReader {
       return pages.size() > MOST_PAGES ? pages : PageLayout.apply(PdfLayout.of(bytes), pages);
     } catch (IOException unknown) {
       return pages;
+    }
+  }
+
+  // A text that was read is not lost because its painting cannot be followed.
+  private static SourceText traced(SourceText text, byte[] bytes) {
+    try {
+      return PdfTraces.added(text, bytes);
+    } catch (IOException unknown) {
+      return text;
     }
   }
 

@@ -3,6 +3,7 @@ package org.contreseing.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Trace;
 
@@ -22,29 +23,57 @@ final class RichParagraph {
     HIDDEN
   }
 
+  /**
+   * Who made a change or a remark, and when.
+   *
+   * @param author "" when unsaid
+   * @param date as written, "" when unsaid
+   */
+  record Maker(String author, String date) {
+
+    static final Maker UNSAID = new Maker("", "");
+  }
+
+  /**
+   * All that is to be known of a piece beside its words.
+   *
+   * @param look what its ink makes of it, if it is visible
+   */
+  record Manner(Mark mark, Optional<Trace.Kind> look, Maker maker) {
+
+    static Manner of(Mark mark) {
+      return new Manner(mark, Optional.empty(), Maker.UNSAID);
+    }
+  }
+
   private sealed interface Piece {}
 
-  private record Words(StringBuilder text, Mark mark, List<Origin> origins) implements Piece {}
+  private record Words(StringBuilder text, Manner manner, List<Origin> origins) implements Piece {}
 
   /** From a rank of the words on, they come from a place. */
   private record Origin(int start, Place place) {}
 
   private record Opening(String key) implements Piece {}
 
-  private record Closing(String key, Trace.Kind kind, String detail) implements Piece {}
+  private record Closing(String key, Trace.Kind kind, String detail, Maker maker)
+      implements Piece {}
 
   void add(String text, Mark mark) {
-    add(text, mark, Place.NONE);
+    add(text, Manner.of(mark));
   }
 
-  void add(String text, Mark mark, Place place) {
+  void add(String text, Manner manner) {
+    add(text, manner, Place.NONE);
+  }
+
+  void add(String text, Manner manner, Place place) {
     if (text.isEmpty()) {
       return;
     }
     if (pieces.isEmpty()
         || !(pieces.get(pieces.size() - 1) instanceof Words last)
-        || last.mark() != mark) {
-      pieces.add(new Words(new StringBuilder(), mark, new ArrayList<>(0)));
+        || !last.manner().equals(manner)) {
+      pieces.add(new Words(new StringBuilder(), manner, new ArrayList<>(0)));
     }
     Words words = (Words) pieces.get(pieces.size() - 1);
     if (place.isKnown() || !words.origins().isEmpty()) {
@@ -60,7 +89,12 @@ final class RichParagraph {
 
   /** The stretch of this key ends here and is a trace; without a start it is a point. */
   void close(String key, Trace.Kind kind, String detail) {
-    pieces.add(new Closing(key, kind, detail));
+    close(key, kind, detail, Maker.UNSAID);
+  }
+
+  /** The same for something that somebody made. */
+  void close(String key, Trace.Kind kind, String detail, Maker maker) {
+    pieces.add(new Closing(key, kind, detail, maker));
   }
 
   /** Whether a reader of the document sees any of it. */
@@ -69,7 +103,8 @@ final class RichParagraph {
         .anyMatch(
             piece ->
                 piece instanceof Words words
-                    && (words.mark() == Mark.VISIBLE || words.mark() == Mark.INSERTED)
+                    && (words.manner().mark() == Mark.VISIBLE
+                        || words.manner().mark() == Mark.INSERTED)
                     && !words.text().toString().isBlank());
   }
 
@@ -84,7 +119,11 @@ final class RichParagraph {
         starts.put(opening.key(), text.position());
       } else if (piece instanceof Closing closing) {
         Integer start = starts.remove(closing.key());
-        text.trace(closing.kind(), start == null ? text.position() : start, closing.detail());
+        text.trace(
+            closing.kind(),
+            start == null ? text.position() : start,
+            closing.detail(),
+            closing.maker());
       }
     }
     text.end();
@@ -93,14 +132,26 @@ final class RichParagraph {
   private static void write(Words words, TextAssembler text) {
     int start = text.position();
     String content = words.text().toString();
-    switch (words.mark()) {
-      case VISIBLE -> append(words, content, text);
+    Maker maker = words.manner().maker();
+    switch (words.manner().mark()) {
+      case VISIBLE -> {
+        append(words, content, text);
+        look(words, text, start);
+      }
       case INSERTED -> {
         append(words, content, text);
-        text.trace(Trace.Kind.TRACKED_INSERTION, start, content);
+        text.trace(Trace.Kind.TRACKED_INSERTION, start, content, maker);
+        look(words, text, start);
       }
-      case DELETED -> text.trace(Trace.Kind.TRACKED_DELETION, start, content);
+      case DELETED -> text.trace(Trace.Kind.TRACKED_DELETION, start, content, maker);
       case HIDDEN -> text.trace(Trace.Kind.HIDDEN_TEXT, start, content);
+    }
+  }
+
+  private static void look(Words words, TextAssembler text, int start) {
+    String content = words.text().toString();
+    if (content.chars().anyMatch(Character::isLetterOrDigit)) {
+      words.manner().look().ifPresent(kind -> text.trace(kind, start, content.strip()));
     }
   }
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.contreseing.extract.RichParagraph.Mark;
+import org.contreseing.extract.RichParagraph.Maker;
+import org.contreseing.extract.RichParagraph.Manner;
 import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Block.Kind;
 import org.contreseing.model.Trace;
@@ -33,7 +34,7 @@ final class RtfFlow {
     this.tables = tables;
   }
 
-  void add(String words, Mark mark) {
+  void add(String words, Manner mark) {
     paragraph.add(words, mark);
     started = true;
   }
@@ -42,12 +43,20 @@ final class RtfFlow {
     label.append(words);
   }
 
-  void comment(String words) {
-    paragraph.close("", Trace.Kind.COMMENT, words);
+  void comment(String words, Maker origin) {
+    paragraph.close("", Trace.Kind.COMMENT, words, origin);
+  }
+
+  void trace(Trace.Kind kind, String detail) {
+    paragraph.close("", kind, detail);
   }
 
   void frame(RtfFlow frame) {
     frames.add(frame);
+  }
+
+  boolean isInTable() {
+    return inTable;
   }
 
   /** Forgets what was said of paragraphs so far. */

@@ -23,6 +23,7 @@ final class RtfReader implements FormatReader {
     story.body().write(text, new HashMap<>());
     story.notes().forEach(note -> note.write(text, new HashMap<>()));
     writeMargins(story.footers(), text);
+    story.file().traces().forEach(t -> text.trace(t.kind(), text.position(), t.detail()));
     return text.finish();
   }
 
@@ -34,8 +35,8 @@ final class RtfReader implements FormatReader {
       margin.write(own, new HashMap<>());
       SourceText read = own.finish();
       Shape shape = margin.margin().orElse(Shape.PARAGRAPH);
-      if (seen.add(read.content())) {
-        read.blocks().forEach(block -> text.write(shape, read.slice(block.span())));
+      if (seen.add(read.content() + read.traces().size())) {
+        text.write(shape, read);
       }
     }
   }

@@ -5,8 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.contreseing.extract.RichParagraph.Mark;
+import java.util.Optional;
+import org.contreseing.extract.RichParagraph.Maker;
+import org.contreseing.extract.RichParagraph.Manner;
+import org.contreseing.extract.RtfGroup.Destination;
 import org.contreseing.model.Block;
+import org.contreseing.model.Trace;
 import org.contreseing.model.Unreadable.Reason;
 
 /** Follows the groups of an RTF and sends its text into flows. */
@@ -19,62 +23,22 @@ final class RtfStory {
   private final List<RtfFlow> headers = new ArrayList<>();
   private final List<RtfFlow> footers = new ArrayList<>();
   private final List<RtfFlow> notes = new ArrayList<>();
-  private final Deque<Group> groups = new ArrayDeque<>();
+  private final Deque<RtfGroup> groups = new ArrayDeque<>();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
   private final StringBuilder comment = new StringBuilder();
-  private Group group = new Group(body);
+  private String commentAuthor = "";
+  private final RtfFile file = new RtfFile();
+  private RtfGroup group = new RtfGroup(body);
   private int noteCount;
   private int toSkip;
   private boolean ignorable;
 
-  /** Where the text of a group goes. */
-  private enum Destination {
-    TEXT,
-    LABEL,
-    COMMENT,
-    AUTHOR,
-    FONTS,
-    NOWHERE
-  }
-
-  private static final class Group {
-    private RtfFlow flow;
-    private Destination destination = Destination.TEXT;
-    private boolean opensComment;
-    private int font;
-    private int replaced = 1;
-    private boolean hidden;
-    private boolean deleted;
-    private boolean inserted;
-
-    private Group(RtfFlow flow) {
-      this.flow = flow;
-    }
-
-    private Group inner() {
-      Group inner = new Group(flow);
-      inner.destination = destination;
-      inner.font = font;
-      inner.replaced = replaced;
-      inner.hidden = hidden;
-      inner.deleted = deleted;
-      inner.inserted = inserted;
-      return inner;
-    }
-
-    private Mark mark() {
-      if (deleted) {
-        return Mark.DELETED;
-      }
-      if (hidden) {
-        return Mark.HIDDEN;
-      }
-      return inserted ? Mark.INSERTED : Mark.VISIBLE;
-    }
-  }
-
   RtfStory(RtfTokens tokens) {
     this.tokens = tokens;
+  }
+
+  RtfFile file() {
+    return file;
   }
 
   RtfFlow body() {
@@ -126,7 +90,8 @@ final class RtfStory {
       throw new ReadFailure(Reason.CORRUPT);
     }
     if (group.opensComment) {
-      group.flow.comment(comment.toString().strip());
+      group.flow.comment(comment.toString().strip(), new Maker(commentAuthor, ""));
+      commentAuthor = "";
       comment.setLength(0);
     }
     group = groups.pop();
@@ -153,12 +118,27 @@ final class RtfStory {
 
   private void add(String words) {
     switch (group.destination) {
-      case TEXT -> group.flow.add(words, group.mark());
+      case TEXT -> {
+        Optional<Trace.Kind> look =
+            group.flow.isInTable() ? group.ink.lookOnUnknown() : group.ink.look();
+        group.flow.add(words, new Manner(group.mark(), look, file.origin(group.author)));
+      }
       case LABEL -> group.flow.label(words);
       case COMMENT -> comment.append(words);
-      case AUTHOR -> comment.append(words).append(": ");
-      case FONTS, NOWHERE -> {}
+      case AUTHOR -> {
+        commentAuthor = words;
+        comment.append(words).append(": ");
+      }
+      case COLOURS -> file.endColours(words);
+      case AUTHORS -> file.author(words);
+      case PROPERTY -> file.property(group.property, words);
+      case INSTRUCTION -> instruction(words);
+      case FONTS, INFO, NOWHERE -> {}
     }
+  }
+
+  private void instruction(String words) {
+    DocxFields.left(words, "?").ifPresent(left -> file.trace(left.kind(), left.detail()));
   }
 
   private void control() {
@@ -179,6 +159,15 @@ final class RtfStory {
 
   private void destination(String word) {
     switch (word) {
+      case "colortbl" -> group.destination = Destination.COLOURS;
+      case "revtbl" -> group.destination = Destination.AUTHORS;
+      case "fldinst" -> group.destination = Destination.INSTRUCTION;
+      case "info" -> group.destination = Destination.INFO;
+      case "author", "operator", "manager" -> {
+        group.destination = Destination.PROPERTY;
+        group.property = word;
+      }
+      case "object" -> file.trace(Trace.Kind.EMBEDDED_FILE, "object");
       case "fonttbl" -> group.destination = Destination.FONTS;
       case "listtext", "pntext" -> group.destination = Destination.LABEL;
       case "atnauthor" -> group.destination = Destination.AUTHOR;
@@ -212,10 +201,20 @@ final class RtfStory {
       case "v" -> group.hidden = tokens.isOn();
       case "deleted" -> group.deleted = tokens.isOn();
       case "revised" -> group.inserted = tokens.isOn();
+      case "revauth", "revauthdel" -> group.author = tokens.parameterOr(-1);
+      case "red", "green", "blue" -> file.channel(word, tokens.parameterOr(0));
+      case "cf" -> group.ink = group.ink.colour(file.colour(tokens.parameterOr(0)));
+      case "fs" -> group.ink = group.ink.points(Optional.of(tokens.parameterOr(24) / 2.0));
+      case "objlink", "objautlink" -> file.trace(Trace.Kind.EXTERNAL_LINK, "object");
+      case "cb", "chcbpat", "cbpat" ->
+          group.ink = group.ink.behind(file.colour(tokens.parameterOr(0)));
+      case "highlight" -> highlight(tokens.parameterOr(0));
       case "plain" -> {
         group.hidden = false;
         group.deleted = false;
         group.inserted = false;
+        group.author = -1;
+        group.ink = Ink.UNSAID;
       }
       case "u" -> {
         add(String.valueOf((char) tokens.parameterOr('?')));
@@ -224,6 +223,12 @@ final class RtfStory {
       case "chftn" -> noteMark();
       default -> paragraph(word);
     }
+  }
+
+  private void highlight(int index) {
+    Optional<Integer> pen = file.colour(index);
+    boolean on = pen.filter(c -> !Ink.same(c, Ink.WHITE)).isPresent();
+    group.ink = group.ink.behind(pen).highlighted(on);
   }
 
   private void paragraph(String word) {

@@ -12,13 +12,22 @@ final class RtfWords {
   /** Destinations whose text is not of the document. */
   static final Set<String> SKIPPED =
       Set.of(
-          ("colortbl stylesheet info pict fldinst nonshppict xe tc tcn rxe txe objdata sn sv pn filetbl revtbl "
+          ("stylesheet pict nonshppict xe tc tcn rxe txe objdata sn sv pn filetbl "
                   + "private objclass objname template ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn nextfile datafield formfield background themedata atrfstart atrfend")
               .split(" "));
 
   /** Destinations that old readers are told to ignore, but in which text stands. */
   static final Set<String> ENTERED =
-      Set.of("footnote", "shpinst", "shptxt", "annotation", "fldrslt", "listtext", "atnauthor");
+      Set.of(
+          "footnote",
+          "shpinst",
+          "shptxt",
+          "annotation",
+          "fldrslt",
+          "listtext",
+          "atnauthor",
+          "revtbl",
+          "fldinst");
 
   /** Words that stand for a character. */
   static final Map<String, String> CHARACTERS =

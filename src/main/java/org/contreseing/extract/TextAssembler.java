@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.contreseing.extract.RichParagraph.Maker;
 import org.contreseing.model.Block;
 import org.contreseing.model.Block.Cell;
 import org.contreseing.model.Block.Kind;
@@ -201,10 +202,7 @@ final class TextAssembler {
     origins.ifPresent(known -> known.cut(content.length()));
     for (int i = traces.size() - 1; i >= 0 && traces.get(i).span().end() > end; i--) {
       Trace trace = traces.get(i);
-      traces.set(
-          i,
-          new Trace(
-              trace.kind(), new Span(Math.min(trace.span().start(), end), end), trace.detail()));
+      traces.set(i, trace.at(new Span(Math.min(trace.span().start(), end), end)));
     }
   }
 
@@ -221,6 +219,43 @@ final class TextAssembler {
     int end = content.length();
     int from = afterBlanks(Math.min(start, end));
     traces.add(new Trace(kind, new Span(from, end), detail));
+  }
+
+  /** The same for something that somebody made. */
+  void trace(Trace.Kind kind, int start, String detail, Maker maker) {
+    trace(kind, start, detail);
+    Span span = traces.remove(traces.size() - 1).span();
+    Optional<String> author = Optional.of(maker.author()).filter(a -> !a.isEmpty());
+    Optional<String> date = Optional.of(maker.date()).filter(d -> !d.isEmpty());
+    traces.add(new Trace(kind, span, detail, author, date));
+  }
+
+  /** Writes the blocks of another text in a shape of their own, with the traces in them. */
+  void write(Shape shape, SourceText read) {
+    write(shape, read, read.blocks());
+    read.traces().stream()
+        .filter(t -> read.blocks().stream().noneMatch(b -> touches(b, t)))
+        .forEach(t -> traces.add(t.at(Span.at(position()))));
+  }
+
+  /** Writes some blocks of another text, and the traces in these alone. */
+  void write(Shape shape, SourceText read, List<Block> some) {
+    for (Block block : some) {
+      begin(shape);
+      append(read.slice(block.span()));
+      int shift = openStart - block.span().start();
+      end();
+      for (Trace trace : read.traces()) {
+        if (touches(block, trace)) {
+          Span span = trace.span();
+          traces.add(trace.at(new Span(span.start() + shift, span.end() + shift)));
+        }
+      }
+    }
+  }
+
+  private static boolean touches(Block block, Trace trace) {
+    return trace.span().start() >= block.span().start() && trace.span().end() <= block.span().end();
   }
 
   /** Appends a line that was recognised from an image. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.contreseing.extract.TextAssembler.Shape;
 import org.contreseing.model.Block.Cell;
 import org.contreseing.model.Block.Kind;
+import org.contreseing.model.Trace;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -20,61 +21,11 @@ final class XhtmlBlocks extends DefaultHandler {
 
   private static final Set<String> LINES =
       Set.of(
-          "p",
-          "div",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "ul",
-          "ol",
-          "li",
-          "dl",
-          "dt",
-          "dd",
-          "table",
-          "thead",
-          "tbody",
-          "tfoot",
-          "tr",
-          "td",
-          "th",
-          "caption",
-          "blockquote",
-          "pre",
-          "section",
-          "article",
-          "header",
-          "footer",
-          "main",
-          "aside",
-          "nav",
-          "address",
-          "center",
-          "form",
-          "fieldset",
-          "legend",
-          "hr",
-          "body",
-          "figure",
-          "figcaption",
-          "details",
-          "summary");
+          ("p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tfoot tr td th "
+                  + "caption blockquote pre section article header footer main aside nav address center form fieldset legend hr body figure figcaption details summary")
+              .split(" "));
   private static final Set<String> UNSEEN =
-      Set.of(
-          "head",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "select",
-          "object",
-          "embed",
-          "applet",
-          "svg",
-          "math");
+      Set.of("head script style noscript template select object embed applet svg math".split(" "));
   private static final Set<String> ATTACHED =
       Set.of("embedded", "package-entry", "attachment-entry", "annotation");
 
@@ -85,7 +36,10 @@ final class XhtmlBlocks extends DefaultHandler {
   private final Deque<String> path = new ArrayDeque<>();
   private final Deque<Kind> margins = new ArrayDeque<>();
   private final Deque<Integer> marginDepths = new ArrayDeque<>();
+  private final HtmlInk ink = new HtmlInk();
+  private final StringBuilder hidden = new StringBuilder();
   private int unseen;
+  private int unread;
   private int heading;
   private int preformatted;
   private int raised;
@@ -107,7 +61,9 @@ final class XhtmlBlocks extends DefaultHandler {
   public void startElement(String uri, String localName, String qName, Attributes attributes) {
     String name = localName.toLowerCase(Locale.ROOT);
     path.push(name);
+    ink.start(name, attributes);
     if (unseen > 0 || isUnseen(name, attributes)) {
+      unread += unread > 0 || UNSEEN.contains(name) || !collapsing ? 1 : 0;
       unseen++;
       return;
     }
@@ -182,9 +138,12 @@ final class XhtmlBlocks extends DefaultHandler {
     String name = localName.toLowerCase(Locale.ROOT);
     if (unseen > 0) {
       unseen--;
+      unread -= unread > 0 ? 1 : 0;
+      endHidden();
     } else {
       endSeen(name);
     }
+    ink.end();
     path.poll();
   }
 
@@ -213,6 +172,15 @@ final class XhtmlBlocks extends DefaultHandler {
   public void characters(char[] characters, int start, int length) {
     if (unseen == 0) {
       write(new String(characters, start, length));
+    } else if (unread == 0) {
+      hidden.append(characters, start, length);
+    }
+  }
+
+  private void endHidden() {
+    if (unseen == 0 && !hidden.toString().isBlank()) {
+      text.trace(Trace.Kind.HIDDEN_TEXT, text.position(), hidden.toString().strip());
+      hidden.setLength(0);
     }
   }
 
@@ -231,10 +199,14 @@ final class XhtmlBlocks extends DefaultHandler {
       text.append(label);
       label = "";
     }
+    int from = text.position();
     text.append(
         raised > 0 && shown.matches("\\d{1,3}")
             ? NumberStyle.noteMark(Integer.parseInt(shown))
             : shown);
+    if (shown.chars().anyMatch(Character::isLetterOrDigit)) {
+      ink.look().ifPresent(kind -> text.trace(kind, from, shown.strip()));
+    }
   }
 
   private String collapse(String words) {

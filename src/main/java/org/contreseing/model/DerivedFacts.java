@@ -34,6 +34,7 @@ final class DerivedFacts {
             AtStake.of(agreement).stream(),
             UnprovenPower.of(agreement).stream(),
             PublicLaw.of(agreement),
+            Residues.of(agreement).stream(),
             SharedNumber.of(agreement).stream())
         .flatMap(s -> s);
   }

@@ -61,6 +61,7 @@ public record OpenField(String variant, Span span, List<String> shown, int count
   private static boolean counts(Agreement agreement, Placeholder field) {
     boolean party = agreement.parties().stream().anyMatch(p -> p.blanks().contains(field));
     return !party
+        && !field.broken()
         && switch (field.zone()) {
           case PARTIES, SIGNATURE -> false;
           case ANNEX -> !DRAWN.contains(field.kind()) && !form(agreement.outline(), field);

@@ -1,5 +1,7 @@
 package org.contreseing.model;
 
+import java.util.regex.Pattern;
+
 /**
  * A field left to fill in.
  *
@@ -11,6 +13,8 @@ package org.contreseing.model;
  */
 public record Placeholder(Span span, String token, String kind, Zone zone) implements Located {
 
+  private static final Pattern BROKEN = Pattern.compile("(?i)Erreur|Error|#");
+
   /** Where a blank stands. */
   public enum Zone {
     TITLE,
@@ -19,5 +23,10 @@ public record Placeholder(Span span, String token, String kind, Zone zone) imple
     ARTICLE,
     SIGNATURE,
     ANNEX
+  }
+
+  /** Whether it is a reference of a word processor that leads nowhere any more. */
+  public boolean broken() {
+    return kind.equals("word-field") && BROKEN.matcher(token).lookingAt();
   }
 }

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.contreseing.model.Checked;
+import org.contreseing.model.Coverage;
 import org.contreseing.model.Language;
 import org.contreseing.model.NotChecked;
 import org.contreseing.model.Places;
@@ -77,6 +80,7 @@ public final class DocumentJson {
     json.writeNumberField("length", text.content().length());
     Fields.number(json, "pages", text.pages());
     json.writeStringField("source", text.origin() == SourceText.Origin.OCR ? "ocr" : "text");
+    coverage(Coverage.of(text));
     if (text.recognition().isPresent()) {
       json.writeNumberField("confidence", text.recognition().get().confidence());
     }
@@ -87,6 +91,27 @@ public final class DocumentJson {
     FindingJson.setAside(json, report.setAside(), places);
     FindingJson.notes(json, checked.notes());
     json.writeEndObject();
+  }
+
+  /** How much was read, page by page, and how much of it reads like French. */
+  private void coverage(Coverage coverage) throws IOException {
+    json.writeObjectFieldStart("coverage");
+    json.writeArrayFieldStart("pages");
+    for (Coverage.Page page : coverage.pages()) {
+      json.writeStartObject();
+      json.writeNumberField("page", page.number());
+      json.writeNumberField("characters", page.characters());
+      json.writeStringField("state", page.state().code());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("meaningless", hundredths(coverage.meaningless()));
+    json.writeNumberField("frenchWords", hundredths(coverage.french()));
+    json.writeEndObject();
+  }
+
+  private static BigDecimal hundredths(double share) {
+    return BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP);
   }
 
   private void unreadable(Outcome outcome, Unreadable unreadable) throws IOException {

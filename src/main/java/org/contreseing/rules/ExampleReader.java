@@ -28,7 +28,8 @@ final class ExampleReader {
           "text",
           "extract",
           "frame",
-          "title");
+          "title",
+          "traces");
   private static final String ORDINARY_FRAME = "publics";
   private static final List<Boolean> BOOLEANS = List.of(true, false);
 
@@ -75,6 +76,7 @@ final class ExampleReader {
         marked.text(),
         MarkedText.of(map.has("extract") ? map.text("extract").strip() : source).text(),
         marked.marked(),
+        new ExampleTraces(problems, values).read(map, marked.text()),
         map.line());
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.contreseing.model.Profile;
 import org.contreseing.model.Span;
+import org.contreseing.model.Trace;
 
 /**
  * A small agreement that shows what a rule reports, or what it rightly lets pass.
@@ -18,6 +19,7 @@ import org.contreseing.model.Span;
  * @param text the agreement, marks removed
  * @param shown the part of it that people need to see, marks removed
  * @param marked the spans of that text which the rule reports, exactly; empty when it is silent
+ * @param traces what the file holds beside that text
  * @param line 1-based line of the rule file at which the example starts
  */
 public record RuleExample(
@@ -30,9 +32,11 @@ public record RuleExample(
     String text,
     String shown,
     List<Span> marked,
+    List<Trace> traces,
     int line) {
 
   public RuleExample {
     marked = List.copyOf(marked);
+    traces = List.copyOf(traces);
   }
 }

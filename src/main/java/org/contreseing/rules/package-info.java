@@ -38,8 +38,11 @@
  *       something missing, or with an {@code extract}, the articles that matter, which stands in an
  *       agreement of {@code rules/frames} ({@code frame}: {@code publics}, {@code association},
  *       {@code societe}; {@code title} changes its title); {@code case}, {@code on} (the day of the
- *       check) and {@code profile} where they matter. At least one fires and two are silent, one of
- *       these with {@code nearMiss: true}. The build runs them all, with both rule compilers.
+ *       check) and {@code profile} where they matter; {@code traces} is what the file holds beside
+ *       its text, a list of {@code {kind: comment, at: words of the text, detail: …}} with {@code
+ *       after} for what stands between words, and without either for what has no place. At least
+ *       one fires and two are silent, one of these with {@code nearMiss: true}. The build runs them
+ *       all, with both rule compilers.
  * </ul>
  */
 package org.contreseing.rules;

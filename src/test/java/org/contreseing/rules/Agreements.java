@@ -25,6 +25,7 @@ import org.contreseing.model.Signature;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
 import org.contreseing.model.Timeline;
+import org.contreseing.model.Trace;
 import org.contreseing.model.Wordings;
 import org.contreseing.segment.Segmenter;
 import org.contreseing.tables.Tables;
@@ -79,6 +80,10 @@ final class Agreements {
   }
 
   static Outline outline(String text) {
+    return outline(text, List.of());
+  }
+
+  static Outline outline(String text, List<Trace> traces) {
     List<Block> blocks = new ArrayList<>();
     Matcher m = PARAGRAPH.matcher(text);
     while (m.find()) {
@@ -86,8 +91,7 @@ final class Agreements {
     }
     return SEGMENTER
         .segment(
-            new SourceText(
-                text, blocks, List.of(), Optional.empty(), SourceText.Origin.TEXT, false))
+            new SourceText(text, blocks, traces, Optional.empty(), SourceText.Origin.TEXT, false))
         .get(0);
   }
 

@@ -26,6 +26,10 @@ final class ExampleRunner {
     return FACTS.read(Agreements.outline(text));
   }
 
+  static Agreement read(RuleExample example) {
+    return FACTS.read(Agreements.outline(example.text(), example.traces()));
+  }
+
   Report run(RuleExample example, Agreement agreement) {
     Setting setting =
         Setting.of(
@@ -37,7 +41,7 @@ final class ExampleRunner {
 
   /** What one rule finds in its example, in the order of the text. */
   List<Finding> findings(String rule, RuleExample example) {
-    return run(example, read(example.text())).findings().stream()
+    return run(example, read(example)).findings().stream()
         .filter(f -> f.rule().equals(rule))
         .toList();
   }

@@ -45,7 +45,7 @@ class RuleExamplesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("examples")
   void both_ways_of_compiling_agree(String name, RuleFile file, RuleExample example) {
-    Agreement agreement = ExampleRunner.read(example.text());
+    Agreement agreement = ExampleRunner.read(example);
     Report built = BUILT.run(example, agreement);
     assertThat(built).isEqualTo(COMPILED_NOW.run(example, agreement));
     assertThat(agreement.recognised()).isTrue();
