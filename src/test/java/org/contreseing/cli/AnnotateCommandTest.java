@@ -94,13 +94,20 @@ class AnnotateCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"txt", "md", "html", "rtf", "doc", "eml"})
-  void a_format_without_a_place_for_notes_is_refused(String format) {
-    Path copy = folder.resolve("copie");
+  @ValueSource(strings = {"txt", "md", "html", "rtf", "doc"})
+  void a_format_without_a_place_for_notes_gets_the_report(String format) throws IOException {
+    Path copy = folder.resolve("copie.html");
     Run run = annotate(FORMATS.resolve("02-subvention-theatre." + format), copy);
-    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("rapport HTML");
+    assertThat(copy).content().startsWith("<!DOCTYPE html>").contains("SUBVENTION");
+  }
+
+  @Test
+  void a_mail_carries_documents_and_is_refused() {
+    Path copy = folder.resolve("copie.html");
+    assertThat(annotate(FORMATS.resolve("02-subvention-theatre.eml"), copy).code()).isEqualTo(2);
     assertThat(copy).doesNotExist();
-    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
