@@ -1,5 +1,6 @@
 package org.contreseing.cli;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -7,6 +8,7 @@ import org.contreseing.AgreementChecker;
 import org.contreseing.Check;
 import org.contreseing.extract.Caution;
 import org.contreseing.extract.Deadline;
+import org.contreseing.extract.Limits;
 import org.contreseing.model.CheckResult;
 import org.contreseing.model.Document;
 import org.contreseing.model.Unreadable;
@@ -67,7 +69,8 @@ final class Examiner implements AutoCloseable {
   private CheckResult here(Document document, Check check) {
     AgreementChecker ready = checker.get();
     try {
-      return Deadline.run(isolation.time(), time -> {}, () -> ready.check(document, check));
+      Duration time = Limits.time(isolation.time(), document.bytes().length);
+      return Deadline.run(time, longer -> {}, () -> ready.check(document, check));
     } catch (TimeoutException e) {
       return new Unreadable(Unreadable.Reason.TIMEOUT, e.getMessage());
     } catch (RuntimeException fault) {

@@ -87,7 +87,7 @@ record Scoring(
   }
 
   private Exit update(Path page, String tables) throws IOException {
-    Optional<String> updated = Marked.replace(Files.readString(page), tables);
+    Optional<String> updated = Marked.replace(Files.readString(page), "evaluate", tables);
     if (updated.isEmpty()) {
       throw session.messages().refuse("evaluate.no.marks", Visible.line(page.toString()));
     }

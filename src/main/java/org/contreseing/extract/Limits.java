@@ -26,6 +26,8 @@ public record Limits(
    */
   public static final long RATIO_FLOOR = 1L << 20;
 
+  private static final long MOST_MORE = 100;
+
   public Limits {
     if (maxBytes <= 0
         || maxCharacters <= 0
@@ -45,6 +47,18 @@ public record Limits(
    */
   public static Limits standard() {
     return new Limits(50L << 20, 10_000_000, 200L << 20, 2000, 100, Duration.ofSeconds(20));
+  }
+
+  /**
+   * The time for checking a document of a size: one larger than a megabyte has ten seconds more for
+   * each, two minutes in all at most. An agreement of 2000 pages has six megabytes.
+   *
+   * @param usual time for an ordinary document
+   * @param bytes size of the file
+   */
+  public static Duration time(Duration usual, long bytes) {
+    Duration more = Duration.ofSeconds(Math.min(10 * (bytes >> 20), MOST_MORE));
+    return usual.plus(more);
   }
 
   /** The same with another time for one document. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import org.contreseing.Check;
+import org.contreseing.extract.Limits;
 import org.contreseing.model.CheckResult;
 import org.contreseing.model.Document;
 import org.contreseing.report.DocumentJson;
@@ -119,7 +120,7 @@ public final class Pool implements AutoCloseable {
 
   private Reply ask(Worker worker, Frame request) {
     try {
-      Reply reply = worker.ask(request, equipment.time());
+      Reply reply = worker.ask(request, Limits.time(equipment.time(), request.body().length));
       if (reply instanceof Answered answered && answered.frame().kind() == Kind.FAULT) {
         throw new WorkerFaultException(fault(answered.frame()));
       }

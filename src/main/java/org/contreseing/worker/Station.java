@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.contreseing.extract.Deadline;
+import org.contreseing.extract.Limits;
 import org.contreseing.model.CheckResult;
 import org.contreseing.model.Document;
 import org.contreseing.model.Unreadable;
@@ -82,7 +83,7 @@ public final class Station {
     try {
       CheckResult result =
           Deadline.run(
-              equipment.time(),
+              Limits.time(equipment.time(), document.bytes().length),
               time -> send(Frame.of(Kind.PATIENCE, time)),
               () -> bench.check().apply(document, order.check()));
       answer = frame(document, order, result);

@@ -50,9 +50,9 @@ class ScoresTest {
   void onlyTheStretchBetweenTheMarksIsWrittenAnew() {
     String page = "a\n<!-- evaluate: begin -->\nold\n<!-- evaluate: end -->\nb\n";
 
-    assertThat(Marked.replace(page, "new"))
+    assertThat(Marked.replace(page, "evaluate", "new"))
         .contains("a\n<!-- evaluate: begin -->\n\nnew\n<!-- evaluate: end -->\nb\n");
-    assertThat(Marked.replace("no marks", "new")).isEmpty();
+    assertThat(Marked.replace("no marks", "evaluate", "new")).isEmpty();
   }
 
   /** What the README promises, with fewer folds and so a little less to learn from. */
