@@ -62,11 +62,12 @@ class DeterminismTest {
     return Files.readAllBytes(out);
   }
 
+  // not UTF-16: in it Java 17 itself cannot start another process
   @ParameterizedTest
   @CsvSource({
     "C, -Duser.language=tr -Duser.country=TR -Duser.timezone=Pacific/Kiritimati",
     "C, -Dfile.encoding=ISO-8859-1 -Duser.timezone=America/Anchorage -XX:ActiveProcessorCount=1",
-    "C.UTF-8, -Duser.language=ar -Dfile.encoding=UTF-16 -XX:ActiveProcessorCount=8",
+    "C.UTF-8, -Duser.language=ar -Dfile.encoding=windows-1252 -XX:ActiveProcessorCount=8",
     "tr_TR.UTF-8, -XX:hashCode=2 -Djava.locale.providers=COMPAT"
   })
   void everyMachineWritesTheSame(String locale, String options) throws Exception {
