@@ -12,4 +12,6 @@ esac
 rm -f "$distribution"/lib/contreseing-*.jsa "$distribution"/lib/contreseing-*.aot
 "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Dfile.encoding=UTF-8 "$make" -cp "$distribution/lib/contreseing.jar" \
   org.contreseing.cli.Main check --no-settings --fail-on never "$distribution/sample" </dev/null >/dev/null 2>&1
+# Java takes an archive only for the jars in the folder where it was made
+(cd "$distribution" && pwd -P) >"$distribution/lib/archive.home"
 [ -s "$archive" ] || echo "no archive of classes for Java $version: the program will start without"

@@ -85,13 +85,15 @@ final class TermCases {
     Finder use = Wording.exact(BEFORE + "(?<word>" + Pattern.quote(word) + ")" + ALONE);
     Passage articles = canvas.articles();
     List<Span> found = new ArrayList<>();
-    Search m = use.matcher(articles.text());
+    String text = articles.text();
+    ArticleIndex index = new ArticleIndex(canvas.outline().articles());
+    boolean mayBePlace = PLACE.matcher(word).matches();
+    Search m = use.matcher(text);
     while (m.find()) {
       Span at = articles.span(m.start("word"), m.end("word"));
-      boolean heading =
-          canvas.outline().articles().stream().anyMatch(a -> a.headingSpan().overlaps(at));
+      boolean heading = index.at(at.start()).filter(a -> a.headingSpan().overlaps(at)).isPresent();
       boolean presented = named.parties().stream().anyMatch(p -> p.span().contains(at));
-      boolean place = PLACE.matcher(word).matches() && OF_PLACE.matcher(before(articles, m)).find();
+      boolean place = mayBePlace && OF_PLACE.matcher(before(text, m)).find();
       if (!heading && !presented && !place) {
         found.add(at);
       }
@@ -99,8 +101,8 @@ final class TermCases {
     return found;
   }
 
-  private static String before(Passage articles, Search m) {
-    return articles.text().substring(Math.max(0, m.start() - 12), m.start("word"));
+  private static String before(String text, Search m) {
+    return text.substring(Math.max(0, m.start() - 12), m.start("word"));
   }
 
   /** A name of several words whose inner capitals change. */

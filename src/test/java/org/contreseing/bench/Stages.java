@@ -39,8 +39,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 6, time = 3)
-@Measurement(iterations = 10, time = 1)
+@Warmup(iterations = 4, time = 3)
+@Measurement(iterations = 6, time = 1)
 @Fork(1)
 public class Stages {
 
