@@ -2,10 +2,14 @@ package org.contreseing.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +35,45 @@ class DistributionIT {
   void it_runs_by_itself_from_any_folder() throws Exception {
     assertThat(Files.isExecutable(PROGRAM)).isTrue();
     assertThat(run(PROGRAM, Map.of(), "--version").out()).isEqualTo("contreseing 0.1.0\n");
+  }
+
+  @Test
+  void moved_elsewhere_it_makes_its_archive_of_classes_and_leaves_nothing_else() throws Exception {
+    Path moved = folder.resolve("moved");
+    copy(PROGRAM.getParent().getParent(), moved);
+    Path caches = folder.resolve("caches");
+    Map<String, String> environment = Map.of("XDG_CACHE_HOME", caches.toString());
+    Path text = Files.writeString(folder.resolve("a.txt"), SHORT);
+    Path bystander = Files.createDirectory(folder.resolve("a.txt.part"));
+    Path program = moved.resolve("bin/contreseing");
+    Run first = run(program, environment, "check", text.toString());
+    List<Path> made = List.of();
+    for (int i = 0; i < 900 && made.size() != 1; i++) {
+      Thread.sleep(100);
+      made = files(caches.resolve("contreseing"));
+    }
+    assertThat(made).singleElement().asString().matches(".*\\.(jsa|aot)");
+    Run second = run(program, environment, "check", text.toString());
+    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(second.err()).isEmpty();
+    assertThat(bystander).isDirectory();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path)), StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.toList();
+    }
   }
 
   @Test
