@@ -104,6 +104,28 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void the_report_proposes_the_clause_that_is_missing() throws IOException {
+    Path text =
+        Files.writeString(
+            folder.resolve("a.txt"),
+            """
+            CONVENTION DE PARTENARIAT
+
+            Entre la commune de Valcombe, représentée par son maire, et l'association Les Amis \
+            du Lavoir, représentée par son président,
+
+            Article 1 : Objet
+            La commune prête une salle.
+
+            Article 2 : Durée
+            Un an à compter du 1er mars 2026.
+            """);
+    Path copy = folder.resolve("copie.html");
+    annotate(text, copy);
+    assertThat(copy).content().contains("Rédaction possible", "<p>Article […] – ");
+  }
+
+  @Test
   void a_mail_carries_documents_and_is_refused() {
     Path copy = folder.resolve("copie.html");
     assertThat(annotate(FORMATS.resolve("02-subvention-theatre.eml"), copy).code()).isEqualTo(2);

@@ -3,6 +3,7 @@ package org.contreseing.report.html;
 import java.util.List;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Language;
+import org.contreseing.model.Proposal;
 import org.contreseing.report.Handbook;
 import org.contreseing.report.Point;
 import org.contreseing.report.RuleNote;
@@ -65,7 +66,11 @@ final class NoteView {
         language.pick("Droit", "Law"),
         String.join(language.pick("\u00a0; ", "; "), finding.basis()),
         "law");
-    handbook.rule(finding.rule()).flatMap(RuleNote::wording).ifPresent(this::wording);
+    finding
+        .proposal()
+        .map(Proposal::text)
+        .or(() -> handbook.rule(finding.rule()).flatMap(RuleNote::wording))
+        .ifPresent(this::wording);
     consequences(point.consequences());
     html.close();
   }
