@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contreseing.Check;
@@ -78,11 +79,25 @@ class PoolTest {
   @AfterEach
   void nothing_is_left_of_a_pool_that_is_closed() throws IOException {
     pools.forEach(Pool::close);
-    assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+    assertThat(alive()).isEmpty();
     try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       String ours = "contreseing-worker-" + ProcessHandle.current().pid() + "-";
       assertThat(left.filter(p -> p.getFileName().toString().startsWith(ours))).isEmpty();
     }
+  }
+
+  /** What still lives; what was killed takes a moment to be gone on a busy machine. */
+  private static List<ProcessHandle> alive() {
+    List<ProcessHandle> alive = descendants();
+    for (int i = 0; i < 100 && !alive.isEmpty(); i++) {
+      LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+      alive = descendants();
+    }
+    return alive;
+  }
+
+  private static List<ProcessHandle> descendants() {
+    return ProcessHandle.current().descendants().filter(ProcessHandle::isAlive).toList();
   }
 
   private static CheckResult ask(Pool pool, String words) {
