@@ -8,6 +8,8 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.contreseing.worker.Station;
 import org.contreseing.worker.TemporaryFolder;
@@ -23,7 +25,8 @@ public final class WorkerMain {
   public static void main(String[] arguments) throws IOException {
     InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16);
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
-    System.setOut(System.err);
+    System.setOut(
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8));
     System.setIn(InputStream.nullInputStream());
     try {
       Station.serve(in, out);
