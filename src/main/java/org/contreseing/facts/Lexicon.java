@@ -88,7 +88,7 @@ final class Lexicon {
     List<int[]> addresses = new ArrayList<>();
     Search token = TOKEN.matcher(read);
     while (token.find()) {
-      if (ADDRESS.matcher(token.group()).find()) {
+      if (Proof.mayBeAddress(read, token) && ADDRESS.matcher(token.group()).find()) {
         addresses.add(new int[] {token.start(), token.end()});
       }
     }
@@ -102,13 +102,25 @@ final class Lexicon {
     }
     Entry entry = entries.computeIfAbsent(word, w -> new Entry(w, text.span(match)));
     entry.count++;
-    boolean head =
-        HEAD.matcher(read.substring(Math.max(0, match.start() - 12), match.start())).find();
-    head &= !lines.goesOn(match.start());
+    boolean head = mayBeHead(read, match.start()) && !lines.goesOn(match.start());
+    head &= HEAD.matcher(read.substring(Math.max(0, match.start() - 12), match.start())).find();
     entry.inside += head || lines.capitals(match.start()) ? 0 : 1;
     if (Character.isLowerCase(word.charAt(0)) && word.chars().noneMatch(Character::isUpperCase)) {
       lower.add(Spelling.fold(word));
     }
+  }
+
+  /** Not behind "word " or "l'", as most words stand: the pattern need not be asked there. */
+  private static boolean mayBeHead(String read, int at) {
+    int before = at - 1;
+    while (before >= 0 && read.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || at - before > 3 || !isInside(read.charAt(before));
+  }
+
+  private static boolean isInside(char c) {
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == ',';
   }
 
   /** All spellings in order of their first place. */
