@@ -93,6 +93,9 @@ final class Spelling {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
     }
+    if (a.equals(b)) {
+      return 0;
+    }
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
       d[i][0] = i;

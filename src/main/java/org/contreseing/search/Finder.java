@@ -76,14 +76,19 @@ public final class Finder {
     return known;
   }
 
+  /** Whether it is asked so often that it is worth knowing more about it; counts the questions. */
+  boolean isFrequent() {
+    // a question lost between threads does no harm
+    return asked > FREQUENT || asked++ == FREQUENT;
+  }
+
   /**
    * Whether a text has what every match needs; what it needs is worked out for frequent questions.
    */
   boolean mayBeIn(Indexed text) {
     Needs known = needs;
     if (known == null) {
-      // a question lost between threads does no harm
-      if (asked++ < FREQUENT) {
+      if (!isFrequent()) {
         return true;
       }
       known = Needs.of(regex, flags);

@@ -147,12 +147,17 @@ final class LeadTable {
   int next(String text, int from) {
     int length = text.length();
     for (int i = from; i < length; i++) {
-      int a = Letters.of(text.charAt(i));
-      if ((firsts >>> a & 1) != 0 && isPlace(text, i, a)) {
+      if (isAt(text, i)) {
         return i;
       }
     }
     return length;
+  }
+
+  /** Whether a match may begin at a place with a character. */
+  boolean isAt(String text, int i) {
+    int a = Letters.of(text.charAt(i));
+    return (firsts >>> a & 1) != 0 && isPlace(text, i, a);
   }
 
   private boolean isPlace(String text, int i, int a) {

@@ -81,9 +81,21 @@ public final class Search implements MatchResult {
   /** Whether tries from place to place see the same as one going through the region. */
   private boolean filters() {
     return whole
-        || (to == text.length()
-            ? transparent || !finder.looksBehind()
-            : transparent && !finder.seesEnd());
+        || (transparent || !startsInWord() && !finder.looksBehind())
+            && (to == text.length() || transparent && !finder.seesEnd());
+  }
+
+  /** Whether the region parts a word, of which a search that sees only the region knows nothing. */
+  private boolean startsInWord() {
+    return from > 0 && Character.isLetterOrDigit(text.charAt(from - 1));
+  }
+
+  /** Whether the region begins as matches may. */
+  private boolean mayBegin() {
+    return !finder.isFrequent()
+        || !transparent && startsInWord()
+        || to - from < Lead.DEPTH
+        || finder.leads().filter(l -> !l.isAt(text, from)).isEmpty();
   }
 
   private boolean find(LeadTable table) {
@@ -181,12 +193,12 @@ public final class Search implements MatchResult {
 
   /** Whether a match begins where the region or the text does. */
   public boolean lookingAt() {
-    return all().lookingAt();
+    return mayBegin() && all().lookingAt();
   }
 
   /** Whether the region or the text as a whole is a match. */
   public boolean matches() {
-    return all().matches();
+    return mayBegin() && all().matches();
   }
 
   private Matcher all() {
