@@ -50,15 +50,13 @@ public final class Indexed implements CharSequence {
   int[] capitals() {
     int[] known = capitals;
     if (known == null) {
-      known = IntStream.range(0, text.length()).filter(i -> isCapital(text.charAt(i))).toArray();
+      known =
+          IntStream.range(0, text.length())
+              .filter(i -> Letters.isCapital(text.charAt(i)))
+              .toArray();
       capitals = known;
     }
     return known;
-  }
-
-  /** Halves of letters beyond the basic plane may be of a capital one. */
-  static boolean isCapital(char c) {
-    return Character.isUpperCase(c) || Character.isSurrogate(c);
   }
 
   /**

@@ -94,7 +94,7 @@ final class LeadTable {
 
     private boolean at(String text, int i, int a) {
       if ((first >>> a & 1) == 0
-          || capital && !Indexed.isCapital(text.charAt(i))
+          || capital && !Letters.isCapital(text.charAt(i))
           || word && afterLetter(text, i)) {
         return false;
       }

@@ -1,0 +1,90 @@
+package org.contreseing.segment;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Text without accents and in lower case, as signs and tables of clauses are compared. */
+final class Folding {
+
+  /** What most texts are made of, each character folded on its own. */
+  private static final String[] KNOWN = known();
+
+  private static final char FIRST_DASH = '\u2010';
+  private static final char LAST_CURRENCY = '\u20AF';
+
+  private Folding() {}
+
+  /**
+   * The canonical decomposition without its marks, in lower case; lengths change where a letter has
+   * two parts.
+   */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        plain.append(c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c);
+      } else if (c < KNOWN.length) {
+        plain.append(KNOWN[c]);
+      } else if (c >= FIRST_DASH && c <= LAST_CURRENCY) {
+        // signs have neither marks nor case
+        plain.append(c);
+      } else {
+        return anyScript(text);
+      }
+    }
+    return plain.toString();
+  }
+
+  private static String[] known() {
+    String[] known = new String[0x250];
+    for (char c = 0; c < known.length; c++) {
+      known[c] = anyScript(String.valueOf(c));
+    }
+    return known;
+  }
+
+  private static String anyScript(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Every run of something else than letters and digits made one sign, none at the ends. */
+  static String words(String text) {
+    StringBuilder words = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isOfWord(text, i)) {
+        words.append(c);
+      } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString().strip();
+  }
+
+  private static boolean isOfWord(String text, int i) {
+    char c = text.charAt(i);
+    if (c >= '0' && c <= '9') {
+      return true;
+    }
+    int at = Character.isLowSurrogate(c) && i > 0 ? i - 1 : i;
+    return Character.isLetter(text.codePointAt(at));
+  }
+
+  /** Every number made one sign. */
+  static String withoutNumbers(String text) {
+    StringBuilder shape = new StringBuilder(text.length());
+    boolean number = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit || !number) {
+        shape.append(digit ? '#' : c);
+      }
+      number = digit;
+    }
+    return shape.toString();
+  }
+}
