@@ -108,11 +108,11 @@ final class LeadTable {
     }
   }
 
-  private final List<Places> places;
+  private final Places[] places;
   private final long firsts;
 
   private LeadTable(List<Places> places) {
-    this.places = places;
+    this.places = places.toArray(Places[]::new);
     firsts = places.stream().mapToLong(p -> p.first).reduce(0, (a, b) -> a | b);
   }
 
@@ -169,18 +169,28 @@ final class LeadTable {
     return false;
   }
 
+  private long count(Indexed text) {
+    long count = 0;
+    for (Places some : places) {
+      count += some.count(text);
+    }
+    return count;
+  }
+
   /**
    * All places of an indexed text where a match may begin, in order; empty when there are so many
    * that going through the text is as good.
    */
   Optional<int[]> places(Indexed text) {
     long few = text.length() / 4;
-    if (!text.isKnown() || places.stream().mapToLong(p -> p.count(text)).sum() > few) {
+    if (!text.isKnown() || count(text) > few) {
       return Optional.empty();
     }
     String letters = text.toString();
     IntStream.Builder found = IntStream.builder();
-    places.forEach(p -> p.each(text, letters, found));
+    for (Places some : places) {
+      some.each(text, letters, found);
+    }
     for (int i = Math.max(0, letters.length() - Lead.DEPTH + 1); i < letters.length(); i++) {
       found.accept(next(letters, i));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.contreseing.model.Folding;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 

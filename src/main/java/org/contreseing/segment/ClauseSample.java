@@ -3,6 +3,7 @@ package org.contreseing.segment;
 import java.util.ArrayList;
 import java.util.List;
 import org.contreseing.model.Article;
+import org.contreseing.model.Folding;
 import org.contreseing.search.Finder;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.contreseing.model.Folding;
 import org.contreseing.search.Finder;
 import org.contreseing.search.Indexed;
 
@@ -90,7 +91,7 @@ final class LineSigns {
   private record Looks(String folded, String shape, String entry) {
     private static Looks of(String text) {
       String folded = fold(head(text));
-      return new Looks(folded, Folding.withoutNumbers(folded), LineSigns.entry(folded));
+      return new Looks(folded, Shapes.withoutNumbers(folded), LineSigns.entry(folded));
     }
   }
 
@@ -197,7 +198,7 @@ final class LineSigns {
     while (end > 0 && isLeader(folded.charAt(end - 1))) {
       end--;
     }
-    return Folding.words(folded.substring(0, end));
+    return Shapes.words(folded.substring(0, end));
   }
 
   private static boolean isLeader(char sign) {
