@@ -1,0 +1,70 @@
+package org.contreseing.compare;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.contreseing.model.Noise;
+import org.contreseing.model.Outline;
+import org.contreseing.model.Span;
+
+/**
+ * What one version shows as running headers, page numbers and contents list: where the other has
+ * the same words in its text, only their layout differs.
+ */
+final class Furniture {
+
+  // Fewer words of a contents list may be words of the text.
+  private static final int LEAST = 6;
+  private static final Set<String> ANNOUNCES = Set.of("sommaire", "table des matieres");
+
+  private final Version version;
+  private final List<Noise> pieces = new ArrayList<>();
+  private final Set<List<String>> lines = new HashSet<>();
+  private final List<String> contents = new ArrayList<>();
+  private final Tokens cutter = new Tokens();
+
+  Furniture(Version version) {
+    this.version = version;
+    Outline outline = version.agreement().outline();
+    for (Noise noise : outline.noise()) {
+      List<String> words = words(cutter.keys(outline.reading().slice(noise.span())));
+      switch (noise.kind()) {
+        case RUNNING_HEADER, PAGE_NUMBER, STAMP -> {
+          pieces.add(noise);
+          lines.add(words);
+        }
+        case CONTENTS_LIST -> contents.add(" " + String.join(" ", words) + " ");
+        case QUOTED_TEXT, NOTE -> {}
+      }
+    }
+    lines.remove(List.<String>of());
+  }
+
+  /**
+   * Whether words that only the other version has in its text are furniture here.
+   *
+   * @param at where in the tokens of this version they are missing
+   */
+  boolean holds(List<String> keys, int at) {
+    List<String> words = words(keys);
+    if (words.isEmpty()) {
+      return !keys.isEmpty() && stands(keys, version.room(at, at));
+    }
+    String line = String.join(" ", words);
+    return lines.contains(words)
+        || !contents.isEmpty() && ANNOUNCES.contains(line)
+        || words.size() >= LEAST && contents.stream().anyMatch(c -> c.contains(" " + line + " "));
+  }
+
+  /** Whether a number stands right there, taken for that of a page. */
+  private boolean stands(List<String> keys, Span room) {
+    return pieces.stream()
+        .filter(n -> room.contains(n.span()))
+        .anyMatch(n -> cutter.keys(version.slice(n.span())).equals(keys));
+  }
+
+  private static List<String> words(List<String> keys) {
+    return keys.stream().filter(k -> !Character.isDigit(k.charAt(0))).toList();
+  }
+}
