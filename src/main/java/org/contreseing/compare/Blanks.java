@@ -10,7 +10,7 @@ import org.contreseing.model.Authority;
 import org.contreseing.model.Located;
 import org.contreseing.model.Span;
 
-/** What an older version left open for whoever signs, and what signing brings with it. */
+/** What a version left open for whoever signs, and what signing brings with it. */
 final class Blanks {
 
   // As many words go into a blank, or around a signature, without being a clause.
@@ -41,7 +41,7 @@ final class Blanks {
   private final List<Span> fields = new ArrayList<>();
   private final List<Span> acts;
 
-  /** The blanks of the older version. */
+  /** The blanks of a version. */
   Blanks(Version version) {
     this.version = version;
     Agreement agreement = version.agreement();
@@ -58,8 +58,12 @@ final class Blanks {
             .toList();
   }
 
-  /** Whether what the newer version has here stands in a blank of this one. */
-  boolean filledBy(Hunk hunk, Version newer) {
+  /**
+   * Whether what the newer version has here stands in a blank of this one.
+   *
+   * @param newBlanks what is still blank in the newer
+   */
+  boolean filledBy(Hunk hunk, Version newer, Blanks newBlanks) {
     if (hunk.newTo() == hunk.newFrom() || hunk.newTo() - hunk.newFrom() > FEW) {
       return false;
     }
@@ -68,9 +72,14 @@ final class Blanks {
           .allMatch(t -> isField(t.span()));
     }
     Span room = version.room(hunk.oldFrom(), hunk.oldTo());
-    return fields.stream().anyMatch(room::overlaps)
-        || DRAWN.matcher(version.slice(room)).find()
+    return count(room) > newBlanks.count(newer.room(hunk.newFrom(), hunk.newTo()))
         || acts.stream().anyMatch(a -> a.contains(room.start()) && a.contains(room.end() - 1));
+  }
+
+  /** How many blanks stand between two words. */
+  private long count(Span room) {
+    long known = fields.stream().filter(room::overlaps).count();
+    return known > 0 ? known : DRAWN.matcher(version.slice(room)).results().count();
   }
 
   private boolean isField(Span token) {

@@ -15,16 +15,20 @@ final class Differences {
 
   // Words this short between two differences only tear them apart.
   private static final int SHORT = 3;
+  private static final Set<FactKind> STIPULATED =
+      Set.of(FactKind.AMOUNT, FactKind.RATE, FactKind.DURATION, FactKind.LAW, FactKind.ACCOUNT);
   private static final Pattern RAISED = Pattern.compile("[¹²³⁰⁴-⁹]++");
 
   private final Version older;
   private final Version newer;
   private final Weights weights;
   private final Blanks blanks;
+  private final Blanks newBlanks;
   private final Writing writing;
   private final Furniture oldFurniture;
   private final Furniture newFurniture;
   private final Map<String, String> renumbered;
+  private boolean notesInText;
 
   /**
    * @param renumbered for the number of each article that has another one now, that number
@@ -34,6 +38,7 @@ final class Differences {
     this.newer = newer;
     this.weights = new Weights(older, newer);
     this.blanks = new Blanks(older);
+    this.newBlanks = new Blanks(newer);
     this.writing = writing;
     this.oldFurniture = new Furniture(older);
     this.newFurniture = new Furniture(newer);
@@ -142,6 +147,11 @@ final class Differences {
   private boolean isFurniture(Hunk hunk) {
     List<String> gone = older.keys().subList(hunk.oldFrom(), hunk.oldTo());
     List<String> come = newer.keys().subList(hunk.newFrom(), hunk.newTo());
+    if (come.isEmpty() && newFurniture.holdsNotes(gone)
+        || gone.isEmpty() && oldFurniture.holdsNotes(come)) {
+      notesInText = true;
+      return true;
+    }
     return come.isEmpty() && newFurniture.holds(gone, hunk.newFrom())
         || gone.isEmpty() && oldFurniture.holds(come, hunk.oldFrom());
   }
@@ -150,7 +160,8 @@ final class Differences {
   boolean isFurniture(Section section, boolean added) {
     Version version = added ? newer : older;
     Furniture furniture = added ? oldFurniture : newFurniture;
-    return furniture.holds(version.keys().subList(section.from(), section.to()), 0);
+    return section.kind() == Section.Kind.NOTES && notesInText
+        || furniture.holds(version.keys().subList(section.from(), section.to()), 0);
   }
 
   /** Whether it is a number alone at the start of a line, that of no article. */
@@ -203,8 +214,8 @@ final class Differences {
   }
 
   private boolean rightly(Hunk hunk, boolean zone) {
-    return blanks.filledBy(hunk, newer)
-        || blanks.signing(hunk, newer, zone)
+    return blanks.filledBy(hunk, newer, newBlanks)
+        || blanks.signing(hunk, newer, zone) && weights.of(hunk).stream().noneMatch(c -> STIPULATED.contains(c.kind()))
         || blanks.undrafted(hunk);
   }
 

@@ -9,8 +9,8 @@ import org.contreseing.model.Outline;
 import org.contreseing.model.Span;
 
 /**
- * What one version shows as running headers, page numbers and contents list: where the other has
- * the same words in its text, only their layout differs.
+ * What one version shows as running headers, page numbers, contents list and notes: where the other
+ * has the same words in its text, only their layout differs.
  */
 final class Furniture {
 
@@ -22,6 +22,7 @@ final class Furniture {
   private final List<Noise> pieces = new ArrayList<>();
   private final Set<List<String>> lines = new HashSet<>();
   private final List<String> contents = new ArrayList<>();
+  private final List<List<String>> notes = new ArrayList<>();
   private final Tokens cutter = new Tokens();
 
   Furniture(Version version) {
@@ -35,7 +36,8 @@ final class Furniture {
           lines.add(words);
         }
         case CONTENTS_LIST -> contents.add(" " + String.join(" ", words) + " ");
-        case QUOTED_TEXT, NOTE -> {}
+        case NOTE -> notes.add(cutter.keys(outline.reading().slice(noise.span())));
+        case QUOTED_TEXT -> {}
       }
     }
     lines.remove(List.<String>of());
@@ -62,6 +64,18 @@ final class Furniture {
     return pieces.stream()
         .filter(n -> room.contains(n.span()))
         .anyMatch(n -> cutter.keys(version.slice(n.span())).equals(keys));
+  }
+
+  /** Whether words that the other version has in its text are all notes of this one. */
+  boolean holdsNotes(List<String> keys) {
+    List<String> plain = new ArrayList<>();
+    List<String> marked = new ArrayList<>();
+    for (int i = 0; i < notes.size(); i++) {
+      plain.addAll(notes.get(i));
+      marked.add(Integer.toString(i + 1));
+      marked.addAll(notes.get(i));
+    }
+    return !notes.isEmpty() && (keys.equals(plain) || keys.equals(marked));
   }
 
   private static List<String> words(List<String> keys) {

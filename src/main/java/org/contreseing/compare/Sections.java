@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.contreseing.model.Annex;
 import org.contreseing.model.Article;
 import org.contreseing.model.Outline;
@@ -17,6 +19,7 @@ final class Sections {
 
   // As many words of a heading must agree before a cut is carried over.
   private static final int SURE = 5;
+  private static final Pattern CLOSING = Pattern.compile("[\\p{Pf}\\p{Pe}\"'.:;,!?*\\x{A0} ]{1,8}(?=\\s|$)");
 
   private final Tokens cutter;
 
@@ -110,6 +113,14 @@ final class Sections {
     return true;
   }
 
+  /** With the marks that close its last sentence. */
+  private static Span closed(Version version, Span span, int to) {
+    Matcher marks = CLOSING.matcher(version.slice(version.room(to, to)));
+    return span.end() == version.room(to, to).start() && marks.lookingAt()
+        ? new Span(span.start(), span.end() + marks.end())
+        : span;
+  }
+
   /** The sections that these cuts make; together they are the whole version. */
   static List<Section> of(Version version, List<Cut> cuts) {
     List<Section> sections = new ArrayList<>();
@@ -117,7 +128,7 @@ final class Sections {
       Cut cut = cuts.get(i);
       int to = i + 1 < cuts.size() ? cuts.get(i + 1).at() : version.tokens().size();
       int body = Math.min(to, cut.at() + cut.label());
-      Span span = version.span(cut.at(), to);
+      Span span = closed(version, version.span(cut.at(), to), to);
       sections.add(new Section(cut.kind(), cut.number(), cut.heading(), span, cut.at(), body, to));
     }
     return sections;

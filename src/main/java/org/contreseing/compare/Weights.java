@@ -26,6 +26,10 @@ final class Weights {
                   + " minimum maximal maximale minimal minimale")
               .split(" "));
 
+  // Of a long passage that is new, the first few words that bind are enough to look at it.
+  private static final int MOST = 3;
+  private static final int LONGEST = 200;
+
   private final Version older;
   private final Version newer;
   private final Facts oldFacts;
@@ -64,9 +68,9 @@ final class Weights {
     }
     is.forEach(f -> changes.add(new FactChange(f.kind(), Optional.empty(), Optional.of(f))));
     if (!known) {
-      bare(hunk, FactKind.NUMBER, Weights::counts).ifPresent(changes::add);
+      changes.addAll(bare(hunk, FactKind.NUMBER, Weights::counts));
     }
-    bare(hunk, FactKind.OBLIGATION, t -> BINDING.contains(t.key())).ifPresent(changes::add);
+    changes.addAll(bare(hunk, FactKind.OBLIGATION, t -> BINDING.contains(t.key())));
     return changes;
   }
 
@@ -74,28 +78,35 @@ final class Weights {
     return token.isNumber() || CARDINALS.contains(token.key());
   }
 
-  /** The words of a kind, where both sides do not have the same ones. */
-  private Optional<FactChange> bare(
-      Hunk hunk, FactKind kind, Predicate<Token> wanted) {
-    Optional<Fact> was = bare(older, hunk.oldFrom(), hunk.oldTo(), kind, wanted);
-    Optional<Fact> is = bare(newer, hunk.newFrom(), hunk.newTo(), kind, wanted);
-    return was.map(Fact::value).equals(is.map(Fact::value))
-        ? Optional.empty()
-        : Optional.of(new FactChange(kind, was, is));
+  /** The words of a kind that only one side has, one against the other in their order. */
+  private List<FactChange> bare(Hunk hunk, FactKind kind, Predicate<Token> wanted) {
+    List<Token> was = new ArrayList<>(bare(older, hunk.oldFrom(), hunk.oldTo(), wanted));
+    List<Token> is = new ArrayList<>(bare(newer, hunk.newFrom(), hunk.newTo(), wanted));
+    for (Token token : List.copyOf(was)) {
+      is.stream()
+          .filter(t -> t.key().equals(token.key()))
+          .findFirst()
+          .ifPresent(
+              same -> {
+                is.remove(same);
+                was.remove(token);
+              });
+    }
+    List<FactChange> changes = new ArrayList<>();
+    for (int i = 0; i < Math.min(MOST, Math.max(was.size(), is.size())); i++) {
+      changes.add(new FactChange(kind, at(was, i, older, kind), at(is, i, newer, kind)));
+    }
+    return changes;
   }
 
-  private static Optional<Fact> bare(
-      Version version,
-      int from,
-      int to,
-      FactKind kind,
-      Predicate<Token> wanted) {
-    List<Token> found = version.tokens().subList(from, to).stream().filter(wanted).toList();
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    Span span = found.get(0).span().cover(found.get(found.size() - 1).span());
-    String value = String.join(" ", found.stream().map(Token::key).toList());
-    return Optional.of(new Fact(kind, "", span, version.slice(span), value));
+  private static List<Token> bare(Version version, int from, int to, Predicate<Token> wanted) {
+    return version.tokens().subList(from, to).stream().filter(wanted).limit(LONGEST).toList();
+  }
+
+  private static Optional<Fact> at(List<Token> tokens, int i, Version version, FactKind kind) {
+    return tokens.stream()
+        .skip(i)
+        .findFirst()
+        .map(t -> new Fact(kind, "", t.span(), version.slice(t.span()), t.key()));
   }
 }
