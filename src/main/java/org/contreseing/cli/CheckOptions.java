@@ -46,7 +46,9 @@ final class CheckOptions {
         arrangement.house());
   }
 
-  /** The same, for the profile {@code signed} where none is asked for and {@code signed} is said. */
+  /**
+   * The same, for the profile {@code signed} where none is asked for and {@code signed} is said.
+   */
   Heading headingFor(Values values, Arrangement arrangement, boolean signed) {
     boolean free = profile == null && arrangement.settings().profile().isEmpty();
     Heading asked = heading(values, arrangement, "");

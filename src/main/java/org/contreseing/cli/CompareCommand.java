@@ -145,8 +145,7 @@ final class CompareCommand implements Command {
 
   /** What was not read wins; then the alarm, and what findings were gained. */
   private static Exit exit(Compared compared, FailOn failOn) {
-    Optional<Severity> worst =
-        compared.gained().map(Finding::severity).max(Severity::compareTo);
+    Optional<Severity> worst = compared.gained().map(Finding::severity).max(Severity::compareTo);
     Exit differs = compared.alarm() || failOn.reachedBy(worst) ? Exit.FINDINGS : Exit.CLEAN;
     return differs.or(unread(compared.older())).or(unread(compared.newer()));
   }

@@ -33,7 +33,8 @@ final class Blanks {
               + "|(?:publie|affiche|notifie|certifie executoire) (?:le|et|compte|par|sur)\\b.*"
               + "|accuse (?:de reception|certifie)\\b.*|id \\d{2,}.*");
   private static final Pattern DRAFT =
-      Pattern.compile("(?:projet|draft|brouillon|version provisoire|document de travail)(?: de| d)?");
+      Pattern.compile(
+          "(?:projet|draft|brouillon|version provisoire|document de travail)(?: de| d)?");
   private static final Set<String> RESERVES =
       Set.of("reserve", "reserves", "sauf", "condition", "conditions", "excepte", "exception");
 

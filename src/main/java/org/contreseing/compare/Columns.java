@@ -48,10 +48,7 @@ final class Columns {
   }
 
   private static List<String> signatories(Version version) {
-    return version.agreement().signature().blocks().stream()
-        .map(Columns::told)
-        .sorted()
-        .toList();
+    return version.agreement().signature().blocks().stream().map(Columns::told).sorted().toList();
   }
 
   private static String told(SignatureBlock block) {

@@ -15,6 +15,10 @@ final class Differences {
 
   // Words this short between two differences only tear them apart.
   private static final int SHORT = 3;
+  private static final Pattern NEW_ITEM =
+      Pattern.compile("(?:[.;:]\\s*?\\R|\\R[^\\S\\r\\n]*+\\R)[^\\p{L}]*+$");
+  private static final Pattern AT_LINE = Pattern.compile("\\R[^\\p{L}]*+$");
+  private static final Pattern ITEM_SIGN = Pattern.compile("\\s?[.)°/-][\\s*]*+$");
   private static final Set<FactKind> STIPULATED =
       Set.of(FactKind.AMOUNT, FactKind.RATE, FactKind.DURATION, FactKind.LAW, FactKind.ACCOUNT);
   private static final Pattern RAISED = Pattern.compile("[¹²³⁰⁴-⁹]++");
@@ -73,14 +77,16 @@ final class Differences {
     return changes;
   }
 
-  /** A section that only one version has, whole. */
+  /** A section that only one version has, whole; a stamp is what comes with signing. */
   Change whole(Section section, boolean added) {
     Hunk hunk =
         added
             ? new Hunk(0, 0, section.from(), section.to())
             : new Hunk(section.from(), section.to(), 0, 0);
     return new Change(
-        Change.Nature.REWORDED,
+        added && blanks.signing(hunk, newer, false)
+            ? Change.Nature.FILLED_IN
+            : Change.Nature.REWORDED,
         passage(older, hunk.oldFrom(), hunk.oldTo()),
         passage(newer, hunk.newFrom(), hunk.newTo()),
         weights.of(hunk));
@@ -109,9 +115,7 @@ final class Differences {
 
   private void note(FormKind kind, Hunk hunk) {
     writing.note(
-        kind,
-        older.span(hunk.oldFrom(), hunk.oldTo()),
-        newer.span(hunk.newFrom(), hunk.newTo()));
+        kind, older.span(hunk.oldFrom(), hunk.oldTo()), newer.span(hunk.newFrom(), hunk.newTo()));
   }
 
   /** How two stretches differ, when their text does not. */
@@ -119,9 +123,7 @@ final class Differences {
     if (sameLetters(hunk)) {
       return Optional.of(FormKind.WORD_BREAKS);
     }
-    if (itemNumber(older, hunk.oldFrom(), hunk.oldTo())
-            && itemNumber(newer, hunk.newFrom(), hunk.newTo())
-        || noteMark(hunk)) {
+    if (itemNumbers(hunk) || noteMark(hunk)) {
       return Optional.of(FormKind.LIST_NUMBERS);
     }
     return isFurniture(hunk) ? Optional.of(FormKind.FURNITURE) : Optional.empty();
@@ -152,8 +154,10 @@ final class Differences {
       notesInText = true;
       return true;
     }
-    return come.isEmpty() && newFurniture.holds(gone, hunk.newFrom())
-        || gone.isEmpty() && oldFurniture.holds(come, hunk.oldFrom());
+    return come.isEmpty()
+            && (newFurniture.holds(gone, hunk.newFrom()) || oldFurniture.repeats(gone))
+        || gone.isEmpty()
+            && (oldFurniture.holds(come, hunk.oldFrom()) || newFurniture.repeats(come));
   }
 
   /** Whether a section that only one version has is furniture of the other. */
@@ -161,20 +165,32 @@ final class Differences {
     Version version = added ? newer : older;
     Furniture furniture = added ? oldFurniture : newFurniture;
     return section.kind() == Section.Kind.NOTES && notesInText
-        || furniture.holds(version.keys().subList(section.from(), section.to()), 0);
+        || furniture.holds(version.keys().subList(section.from(), section.to()), 0)
+        || (added ? newFurniture : oldFurniture)
+            .repeats(version.keys().subList(section.from(), section.to()));
+  }
+
+  /** Whether both are the number of an item of a list, or one is and the other has none. */
+  private boolean itemNumbers(Hunk hunk) {
+    boolean gone = hunk.newFrom() == hunk.newTo();
+    boolean come = hunk.oldFrom() == hunk.oldTo();
+    return (come || itemNumber(older, hunk.oldFrom(), hunk.oldTo(), AT_LINE))
+        && (gone || itemNumber(newer, hunk.newFrom(), hunk.newTo(), AT_LINE))
+        && (!come && itemNumber(older, hunk.oldFrom(), hunk.oldTo(), NEW_ITEM)
+            || !gone && itemNumber(newer, hunk.newFrom(), hunk.newTo(), NEW_ITEM));
   }
 
   /** Whether it is a number alone at the start of a line, that of no article. */
-  private static boolean itemNumber(Version version, int from, int to) {
-    if (to - from > 1 || from == to) {
-      return from == to;
+  private static boolean itemNumber(Version version, int from, int to, Pattern start) {
+    if (to - from != 1) {
+      return false;
     }
-    Span span = version.tokens().get(from).span();
-    Span behind = version.room(to, to);
-    return version.tokens().get(from).isNumber()
-        && (from == 0 || version.slice(version.room(from, from)).matches("(?s).*\\R[^\\p{L}]*+"))
-        && version.slice(behind).matches("(?s)^\\s?[.)°/-].*")
-        && !inLabel(version, span);
+    Token token = version.tokens().get(from);
+    return token.isNumber()
+        && token.key().length() <= 2
+        && (from == 0 || start.matcher(version.slice(version.room(from, from))).find())
+        && ITEM_SIGN.matcher(version.slice(version.room(to, to))).lookingAt()
+        && !inLabel(version, token.span());
   }
 
   /** Whether only the breaks between words differ. */
@@ -205,7 +221,10 @@ final class Differences {
     int between = next.oldFrom() - last.oldTo();
     boolean mixed = last.oldFrom() < last.oldTo() || next.oldFrom() < next.oldTo();
     boolean torn =
-        between == 1 && mixed && older.keys().get(last.oldTo()).length() <= SHORT && !sentence(last);
+        between == 1
+            && mixed
+            && older.keys().get(last.oldTo()).length() <= SHORT
+            && !sentence(last);
     return torn || weights.joins(last, next);
   }
 
@@ -215,7 +234,8 @@ final class Differences {
 
   private boolean rightly(Hunk hunk, boolean zone) {
     return blanks.filledBy(hunk, newer, newBlanks)
-        || blanks.signing(hunk, newer, zone) && weights.of(hunk).stream().noneMatch(c -> STIPULATED.contains(c.kind()))
+        || blanks.signing(hunk, newer, zone)
+            && weights.of(hunk).stream().noneMatch(c -> STIPULATED.contains(c.kind()))
         || blanks.undrafted(hunk);
   }
 
@@ -248,8 +268,7 @@ final class Differences {
     Token was = older.tokens().get(hunk.oldFrom());
     String is = newer.keys().get(hunk.newFrom());
     return is.equals(renumbered.get(was.key()))
-        && older.agreement().references().stream()
-            .anyMatch(r -> r.span().contains(was.span()));
+        && older.agreement().references().stream().anyMatch(r -> r.span().contains(was.span()));
   }
 
   /** Whether it is within the numbers of subdivisions. */

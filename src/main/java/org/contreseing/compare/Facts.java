@@ -108,9 +108,7 @@ final class Facts {
     agreement.identifiers().forEach(this::identifier);
     agreement
         .accounts()
-        .forEach(
-            a ->
-                add(FactKind.ACCOUNT, "rib", a.span(), a.bank() + a.branch() + a.account()));
+        .forEach(a -> add(FactKind.ACCOUNT, "rib", a.span(), a.bank() + a.branch() + a.account()));
     agreement.authorities().forEach(this::authority);
     agreement.references().forEach(this::reference);
     signature(agreement.signature());

@@ -76,7 +76,9 @@ public record FindingChanges(
     Set<String> words = new HashSet<>(new Tokens().keys(one.quote()));
     Set<String> others = new HashSet<>(new Tokens().keys(other.quote()));
     long common = words.stream().filter(others::contains).count();
-    return words.isEmpty() || others.isEmpty() || 2 * common >= Math.min(words.size(), others.size());
+    return words.isEmpty()
+        || others.isEmpty()
+        || 2 * common >= Math.min(words.size(), others.size());
   }
 
   private static String words(Finding finding) {

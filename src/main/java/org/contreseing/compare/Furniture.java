@@ -1,11 +1,15 @@
 package org.contreseing.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.contreseing.model.Block;
 import org.contreseing.model.Noise;
 import org.contreseing.model.Outline;
+import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
 
 /**
@@ -16,12 +20,14 @@ final class Furniture {
 
   // Fewer words of a contents list may be words of the text.
   private static final int LEAST = 6;
+  private static final int HEADER = 25;
   private static final Set<String> ANNOUNCES = Set.of("sommaire", "table des matieres");
 
   private final Version version;
   private final List<Noise> pieces = new ArrayList<>();
   private final Set<List<String>> lines = new HashSet<>();
   private final List<String> contents = new ArrayList<>();
+  private final Set<List<String>> repeated = new HashSet<>();
   private final List<List<String>> notes = new ArrayList<>();
   private final Tokens cutter = new Tokens();
 
@@ -40,7 +46,34 @@ final class Furniture {
         case QUOTED_TEXT -> {}
       }
     }
+    repeat(outline.source());
     lines.remove(List.<String>of());
+  }
+
+  /** What stands first or last on several pages is a running header that nobody told as one. */
+  private void repeat(SourceText source) {
+    Map<List<String>, Integer> pages = new HashMap<>();
+    List<Block> blocks = source.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      int page = blocks.get(i).page();
+      boolean first = i == 0 || blocks.get(i - 1).page() != page;
+      boolean last = i + 1 == blocks.size() || blocks.get(i + 1).page() != page;
+      if (page > 0 && (first || last)) {
+        pages.merge(words(cutter.keys(source.slice(blocks.get(i).span()))), 1, Integer::sum);
+      }
+    }
+    pages.forEach(
+        (words, count) -> {
+          if (count > 1 && words.size() <= HEADER) {
+            repeated.add(words);
+          }
+        });
+    repeated.remove(List.<String>of());
+  }
+
+  /** Whether words of this version itself are repeated at the edges of its pages. */
+  boolean repeats(List<String> keys) {
+    return repeated.contains(words(keys));
   }
 
   /**

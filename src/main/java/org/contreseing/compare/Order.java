@@ -11,8 +11,7 @@ final class Order {
 
   /** The pairs that do not stand in the order of the others. */
   static Set<Couple> moved(List<Couple> couples, List<Section> newSections) {
-    List<int[]> pairs =
-        couples.stream().map(c -> new int[] {c.older(), c.newer()}).toList();
+    List<int[]> pairs = couples.stream().map(c -> new int[] {c.older(), c.newer()}).toList();
     long[] weights =
         couples.stream().mapToLong(c -> 1 + newSections.get(c.newer()).length()).toArray();
     Set<Couple> moved = new HashSet<>(couples);

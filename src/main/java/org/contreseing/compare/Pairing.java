@@ -50,7 +50,7 @@ public record Pairing(
 
   /** Whether it is what comes with signing, and not of the text that was approved. */
   public boolean signing() {
-    return added() && newer.get().kind() == Section.Kind.SIGNATURE;
+    return added() && (newer.get().kind() == Section.Kind.SIGNATURE || !reworded());
   }
 
   /** The section as it is; as it was, when it was removed. */

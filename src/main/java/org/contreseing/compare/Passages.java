@@ -55,9 +55,7 @@ final class Passages {
   private static List<Change> within(Pairing pairing) {
     return pairing.added() || pairing.removed()
         ? List.of()
-        : pairing.changes().stream()
-            .filter(c -> c.nature() == Change.Nature.REWORDED)
-            .toList();
+        : pairing.changes().stream().filter(c -> c.nature() == Change.Nature.REWORDED).toList();
   }
 
   private static Change as(Passage older, Passage newer) {

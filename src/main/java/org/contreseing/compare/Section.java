@@ -23,6 +23,8 @@ public record Section(
     TITLE,
     PARTIES,
     RECITALS,
+    /** Between articles: the title of a part of the agreement. */
+    HEADING,
     ARTICLE,
     SIGNATURE,
     ANNEX,
@@ -35,7 +37,7 @@ public record Section(
 
     /** Whether an agreement has several of them, so that which is which must be found out. */
     boolean several() {
-      return this == ARTICLE || this == ANNEX;
+      return this == ARTICLE || this == ANNEX || this == HEADING;
     }
   }
 

@@ -19,7 +19,8 @@ final class Sections {
 
   // As many words of a heading must agree before a cut is carried over.
   private static final int SURE = 5;
-  private static final Pattern CLOSING = Pattern.compile("[\\p{Pf}\\p{Pe}\"'.:;,!?*\\x{A0} ]{1,8}(?=\\s|$)");
+  private static final Pattern CLOSING =
+      Pattern.compile("[\\p{Pf}\\p{Pe}\"'.:;,!?*\\x{A0} ]{1,8}(?=\\s|$)");
 
   private final Tokens cutter;
 
@@ -38,6 +39,9 @@ final class Sections {
     outline.articles().stream()
         .filter(a -> a.level() == 1)
         .forEach(a -> article(cuts, version, a, ""));
+    outline.articles().stream()
+        .filter(a -> a.level() == 1)
+        .forEach(a -> between(cuts, version, a.span().end()));
     cuts.putIfAbsent(0, new Cut(0, Section.Kind.TITLE, "", "", 0, 0));
     if (version.notes() < version.tokens().size()) {
       cuts.put(version.notes(), new Cut(version.notes(), Section.Kind.NOTES, "", "", 0, 0));
@@ -45,12 +49,26 @@ final class Sections {
     return List.copyOf(cuts.values());
   }
 
-  private static void zone(
-      Map<Integer, Cut> cuts, Version version, Span zone, Section.Kind kind) {
+  private static void zone(Map<Integer, Cut> cuts, Version version, Span zone, Section.Kind kind) {
     int at = version.indexOf(zone.start());
     if (!zone.isEmpty() && at < version.notes()) {
       cuts.put(at, new Cut(at, kind, "", "", 0, 0));
     }
+  }
+
+  /** What stands behind an article and belongs to none: "TITRE II – FONCTIONNEMENT". */
+  private static void between(Map<Integer, Cut> cuts, Version version, int end) {
+    int at = version.indexOf(end);
+    if (at < version.notes()) {
+      cuts.putIfAbsent(at, new Cut(at, Section.Kind.HEADING, "", line(version, at), 0, 0));
+    }
+  }
+
+  private static String line(Version version, int at) {
+    int start = version.tokens().get(at).span().start();
+    int end = Math.min(version.agreement().outline().whole().end(), start + 90);
+    String[] lines = version.slice(new Span(start, Math.max(start, end))).split("\\R", 2);
+    return lines[0].strip();
   }
 
   private void annex(Map<Integer, Cut> cuts, Version version, Annex annex) {
@@ -58,7 +76,8 @@ final class Sections {
     if (at < version.notes()) {
       int head = version.indexOf(annex.headingSpan().end()) - at;
       cuts.put(
-          at, new Cut(at, Section.Kind.ANNEX, annex.label(), annex.heading(), 0, Math.max(0, head)));
+          at,
+          new Cut(at, Section.Kind.ANNEX, annex.label(), annex.heading(), 0, Math.max(0, head)));
     }
     annex.articles().stream()
         .filter(a -> a.level() == 1)

@@ -103,8 +103,7 @@ final class Version {
 
   /** What lies between the token before and the token after a stretch, both left out. */
   Span room(int from, int to) {
-    int start =
-        from > 0 ? tokens.get(from - 1).span().end() : agreement.outline().whole().start();
+    int start = from > 0 ? tokens.get(from - 1).span().end() : agreement.outline().whole().start();
     int end =
         to < tokens.size() ? tokens.get(to).span().start() : agreement.outline().whole().end();
     return new Span(start, Math.max(start, end));

@@ -19,7 +19,7 @@ final class Weights {
               .split(" "));
   private static final Set<String> BINDING =
       Set.of(
-          ("ne pas jamais aucun aucune ni sans sauf hors excepte doit doivent devra devront peut"
+          ("ne pas jamais aucun aucune ni sans sauf excepte doit doivent devra devront peut"
                   + " peuvent pourra pourront oblige tenu tenue tenus interdit interdite exclusif"
                   + " exclusive exclusivement obligatoire obligatoirement facultatif faculte"
                   + " gratuit gratuite gratuitement onereux tacite tacitement expresse maximum"
@@ -55,8 +55,8 @@ final class Weights {
 
   /** What a difference changes, what matters most first. */
   List<FactChange> of(Hunk hunk) {
-    List<Fact> was = oldFacts.touched(older.span(hunk.oldFrom(), hunk.oldTo()));
-    List<Fact> is = new ArrayList<>(newFacts.touched(newer.span(hunk.newFrom(), hunk.newTo())));
+    List<Fact> was = touched(oldFacts, older, hunk.oldFrom(), hunk.oldTo());
+    List<Fact> is = new ArrayList<>(touched(newFacts, newer, hunk.newFrom(), hunk.newTo()));
     List<FactChange> changes = new ArrayList<>();
     boolean known = !was.isEmpty() || !is.isEmpty();
     for (Fact fact : was) {
@@ -72,6 +72,16 @@ final class Weights {
     }
     changes.addAll(bare(hunk, FactKind.OBLIGATION, t -> BINDING.contains(t.key())));
     return changes;
+  }
+
+  /** The facts that words are of; where there are no words, those that reach over the place. */
+  private static List<Fact> touched(Facts facts, Version version, int from, int to) {
+    Span room = version.room(from, to);
+    return from < to
+        ? facts.touched(version.span(from, to))
+        : facts.touched(Span.at(room.start())).stream()
+            .filter(f -> f.span().start() < room.start() && room.end() < f.span().end())
+            .toList();
   }
 
   private static boolean counts(Token token) {

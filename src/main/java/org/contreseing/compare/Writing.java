@@ -15,7 +15,8 @@ final class Writing {
   private static final int SHOWN = 5;
   // Spaces, quotes, dashes and signs of lists are layout, and say nothing worth telling.
   private static final Pattern LAYOUT =
-      Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Co}\\p{Pd}\\p{Pi}\\p{Pf}\\p{So}\\p{Sk}\\p{Sm}\"'*#_\\\\]++");
+      Pattern.compile(
+          "[\\s\\p{Z}\\p{Cf}\\p{Co}\\p{Pd}\\p{Pi}\\p{Pf}\\p{So}\\p{Sk}\\p{Sm}\"'*#_\\\\]++");
 
   private final Version older;
   private final Version newer;

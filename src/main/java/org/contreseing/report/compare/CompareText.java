@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.contreseing.compare.Change;
 import org.contreseing.compare.Comparison;
 import org.contreseing.compare.Fact;
-import org.contreseing.compare.FactChange;
 import org.contreseing.compare.FindingChanges;
 import org.contreseing.compare.Pairing;
 import org.contreseing.model.Finding;
@@ -25,7 +24,9 @@ import org.contreseing.report.TextLines;
 import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
 
-/** A comparison to read on a terminal: the answer first, then what matters, then article by article. */
+/**
+ * A comparison to read on a terminal: the answer first, then what matters, then article by article.
+ */
 public final class CompareText {
 
   // The passage itself is in the documents and in the page.
@@ -156,8 +157,7 @@ public final class CompareText {
         whole
             ? middle
             : around.before(change, pairing) + " " + middle + " " + around.after(change, pairing);
-    lines.paragraph(
-        2, sign, Ansi.Tone.STRONG, told.strip() + words.note(change), Ansi.Tone.NORMAL);
+    lines.paragraph(2, sign, Ansi.Tone.STRONG, told.strip() + words.note(change), Ansi.Tone.NORMAL);
   }
 
   private void filledIn(Comparison comparison) throws IOException {
@@ -179,8 +179,7 @@ public final class CompareText {
   private void form(Comparison comparison) throws IOException {
     if (!comparison.form().isEmpty()) {
       String label = language.pick("Présentation seule\u00a0: ", "Presentation alone: ");
-      lines.paragraph(
-          0, label, Ansi.Tone.FAINT, words.form(comparison.form()), Ansi.Tone.FAINT);
+      lines.paragraph(0, label, Ansi.Tone.FAINT, words.form(comparison.form()), Ansi.Tone.FAINT);
       lines.blank();
     }
   }

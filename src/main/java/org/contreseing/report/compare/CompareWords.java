@@ -101,8 +101,8 @@ public final class CompareWords {
       case RECITALS -> language.pick("Préambule et visas", "Recitals");
       case SIGNATURE -> language.pick("Signatures", "Signatures");
       case NOTES -> language.pick("Notes", "Notes");
-      case ARTICLE ->
-          number.isEmpty() ? heading : joined("Article\u00a0" + number, heading);
+      case HEADING -> joined(language.pick("Intertitre", "Part title"), heading);
+      case ARTICLE -> number.isEmpty() ? heading : joined("Article\u00a0" + number, heading);
       case ANNEX ->
           heading.toLowerCase(Locale.ROOT).startsWith("annexe")
               ? heading
@@ -124,10 +124,7 @@ public final class CompareWords {
     }
     String moved = pairing.moved() ? language.pick("déplacé, ", "moved, ") : "";
     String reworded = pairing.reworded() ? language.pick("modifié, ", "reworded, ") : "";
-    String number =
-        pairing.renumbered()
-            ? language.pick("renuméroté, ", "renumbered, ")
-            : "";
+    String number = pairing.renumbered() ? language.pick("renuméroté, ", "renumbered, ") : "";
     String all = moved + reworded + number;
     String was =
         pairing.renumbered() && !pairing.older().orElseThrow().number().isEmpty()

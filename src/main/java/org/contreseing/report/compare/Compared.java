@@ -16,8 +16,7 @@ import org.contreseing.report.Outcome;
  * @param signed whether the newer claims to be the older, signed
  * @param comparisons one for each agreement of the files; none when one of them could not be read
  */
-public record Compared(
-    Outcome older, Outcome newer, boolean signed, List<Comparison> comparisons) {
+public record Compared(Outcome older, Outcome newer, boolean signed, List<Comparison> comparisons) {
 
   public Compared {
     comparisons = List.copyOf(comparisons);

@@ -43,7 +43,8 @@ final class FactWords {
 
   private static String plural(String one, Language language) {
     if (language == Language.EN && one.contains(" ")) {
-      int head = one.matches("(?:place|number|word|authority|text) .*") ? one.indexOf(' ') : one.length();
+      int head =
+          one.matches("(?:place|number|word|authority|text) .*") ? one.indexOf(' ') : one.length();
       String noun = plural(one.substring(0, head).replace(' ', '_'), language).replace('_', ' ');
       return noun + one.substring(head);
     }

@@ -82,7 +82,15 @@ final class CompareView {
     }
     html.open("div", "class", "panel");
     html.element("h2", language.pick("Ce qui compte d’abord", "What matters first"));
-    html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label",
+    html.open(
+        "div",
+        "class",
+        "wide",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
         language.pick("Faits changés", "Facts changed"));
     html.open("table", "class", "parties").open("thead").open("tr");
     for (String label : labels()) {
@@ -128,12 +136,7 @@ final class CompareView {
       return;
     }
     html.open("details", "class", "panel");
-    html.element(
-        "summary",
-        words.filledIn()
-            + " ("
-            + filled.size()
-            + ")");
+    html.element("summary", words.filledIn() + " (" + filled.size() + ")");
     html.open("ul");
     for (Change change : filled) {
       String is = Visible.excerpt(change.newer().quote(), QUOTE);
@@ -145,10 +148,10 @@ final class CompareView {
   }
 
   private void findings(FindingChanges findings) {
-    html.open("details", "class", "panel", findings.gained().isEmpty() ? "data-folded" : "open", "");
+    html.open(
+        "details", "class", "panel", findings.gained().isEmpty() ? "data-folded" : "open", "");
     html.element(
-        "summary",
-        language.pick("Constats\u00a0: ", "Findings: ") + words.findings(findings));
+        "summary", language.pick("Constats\u00a0: ", "Findings: ") + words.findings(findings));
     list(language.pick("Nouveaux", "Gained"), findings.gained());
     list(language.pick("Résolus", "Resolved"), findings.resolved());
     list(language.pick("Inchangés", "Unchanged"), findings.unchanged());
@@ -201,7 +204,8 @@ final class CompareView {
       Pairing pairing = comparison.pairings().get(i);
       if (Status.of(pairing) != Status.UNCHANGED) {
         html.open("li");
-        html.element("span", Status.of(pairing).sign() + " ", "class", "sign", "aria-hidden", "true");
+        html.element(
+            "span", Status.of(pairing).sign() + " ", "class", "sign", "aria-hidden", "true");
         html.element("a", words.name(pairing.section()), "href", "#" + place(i));
         html.element("span", " " + words.became(pairing), "class", "where").close();
       }

@@ -56,8 +56,7 @@ final class DifferenceText {
     boolean moved = change.nature() == Change.Nature.MOVED;
     String was = text(older, change.older().span());
     String is = text(newer, change.newer().span());
-    String kind =
-        moved ? "moved" : change.nature() == Change.Nature.FILLED_IN ? "filled" : "";
+    String kind = moved ? "moved" : change.nature() == Change.Nature.FILLED_IN ? "filled" : "";
     boolean left = !was.isEmpty() && !(moved && !is.isEmpty());
     if (left) {
       mark("del", kind, was);
@@ -93,9 +92,7 @@ final class DifferenceText {
 
   /** As it stands in the file; of Markdown, as it is read. */
   private static String text(Outline outline, Span span) {
-    return outline.source().markup()
-        ? outline.reading().slice(span)
-        : outline.source().slice(span);
+    return outline.source().markup() ? outline.reading().slice(span) : outline.source().slice(span);
   }
 
   private static String flow(String text) {
