@@ -36,7 +36,15 @@ final class Blanks {
       Pattern.compile(
           "(?:projet|draft|brouillon|version provisoire|document de travail)(?: de| d)?");
   private static final Set<String> RESERVES =
-      Set.of("reserve", "reserves", "sauf", "condition", "conditions", "excepte", "exception");
+      Set.of(
+          ("reserve reserves sauf condition conditions excepte exception duree an ans mois jours"
+                  + " euros montant renouvelable tacite sans limite hors")
+              .split(" "));
+  private static final Set<String> DAY =
+      Set.of(
+          ("n no du le en date er janvier fevrier mars avril mai juin juillet aout septembre"
+                  + " octobre novembre decembre")
+              .split(" "));
 
   private final Version version;
   private final List<Span> fields = new ArrayList<>();
@@ -74,13 +82,19 @@ final class Blanks {
     }
     Span room = version.room(hunk.oldFrom(), hunk.oldTo());
     return count(room) > newBlanks.count(newer.room(hunk.newFrom(), hunk.newTo()))
-        || acts.stream().anyMatch(a -> a.contains(room.start()) && a.contains(room.end() - 1));
+        || dated(newer.keys().subList(hunk.newFrom(), hunk.newTo()))
+            && acts.stream().anyMatch(a -> a.contains(room.start()) && a.contains(room.end() - 1));
   }
 
   /** How many blanks stand between two words. */
   private long count(Span room) {
     long known = fields.stream().filter(room::overlaps).count();
     return known > 0 ? known : DRAWN.matcher(version.slice(room)).results().count();
+  }
+
+  /** Whether these are the number and day of an act, and nothing more. */
+  private static boolean dated(List<String> words) {
+    return words.stream().allMatch(w -> Character.isDigit(w.charAt(0)) || DAY.contains(w));
   }
 
   private boolean isField(Span token) {

@@ -22,6 +22,7 @@ public final class Comparer {
   private final List<Section> oldSections;
   private final List<Section> newSections;
   private final List<Couple> couples;
+  private final Presentation presentation;
   private final Writing writing;
   private final Differences differences;
 
@@ -38,8 +39,9 @@ public final class Comparer {
     this.oldSections = Sections.of(older, Sections.joined(oldCuts, newCuts, back));
     this.newSections = Sections.of(newer, Sections.joined(newCuts, oldCuts, places));
     this.couples = Pairer.pair(older, newer, oldSections, newSections, places);
+    this.presentation = new Presentation(older, newer);
     this.writing = new Writing(older, newer);
-    this.differences = new Differences(older, newer, writing, renumbered());
+    this.differences = new Differences(older, newer, presentation, writing, renumbered());
   }
 
   /** What became of an agreement and its findings. */
@@ -120,7 +122,7 @@ public final class Comparer {
 
   /** A section that only one version has; empty where the other shows its words beside the text. */
   private Optional<Pairing> alone(Section section, boolean added) {
-    if (differences.isFurniture(section, added)) {
+    if (presentation.isFurniture(section, added)) {
       writing.alone(section.span(), added);
       return Optional.empty();
     }

@@ -1,13 +1,10 @@
 package org.contreseing.compare;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import org.contreseing.model.Article;
 import org.contreseing.model.Span;
 
 /** The differences within two sections that are one, each told for what it is. */
@@ -15,13 +12,8 @@ final class Differences {
 
   // Words this short between two differences only tear them apart.
   private static final int SHORT = 3;
-  private static final Pattern NEW_ITEM =
-      Pattern.compile("(?:[.;:]\\s*?\\R|\\R[^\\S\\r\\n]*+\\R)[^\\p{L}]*+$");
-  private static final Pattern AT_LINE = Pattern.compile("\\R[^\\p{L}]*+$");
-  private static final Pattern ITEM_SIGN = Pattern.compile("\\s?[.)°/-][\\s*]*+$");
   private static final Set<FactKind> STIPULATED =
       Set.of(FactKind.AMOUNT, FactKind.RATE, FactKind.DURATION, FactKind.LAW, FactKind.ACCOUNT);
-  private static final Pattern RAISED = Pattern.compile("[¹²³⁰⁴-⁹]++");
 
   private final Version older;
   private final Version newer;
@@ -29,23 +21,25 @@ final class Differences {
   private final Blanks blanks;
   private final Blanks newBlanks;
   private final Writing writing;
-  private final Furniture oldFurniture;
-  private final Furniture newFurniture;
+  private final Presentation presentation;
   private final Map<String, String> renumbered;
-  private boolean notesInText;
 
   /**
    * @param renumbered for the number of each article that has another one now, that number
    */
-  Differences(Version older, Version newer, Writing writing, Map<String, String> renumbered) {
+  Differences(
+      Version older,
+      Version newer,
+      Presentation presentation,
+      Writing writing,
+      Map<String, String> renumbered) {
     this.older = older;
     this.newer = newer;
     this.weights = new Weights(older, newer);
     this.blanks = new Blanks(older);
     this.newBlanks = new Blanks(newer);
+    this.presentation = presentation;
     this.writing = writing;
-    this.oldFurniture = new Furniture(older);
-    this.newFurniture = new Furniture(newer);
     this.renumbered = renumbered;
   }
 
@@ -64,15 +58,16 @@ final class Differences {
     List<Hunk> real = new ArrayList<>();
     for (Hunk found : hunks) {
       Hunk hunk = Slide.slide(found, older, newer, before, after);
-      Optional<FormKind> form = across.contains(found) ? Optional.of(FormKind.ORDER) : form(hunk);
+      Optional<FormKind> form =
+          across.contains(found) ? Optional.of(FormKind.ORDER) : presentation.of(hunk);
       form.ifPresent(kind -> note(kind, hunk));
       if (form.isEmpty()) {
         real.add(hunk);
       }
     }
     List<Change> changes = new ArrayList<>();
-    for (Hunk hunk : joined(real, zone)) {
-      changes.add(change(hunk, zone));
+    for (Hunk hunk : joined(real, after.kind())) {
+      changes.add(change(hunk, after.kind()));
     }
     return changes;
   }
@@ -118,90 +113,8 @@ final class Differences {
         kind, older.span(hunk.oldFrom(), hunk.oldTo()), newer.span(hunk.newFrom(), hunk.newTo()));
   }
 
-  /** How two stretches differ, when their text does not. */
-  private Optional<FormKind> form(Hunk hunk) {
-    if (sameLetters(hunk)) {
-      return Optional.of(FormKind.WORD_BREAKS);
-    }
-    if (itemNumbers(hunk) || noteMark(hunk)) {
-      return Optional.of(FormKind.LIST_NUMBERS);
-    }
-    return isFurniture(hunk) ? Optional.of(FormKind.FURNITURE) : Optional.empty();
-  }
-
-  /** Whether it is the mark of a note, which the other version has as a raised figure. */
-  private boolean noteMark(Hunk hunk) {
-    boolean gone = hunk.newFrom() == hunk.newTo();
-    int from = gone ? hunk.oldFrom() : hunk.newFrom();
-    int size = hunk.oldTo() - hunk.oldFrom() + hunk.newTo() - hunk.newFrom();
-    String mark = (gone ? older : newer).keys().get(from);
-    Version other = gone ? newer : older;
-    int at = gone ? hunk.newFrom() : hunk.oldFrom();
-    return size == 1
-        && mark.length() <= 3
-        && Character.isDigit(mark.charAt(0))
-        && RAISED
-            .matcher(other.slice(other.room(at, at)))
-            .results()
-            .anyMatch(r -> Normalizer.normalize(r.group(), Normalizer.Form.NFKC).equals(mark));
-  }
-
-  private boolean isFurniture(Hunk hunk) {
-    List<String> gone = older.keys().subList(hunk.oldFrom(), hunk.oldTo());
-    List<String> come = newer.keys().subList(hunk.newFrom(), hunk.newTo());
-    if (come.isEmpty() && newFurniture.holdsNotes(gone)
-        || gone.isEmpty() && oldFurniture.holdsNotes(come)) {
-      notesInText = true;
-      return true;
-    }
-    return come.isEmpty()
-            && (newFurniture.holds(gone, hunk.newFrom()) || oldFurniture.repeats(gone))
-        || gone.isEmpty()
-            && (oldFurniture.holds(come, hunk.oldFrom()) || newFurniture.repeats(come));
-  }
-
-  /** Whether a section that only one version has is furniture of the other. */
-  boolean isFurniture(Section section, boolean added) {
-    Version version = added ? newer : older;
-    Furniture furniture = added ? oldFurniture : newFurniture;
-    return section.kind() == Section.Kind.NOTES && notesInText
-        || furniture.holds(version.keys().subList(section.from(), section.to()), 0)
-        || (added ? newFurniture : oldFurniture)
-            .repeats(version.keys().subList(section.from(), section.to()));
-  }
-
-  /** Whether both are the number of an item of a list, or one is and the other has none. */
-  private boolean itemNumbers(Hunk hunk) {
-    boolean gone = hunk.newFrom() == hunk.newTo();
-    boolean come = hunk.oldFrom() == hunk.oldTo();
-    return (come || itemNumber(older, hunk.oldFrom(), hunk.oldTo(), AT_LINE))
-        && (gone || itemNumber(newer, hunk.newFrom(), hunk.newTo(), AT_LINE))
-        && (!come && itemNumber(older, hunk.oldFrom(), hunk.oldTo(), NEW_ITEM)
-            || !gone && itemNumber(newer, hunk.newFrom(), hunk.newTo(), NEW_ITEM));
-  }
-
-  /** Whether it is a number alone at the start of a line, that of no article. */
-  private static boolean itemNumber(Version version, int from, int to, Pattern start) {
-    if (to - from != 1) {
-      return false;
-    }
-    Token token = version.tokens().get(from);
-    return token.isNumber()
-        && token.key().length() <= 2
-        && (from == 0 || start.matcher(version.slice(version.room(from, from))).find())
-        && ITEM_SIGN.matcher(version.slice(version.room(to, to))).lookingAt()
-        && !inLabel(version, token.span());
-  }
-
-  /** Whether only the breaks between words differ. */
-  private boolean sameLetters(Hunk hunk) {
-    return hunk.oldFrom() < hunk.oldTo()
-        && String.join("", older.keys().subList(hunk.oldFrom(), hunk.oldTo()))
-            .equals(String.join("", newer.keys().subList(hunk.newFrom(), hunk.newTo())));
-  }
-
   /** What one fact or next to nothing parts belongs together, unless one part fills in a blank. */
-  private List<Hunk> joined(List<Hunk> hunks, boolean zone) {
+  private List<Hunk> joined(List<Hunk> hunks, Section.Kind zone) {
     List<Hunk> joined = new ArrayList<>();
     boolean open = false;
     for (Hunk hunk : hunks) {
@@ -232,14 +145,14 @@ final class Differences {
     return older.slice(older.room(last.oldTo(), last.oldTo())).contains(".");
   }
 
-  private boolean rightly(Hunk hunk, boolean zone) {
+  private boolean rightly(Hunk hunk, Section.Kind zone) {
     return blanks.filledBy(hunk, newer, newBlanks)
-        || blanks.signing(hunk, newer, zone)
+        || blanks.signing(hunk, newer, zone == Section.Kind.SIGNATURE)
             && weights.of(hunk).stream().noneMatch(c -> STIPULATED.contains(c.kind()))
-        || blanks.undrafted(hunk);
+        || zone == Section.Kind.TITLE && blanks.undrafted(hunk);
   }
 
-  private Change change(Hunk hunk, boolean zone) {
+  private Change change(Hunk hunk, Section.Kind zone) {
     Change.Nature nature =
         rightly(hunk, zone)
             ? Change.Nature.FILLED_IN
@@ -281,20 +194,6 @@ final class Differences {
     if (from == to) {
       return false;
     }
-    return inLabel(version, version.span(from, to));
-  }
-
-  private static boolean inLabel(Version version, Span span) {
-    return version
-        .agreement()
-        .outline()
-        .articleAt(span.start())
-        .filter(a -> a.level() > 1 && label(a).contains(span))
-        .isPresent();
-  }
-
-  private static Span label(Article article) {
-    int start = article.headingSpan().start();
-    return new Span(start, Math.min(article.headingSpan().end(), start + article.label().length()));
+    return Presentation.inLabel(version, version.span(from, to));
   }
 }

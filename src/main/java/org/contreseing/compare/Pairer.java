@@ -31,6 +31,8 @@ final class Pairer {
   private final Version newer;
   private final List<Section> oldSections;
   private final List<Section> newSections;
+  private final List<String> oldNames;
+  private final List<String> newNames;
   private final int[] oldPartner;
   private final int[] newPartner;
 
@@ -40,6 +42,8 @@ final class Pairer {
     this.newer = newer;
     this.oldSections = oldSections;
     this.newSections = newSections;
+    this.oldNames = names(oldSections);
+    this.newNames = names(newSections);
     this.oldPartner = new int[oldSections.size()];
     this.newPartner = new int[newSections.size()];
     Arrays.fill(oldPartner, -1);
@@ -67,6 +71,10 @@ final class Pairer {
         .filter(i -> pairer.oldPartner[i] >= 0)
         .mapToObj(i -> new Couple(i, pairer.oldPartner[i]))
         .toList();
+  }
+
+  private static List<String> names(List<Section> sections) {
+    return sections.stream().map(s -> Tokens.word(s.heading()).strip()).toList();
   }
 
   private void take(List<Candidate> candidates) {
@@ -159,17 +167,18 @@ final class Pairer {
             likeness.to(body(older, section), n -> newPartner[n] < 0 && fit(one, n), SOMEWHAT);
         IntStream.range(0, newSections.size())
             .filter(n -> newPartner[n] < 0 && fit(one, n))
-            .filter(n -> called(section, newSections.get(n), somewhat.containsKey(n)))
+            .filter(n -> called(one, n, somewhat.containsKey(n)))
             .findFirst()
             .ifPresent(n -> couple(one, n));
       }
     }
   }
 
-  private static boolean called(Section one, Section other, boolean somewhat) {
-    String heading = Tokens.word(one.heading()).strip();
-    boolean headed = !heading.isEmpty() && heading.equals(Tokens.word(other.heading()).strip());
-    boolean numbered = !one.number().isEmpty() && one.number().equals(other.number());
+  private boolean called(int one, int other, boolean somewhat) {
+    String heading = oldNames.get(one);
+    boolean headed = !heading.isEmpty() && heading.equals(newNames.get(other));
+    String number = oldSections.get(one).number();
+    boolean numbered = !number.isEmpty() && number.equals(newSections.get(other).number());
     return headed && (numbered || somewhat) || numbered && somewhat;
   }
 

@@ -137,13 +137,31 @@ class ComparerTest {
             "’", "'",
             "1 200 €", "1\u00a0200,00 euros",
             "Article 2 : Durée", "ARTICLE 2 – DUREE",
-            "recommandée", "recom-\nmandée",
-            "hangar communal.", "hangar\ncommunal ;",
+            "recommandée", "recom mandée",
+            "chaque soir dans le hangar", "chaque soir, dans le Hangar",
             "article 2. Elle", "article\n2. Elle");
     assertThat(Telling.of(comparison)).isEmpty();
     assertThat(comparison.verdict()).isEqualTo(Comparison.Verdict.FORM_ONLY);
     assertThat(comparison.form())
         .containsKeys(FormKind.CASE, FormKind.ACCENTS, FormKind.WORD_BREAKS, FormKind.PUNCTUATION);
+  }
+
+  @Test
+  void the_word_draft_goes_from_the_title_and_from_nowhere_else() {
+    String draft = APPROVED.replace("CONVENTION DE", "PROJET DE CONVENTION DE");
+    assertThat(Compares.of(draft, APPROVED).verdict()).isEqualTo(Comparison.Verdict.FILLED_IN);
+    String object = APPROVED.replace("pour objet le prêt", "pour objet le projet de prêt");
+    assertThat(Compares.of(object, APPROVED).departs()).isTrue();
+  }
+
+  @Test
+  void figures_do_not_run_together() {
+    assertThat(
+            Compares.of(
+                    APPROVED.replace("douze canots", "12 0 canots"),
+                    APPROVED.replace("douze canots", "1 20 canots"))
+                .departs())
+        .isTrue();
   }
 
   @Test

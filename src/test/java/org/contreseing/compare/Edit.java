@@ -146,15 +146,16 @@ enum Edit {
       }
       Article one = articles.get(2);
       Article two = articles.get(3);
-      if (one.span().end() != two.span().start()) {
+      boolean neighbours = text.substring(one.span().end(), two.span().start()).isBlank();
+      if (!neighbours || Math.abs(words(text, one) - words(text, two)) < 10) {
         return Optional.empty();
       }
       String swapped =
           text.substring(0, one.span().start())
               + cut(text, two)
-              + cut(text, one)
+              + cut(text, one).stripTrailing()
               + text.substring(two.span().end());
-      // the shorter one moved
+      // the shorter one counts as moved
       boolean first = words(text, one) <= words(text, two);
       Article moved = first ? one : two;
       return Optional.of(Edited.rewritten(text, swapped, "moved " + moved.number()));
