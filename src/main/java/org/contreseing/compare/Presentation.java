@@ -17,6 +17,7 @@ final class Presentation {
       Pattern.compile("(?:[.;:]\\s*?\\R|\\R[^\\S\\r\\n]*+\\R)[^\\p{L}]*+$");
   private static final Pattern AT_LINE = Pattern.compile("\\R[^\\p{L}]*+$");
   private static final Pattern ITEM_SIGN = Pattern.compile("\\s?[.)°/-][\\s*]*+$");
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{3}(?:,\\d++)?+");
   private static final Pattern RAISED = Pattern.compile("[¹²³⁰⁴-⁹]++");
 
   private final Version older;
@@ -115,16 +116,21 @@ final class Presentation {
         && !inLabel(version, token.span());
   }
 
-  /** Whether only the breaks between words differ. */
+  /** Whether only the breaks between words, or within a number, differ. */
   private boolean sameLetters(Hunk hunk) {
     List<String> was = older.keys().subList(hunk.oldFrom(), hunk.oldTo());
-    int digits =
-        was.stream().mapToInt(k -> (int) k.chars().filter(Character::isDigit).count()).sum();
-    // numbers of registers and accounts are grouped in many ways, others are not
-    return (digits == 0 || digits >= REGISTERED)
-        && hunk.oldFrom() < hunk.oldTo()
-        && String.join("", was)
-            .equals(String.join("", newer.keys().subList(hunk.newFrom(), hunk.newTo())));
+    List<String> is = newer.keys().subList(hunk.newFrom(), hunk.newTo());
+    String letters = String.join("", was);
+    long digits = letters.chars().filter(Character::isDigit).count();
+    // numbers of registers and accounts are grouped in many ways, others by thousands alone
+    boolean free = digits == 0 || digits >= REGISTERED || grouped(was, is) || grouped(is, was);
+    return !was.isEmpty() && free && letters.equals(String.join("", is));
+  }
+
+  private static boolean grouped(List<String> whole, List<String> parts) {
+    return whole.size() == 1
+        && parts.size() > 1
+        && parts.subList(1, parts.size()).stream().allMatch(THOUSANDS.asMatchPredicate());
   }
 
   /** Whether it is within the number of a subdivision. */

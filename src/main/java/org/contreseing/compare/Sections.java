@@ -111,8 +111,8 @@ final class Sections {
     Map<Integer, Cut> joined = new TreeMap<>();
     own.forEach(c -> joined.put(c.at(), c));
     for (Cut cut : others) {
-      // notes stand at the end of every version already
-      if (cut.kind() != Section.Kind.NOTES && holds(cut, places)) {
+      // every version starts at its start, and has its notes at its end
+      if (cut.at() > 0 && cut.kind() != Section.Kind.NOTES && holds(cut, places)) {
         joined.putIfAbsent(places[cut.at()], cut.movedTo(places[cut.at()]));
       }
     }

@@ -13,10 +13,11 @@ import org.contreseing.model.Span;
 final class Writing {
 
   private static final int SHOWN = 5;
-  // Spaces, quotes, dashes and signs of lists are layout, and say nothing worth telling.
+  // Spaces, quotes, dashes and signs of lists are layout, and say nothing worth telling; letters
+  // between two words are those of a page header.
   private static final Pattern LAYOUT =
       Pattern.compile(
-          "[\\s\\p{Z}\\p{Cf}\\p{Co}\\p{Pd}\\p{Pi}\\p{Pf}\\p{So}\\p{Sk}\\p{Sm}\"'*#_\\\\]++");
+          "[\\s\\p{L}\\p{N}\\p{Z}\\p{Cf}\\p{Co}\\p{Pd}\\p{Pi}\\p{Pf}\\p{So}\\p{Sk}\\p{Sm}\"'*#_\\\\]++");
 
   private final Version older;
   private final Version newer;
