@@ -54,7 +54,14 @@ class ArchitectureTest {
                 "model",
                 "yaml"),
             onlyKnows(
-                "report", "a writer shows findings and does not know how they were made", "model"),
+                "report",
+                "a writer shows findings and differences and does not know how they were found",
+                "model",
+                "compare"),
+            onlyKnows(
+                "compare",
+                "two texts are compared by what was read in them, wherever it came from",
+                "model"),
             onlyKnows(
                 "annotate",
                 "a copy is made from a document and its findings, however they were made",
@@ -99,6 +106,7 @@ class ArchitectureTest {
             fenced("opennlp", "segment", "sentences and line models are segmentation's business"),
             fenced("org.drools", "rules", "facts and reports must not depend on the engine"),
             fenced("org.kie", "rules", "facts and reports must not depend on the engine"),
+            fenced("com.github.difflib", "compare", "one home for what differs between two texts"),
             fenced("picocli", "cli", "only the command line has options"),
             fenced("io.javalin", "desk", "only the desk speaks HTTP"),
             fenced(
