@@ -24,4 +24,9 @@ public record Setup(
   /** The program alone. */
   public static final Setup STANDARD =
       new Setup(Optional.empty(), Optional.empty(), Selection.ALL, Policy.NONE, Optional.empty());
+
+  /** One that trusts no certificate by name. */
+  public Setup(Optional<Path> rules, Optional<Path> tables, Selection selection, Policy policy) {
+    this(rules, tables, selection, policy, Optional.empty());
+  }
 }

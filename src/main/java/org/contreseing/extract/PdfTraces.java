@@ -36,8 +36,7 @@ final class PdfTraces {
   }
 
   /** The text with all its traces. */
-  static SourceText added(SourceText text, byte[] bytes, TrustAnchors anchors)
-      throws IOException {
+  static SourceText added(SourceText text, byte[] bytes, TrustAnchors anchors) throws IOException {
     PdfTraces all = new PdfTraces(text);
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       int pages = Math.min(MOST_PAGES, pdf.getNumberOfPages());

@@ -19,8 +19,29 @@ final class HolderNames {
 
   private static final Set<String> UNTOLD =
       Set.of(
-          "m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "dr", "docteur", "me",
-          "maitre", "pr", "de", "du", "des", "d", "la", "le", "les", "l", "epouse", "ep", "nee");
+          "m",
+          "mr",
+          "mme",
+          "mlle",
+          "monsieur",
+          "madame",
+          "mademoiselle",
+          "dr",
+          "docteur",
+          "me",
+          "maitre",
+          "pr",
+          "de",
+          "du",
+          "des",
+          "d",
+          "la",
+          "le",
+          "les",
+          "l",
+          "epouse",
+          "ep",
+          "nee");
 
   /** Words for one kind of body, which a certificate and a deed choose differently. */
   private static final Set<String> TOWN = Set.of("commune", "ville", "mairie");
@@ -93,15 +114,18 @@ final class HolderNames {
   }
 
   private static boolean sameTown(String one, String other) {
-    return TOWN.contains(one.split(" ", 2)[0])
-        && TOWN.contains(other.split(" ", 2)[0])
-        && !Designations.tail(one).isEmpty()
-        && Designations.tail(one).equals(Designations.tail(other));
+    return !town(one).isEmpty() && town(one).equals(town(other));
+  }
+
+  private static String town(String body) {
+    String[] words = body.split(" ", 2);
+    return words.length == 2 && TOWN.contains(words[0]) ? Designations.tail(words[1]) : "";
   }
 
   /** Whether the name of a field names the block's signatory, or its party and no other one. */
   boolean isInField(String field, SignatureBlock block) {
-    String words = Spelling.words(field.replaceAll("(\\p{Ll})(?=\\p{Lu})", "$1 ").replace('_', ' '));
+    String words =
+        Spelling.words(field.replaceAll("(\\p{Ll})(?=\\p{Lu})", "$1 ").replace('_', ' '));
     boolean person =
         block.signatory().filter(s -> told(s).contains(" ")).stream()
             .anyMatch(s -> List.of(words.split(" ")).containsAll(List.of(told(s).split(" "))));
@@ -110,16 +134,12 @@ final class HolderNames {
 
   private boolean namedAlone(String words, int ordinal) {
     List<Integer> named =
-        parties.stream()
-            .filter(p -> designates(words, p.ordinal()))
-            .map(Party::ordinal)
-            .toList();
+        parties.stream().filter(p -> designates(words, p.ordinal())).map(Party::ordinal).toList();
     return named.equals(List.of(ordinal));
   }
 
   private boolean designates(String words, int ordinal) {
-    return Stream.concat(
-            designations.own(ordinal).stream(), designations.kinds(ordinal).stream())
+    return Stream.concat(designations.own(ordinal).stream(), designations.kinds(ordinal).stream())
         .anyMatch(w -> w.length() > 2 && (" " + words + " ").contains(" " + w + " "));
   }
 }

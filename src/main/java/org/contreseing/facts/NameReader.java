@@ -56,9 +56,7 @@ final class NameReader {
     List<Authority> powers = authorities.read(canvas, people, dates);
     Signature signature =
         SignatureJoin.of(
-            signatures.read(canvas, people, dates),
-            people,
-            canvas.outline().source().signatures());
+            signatures.read(canvas, people, dates), people, canvas.outline().source().signatures());
     List<NameConflict> slips = conflicts.read(canvas, people, signature);
     List<Stamp> received = stamps.read(canvas.outline(), people);
     TypeReader.Types kinds = types.read(canvas, title);

@@ -133,17 +133,7 @@ public record ElectronicSignature(
   /** The same with what was done since. */
   public ElectronicSignature followedBy(List<LaterChange> changes) {
     return new ElectronicSignature(
-        field,
-        page,
-        near,
-        state,
-        certificate,
-        chain,
-        anchored,
-        claimed,
-        stamped,
-        changes,
-        doubt);
+        field, page, near, state, certificate, chain, anchored, claimed, stamped, changes, doubt);
   }
 
   /** Whether it is of this state, by name. */

@@ -1,5 +1,7 @@
 package org.contreseing.model;
 
+import java.time.LocalDate;
+
 /**
  * Something about the electronic signatures of a file that a person should know.
  *
@@ -32,6 +34,11 @@ public record SealDoubt(Kind kind, String variant, Span span, String who, String
     UNVERIFIED,
     /** Others have signed electronically, and this party has not. */
     UNSIGNED_PARTY
+  }
+
+  /** The day that it tells, where it tells one. */
+  public LocalDate day() {
+    return LocalDate.parse(detail);
   }
 
   /** Whether it is of this kind, by name. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.contreseing.model.ElectronicSignature.Doubt;
 import org.contreseing.model.ElectronicSignature.State;
 import org.contreseing.model.SealDoubt.Kind;
 
@@ -46,13 +47,22 @@ final class SealDoubts {
     ElectronicSignature signature = joined.signature();
     switch (signature.state()) {
       case EMPTY -> empty(joined);
-      case UNVERIFIED -> add(Kind.UNVERIFIED, signature.doubt().orElseThrow().code(), joined, "");
+      case UNVERIFIED -> add(Kind.UNVERIFIED, cause(signature), joined, "");
       case ALTERED -> add(Kind.ALTERED, "", joined, "");
       case INTACT -> intact(joined);
     }
     if (signature.state() != State.EMPTY) {
       holder(joined);
     }
+  }
+
+  /** The ordinary cause is the signature itself. */
+  private static String cause(ElectronicSignature signature) {
+    return signature
+        .doubt()
+        .filter(d -> d != Doubt.MALFORMED)
+        .map(Doubt::code)
+        .orElse("");
   }
 
   private void add(Kind kind, String variant, JoinedSignature joined, String detail) {
@@ -75,7 +85,8 @@ final class SealDoubts {
             .anyMatch(b -> zone.blocks().get(b).state() == SignatureBlock.State.SIGNED);
     if (!served) {
       String party = joined.block().map(b -> zone.blocks().get(b)).map(this::called).orElse("");
-      String variant = half ? party.isEmpty() ? "half-field" : "half" : party.isEmpty() ? "field" : "";
+      String variant =
+          half ? party.isEmpty() ? "half-field" : "half" : party.isEmpty() ? "field" : "";
       found.add(
           new SealDoubt(
               Kind.EMPTY_FIELD, variant, place(joined), party, joined.signature().field()));
@@ -152,8 +163,7 @@ final class SealDoubts {
             .distinct()
             .toList();
     if (first && !whose.isEmpty()) {
-      found.add(
-          new SealDoubt(Kind.UNSTAMPED, "", zone.closing(), String.join(", ", whose), ""));
+      found.add(new SealDoubt(Kind.UNSTAMPED, "", zone.closing(), String.join(", ", whose), ""));
     }
   }
 
@@ -165,8 +175,7 @@ final class SealDoubts {
     if (!clear || !alone) {
       return;
     }
-    List<Integer> tried =
-        zone.joined().stream().flatMap(j -> j.party().stream()).toList();
+    List<Integer> tried = zone.joined().stream().flatMap(j -> j.party().stream()).toList();
     for (Party party : agreement.parties()) {
       Optional<SignatureBlock> block =
           zone.blocks().stream().filter(b -> b.isOf(party)).findFirst();
@@ -179,9 +188,6 @@ final class SealDoubts {
   }
 
   private static String names(List<JoinedSignature> made) {
-    return made.stream()
-        .map(j -> who(j.signature()))
-        .distinct()
-        .collect(Collectors.joining(", "));
+    return made.stream().map(j -> who(j.signature())).distinct().collect(Collectors.joining(", "));
   }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param originalsSpan the words that announce them
  * @param electronic whether it says that it is signed electronically
  * @param blocks one a signatory
- * @param joined the electronic signatures of the file, and its empty fields for one, with the blocks
- *     they belong to
+ * @param joined the electronic signatures of the file, and its empty fields for one, with the
+ *     blocks they belong to
  */
 public record Signature(
     Span span,
@@ -46,8 +46,7 @@ public record Signature(
       Optional<Span> originalsSpan,
       boolean electronic,
       List<SignatureBlock> blocks) {
-    this(
-        span, formulas, place, date, originals, originalsSpan, electronic, blocks, List.of());
+    this(span, formulas, place, date, originals, originalsSpan, electronic, blocks, List.of());
   }
 
   /** The same with the electronic signatures of the file. */

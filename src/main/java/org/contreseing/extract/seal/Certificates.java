@@ -47,8 +47,7 @@ public final class Certificates {
 
   static X509Certificate parsed(byte[] der) throws CertificateException {
     return (X509Certificate)
-        CertificateFactory.getInstance("X.509")
-            .generateCertificate(new ByteArrayInputStream(der));
+        CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
   }
 
   private static String shown(X500Name name) {

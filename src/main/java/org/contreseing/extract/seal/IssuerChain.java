@@ -49,8 +49,7 @@ record IssuerChain(List<String> names, boolean anchored) {
       CertificateToken of, List<CertificateToken> known) {
     return known.stream()
         .filter(c -> !c.equals(of))
-        .filter(
-            c -> c.getSubject().getPrincipal().equals(of.getIssuerX500Principal()))
+        .filter(c -> c.getSubject().getPrincipal().equals(of.getIssuerX500Principal()))
         .filter(of::isSignedBy)
         .findFirst();
   }

@@ -45,7 +45,8 @@ final class SealChanges {
     Map<Kind, List<ObjectModification>> other =
         objects.getUndefinedChanges().stream()
             .collect(Collectors.groupingBy(SealChanges::kind, TreeMap::new, Collectors.toList()));
-    other.computeIfAbsent(Kind.ANNOTATION, k -> new ArrayList<>())
+    other
+        .computeIfAbsent(Kind.ANNOTATION, k -> new ArrayList<>())
         .addAll(objects.getAnnotCreationChanges());
     other.forEach((kind, found) -> add(kind, found, changes));
   }

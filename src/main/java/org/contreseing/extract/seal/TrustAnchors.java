@@ -19,8 +19,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Certificates that the user trusts: those of a file in PEM or DER, or those of the services of a
- * trusted list (ETSI TS 119 612), those withdrawn left out. The signature of the list is not verified and the history of its
- * services not followed: the file is the operator's own.
+ * trusted list (ETSI TS 119 612), those withdrawn left out. The signature of the list is not
+ * verified and the history of its services not followed: the file is the operator's own.
  *
  * @param certificates in the order of the file
  */
