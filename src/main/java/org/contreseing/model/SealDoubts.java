@@ -58,11 +58,7 @@ final class SealDoubts {
 
   /** The ordinary cause is the signature itself. */
   private static String cause(ElectronicSignature signature) {
-    return signature
-        .doubt()
-        .filter(d -> d != Doubt.MALFORMED)
-        .map(Doubt::code)
-        .orElse("");
+    return signature.doubt().filter(d -> d != Doubt.MALFORMED).map(Doubt::code).orElse("");
   }
 
   private void add(Kind kind, String variant, JoinedSignature joined, String detail) {

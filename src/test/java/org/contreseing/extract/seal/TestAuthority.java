@@ -66,9 +66,10 @@ public final class TestAuthority {
     return identity(subject, from, until, "");
   }
 
-  /** The same with an address for everything that a validator may want to fetch. */
+  /** The same with an address for everything that is not there: also its issuer is to be fetched. */
   public Identity luring(String subject, String address) {
-    return identity(subject, FROM, UNTIL, address);
+    Identity lure = identity(subject, FROM, UNTIL, address);
+    return new Identity(lure.keys(), lure.certificate(), lure.certificate());
   }
 
   /** One that may sign timestamps. */
