@@ -54,14 +54,17 @@ public final class SealWords {
     return String.join(", ", said);
   }
 
+  /** What stands before each line. */
+  public String head() {
+    return language.pick("Signature électronique", "Electronic signature");
+  }
+
   private String who(ElectronicSignature signature) {
-    String named =
-        signature
-            .certificate()
-            .map(c -> Visible.excerpt(c.name(), LONGEST) + organisation(c))
-            .orElseGet(() -> signature.field().isEmpty() ? "" : field(signature.field()));
-    String head = language.pick("Signature électronique", "Electronic signature");
-    return named.isEmpty() ? head : head + language.pick("\u00a0: ", ": ") + named;
+    String unnamed = language.pick("titulaire inconnu", "holder unknown");
+    return signature
+        .certificate()
+        .map(c -> Visible.excerpt(c.name(), LONGEST) + organisation(c))
+        .orElseGet(() -> signature.field().isEmpty() ? unnamed : field(signature.field()));
   }
 
   private static String organisation(SigningCertificate certificate) {

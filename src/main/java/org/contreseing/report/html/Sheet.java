@@ -72,10 +72,9 @@ final class Sheet {
   }
 
   private void seals(Agreement agreement) {
-    List<String> seals = new SealWords(language).lines(agreement);
-    if (!seals.isEmpty()) {
-      html.element("dt", language.pick("Signatures électroniques", "Electronic signatures"));
-      seals.forEach(s -> html.element("dd", s));
+    SealWords seals = new SealWords(language);
+    for (String seal : seals.lines(agreement)) {
+      html.element("dt", seals.head()).element("dd", seal);
     }
   }
 

@@ -66,7 +66,9 @@ public final class TestAuthority {
     return identity(subject, from, until, "");
   }
 
-  /** The same with an address for everything that is not there: also its issuer is to be fetched. */
+  /**
+   * The same with an address for everything that is not there: also its issuer is to be fetched.
+   */
   public Identity luring(String subject, String address) {
     Identity lure = identity(subject, FROM, UNTIL, address);
     return new Identity(lure.keys(), lure.certificate(), lure.certificate());
