@@ -102,6 +102,10 @@ class ArchitectureTest {
                 "org.apache.poi",
                 "[extract|report]",
                 "documents are read in one place and workbooks written in another"),
+            fenced(
+                "eu.europa.esig",
+                "extract.seal",
+                "signatures are verified in one place, loaded only for files that have some"),
             fenced("org.apache.james", "extract", "a mail is only a container of documents"),
             fenced("opennlp", "segment", "sentences and line models are segmentation's business"),
             fenced("org.drools", "rules", "facts and reports must not depend on the engine"),
@@ -127,11 +131,14 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .because("only the command line prints"),
             noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.contreseing.extract.seal.Instants")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
                     "java\\.util\\.(Date|Calendar|GregorianCalendar|Vector|Hashtable)")
-                .because("java.time and the collections replaced them"),
+                .because(
+                    "java.time and the collections replaced them; certificates know no other dates"),
             noClasses()
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Context)$")
