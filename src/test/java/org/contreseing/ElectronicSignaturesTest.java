@@ -166,6 +166,20 @@ class ElectronicSignaturesTest {
   }
 
   @Test
+  void the_stamp_of_the_prefecture_on_a_signed_file_is_no_change_of_the_text() {
+    Report report = check(BOTH.writtenOn("Reçu en préfecture le 05/05/2026"));
+    assertThat(states(report)).containsExactly(State.SIGNED, State.SIGNED);
+    assertThat(rules(report)).contains("DOC-019 info").doesNotContain("DOC-019 error");
+    assertThat(message(report, "DOC-019")).contains("Reçu en préfecture le 05/05/2026");
+  }
+
+  @Test
+  void more_than_a_stamp_is_a_change_of_the_text() {
+    Report report = check(BOTH.writtenOn("Reçu en préfecture le 05/05/2026 pour 9 000 euros"));
+    assertThat(rules(report)).contains("DOC-019 error");
+  }
+
+  @Test
   void a_field_filled_in_after_signing_is_no_change_of_the_text() {
     Report report = check(BOTH.filled("oui"));
     assertThat(states(report)).containsExactly(State.SIGNED, State.SIGNED);

@@ -62,10 +62,16 @@ final class PdfLaterChanges {
       changes.add(new LaterChange(Kind.SIGNATURE, ""));
     }
     filled().ifPresent(f -> changes.add(new LaterChange(Kind.FORM, f)));
-    Optional<String> words = words();
+    List<String> old = PdfRevisions.lines(before);
+    List<String> present = PdfRevisions.lines(now);
+    List<String> added = missing(present, old);
+    List<String> gone = missing(old, present);
     boolean shown = objects.stream().anyMatch(c -> c.kind() == Kind.CONTENT);
-    if (shown || words.isPresent()) {
-      changes.add(new LaterChange(Kind.CONTENT, words.orElse("")));
+    if (gone.isEmpty() && ReceiptStamp.is(added)) {
+      changes.add(new LaterChange(Kind.RECEIPT, brief(added.get(0))));
+    } else if (shown || !added.isEmpty() || !gone.isEmpty()) {
+      String first = added.isEmpty() ? gone.isEmpty() ? "" : gone.get(0) : added.get(0);
+      changes.add(new LaterChange(Kind.CONTENT, brief(first)));
     }
     changes.sort(java.util.Comparator.comparing(LaterChange::kind));
     return changes;
@@ -75,17 +81,9 @@ final class PdfLaterChanges {
     return pdf.getSignatureDictionaries().size();
   }
 
-  /** The first line that is new, else the first that is gone. */
-  private Optional<String> words() throws IOException {
-    List<String> old = PdfRevisions.lines(before);
-    List<String> present = PdfRevisions.lines(now);
-    Optional<String> added = first(present, old);
-    return added.or(() -> first(old, present)).map(PdfLaterChanges::brief);
-  }
-
-  private static Optional<String> first(List<String> of, List<String> notIn) {
+  private static List<String> missing(List<String> of, List<String> notIn) {
     Set<String> known = new HashSet<>(notIn);
-    return of.stream().filter(l -> !known.contains(l)).findFirst();
+    return of.stream().filter(l -> !known.contains(l)).toList();
   }
 
   /** The fields whose value is another one, with that value. */

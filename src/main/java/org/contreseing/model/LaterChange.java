@@ -22,6 +22,8 @@ public record LaterChange(Kind kind, String shown) {
     ANNOTATION,
     /** Something that no page shows. */
     OTHER,
+    /** The stamp of the transmission to the State was printed, and nothing else. */
+    RECEIPT,
     /** Pages, their text or something else that is shown. */
     CONTENT;
 

@@ -127,6 +127,9 @@ final class SealDoubts {
       add(Kind.CHANGED, words.isEmpty() ? "pages" : "", joined, words);
     }
     signature
+        .change(LaterChange.Kind.RECEIPT)
+        .ifPresent(c -> add(Kind.CHANGED, "receipt", joined, c.shown()));
+    signature
         .change(LaterChange.Kind.FORM)
         .ifPresent(c -> add(Kind.CHANGED, "form", joined, c.shown()));
     signature

@@ -114,6 +114,8 @@ public final class SealWords {
   private String change(LaterChange.Kind kind) {
     return switch (kind) {
       case FORM -> language.pick("champ rempli depuis", "field filled in since");
+      case RECEIPT ->
+          language.pick("tampon de réception ajouté depuis", "receipt stamp added since");
       case ANNOTATION -> language.pick("annotation ajoutée depuis", "note added since");
       default -> language.pick("pages modifiées depuis", "pages changed since");
     };
