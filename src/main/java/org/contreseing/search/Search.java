@@ -202,11 +202,9 @@ public final class Search implements MatchResult {
   }
 
   private Matcher all() {
+    matcher();
     // a search in between has left its place
-    return matcher()
-        .useTransparentBounds(transparent)
-        .useAnchoringBounds(anchoring)
-        .region(from, to);
+    return reset();
   }
 
   /** All matches from here on. */
