@@ -23,7 +23,6 @@ public final class Search implements MatchResult {
   private Matcher engine;
   private boolean whole = true;
   private boolean transparent;
-  private boolean anchoring = true;
   private int from;
   private int to;
   private int next;
@@ -58,7 +57,7 @@ public final class Search implements MatchResult {
   }
 
   private Matcher reset() {
-    return engine.useTransparentBounds(transparent).useAnchoringBounds(anchoring).region(from, to);
+    return engine.useTransparentBounds(transparent).useAnchoringBounds(true).region(from, to);
   }
 
   /** Goes to the next match; false when there is none. */
@@ -117,7 +116,7 @@ public final class Search implements MatchResult {
     boolean first = at == from;
     return matcher()
         .useTransparentBounds(!first || transparent)
-        .useAnchoringBounds(first && anchoring)
+        .useAnchoringBounds(first)
         .region(at, to)
         .lookingAt();
   }
@@ -178,15 +177,6 @@ public final class Search implements MatchResult {
     this.transparent = transparent;
     if (engine != null) {
       engine.useTransparentBounds(transparent);
-    }
-    return this;
-  }
-
-  /** Whether the ends of the region are ends of the text to anchors. */
-  public Search useAnchoringBounds(boolean anchoring) {
-    this.anchoring = anchoring;
-    if (engine != null) {
-      engine.useAnchoringBounds(anchoring);
     }
     return this;
   }

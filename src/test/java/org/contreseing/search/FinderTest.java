@@ -143,19 +143,12 @@ class FinderTest {
         int from = random.nextInt(TEXT.length());
         int to = from + random.nextInt(TEXT.length() - from + 1);
         boolean transparent = random.nextBoolean();
-        boolean anchoring = random.nextBoolean();
         Pattern pattern = Pattern.compile(regex, WORDS);
-        Matcher expected =
-            pattern
-                .matcher(TEXT)
-                .useTransparentBounds(transparent)
-                .useAnchoringBounds(anchoring)
-                .region(from, to);
+        Matcher expected = pattern.matcher(TEXT).useTransparentBounds(transparent).region(from, to);
         Search found =
             Finder.of(pattern.pattern(), pattern.flags())
                 .matcher(TEXT)
                 .useTransparentBounds(transparent)
-                .useAnchoringBounds(anchoring)
                 .region(from, to);
         while (expected.find()) {
           assertThat(found.find()).as(regex).isTrue();
