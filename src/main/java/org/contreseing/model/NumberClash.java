@@ -13,4 +13,9 @@ public record NumberClash(Article first, Article second) implements Located {
   public Span span() {
     return second.headingSpan();
   }
+
+  /** The case under which rules tell it: articles without titles have nothing to quote. */
+  public String variant() {
+    return first.heading().isEmpty() || second.heading().isEmpty() ? "bare" : "";
+  }
 }
