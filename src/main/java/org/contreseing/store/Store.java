@@ -1,0 +1,129 @@
+package org.contreseing.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The store, open. Safe for use by several threads. */
+public final class Store implements AutoCloseable {
+
+  private final Database database;
+  private final Clock clock;
+
+  private Store(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Opens a store, makes it when it is not there, and brings its schema up to date.
+   *
+   * @throws StoreUnavailableException when it cannot be reached
+   */
+  public static Store open(StoreAddress address, Clock clock) {
+    return new Store(Database.open(address), clock);
+  }
+
+  /** Everything of an organisation. */
+  public OrganisationStore of(OrganisationId organisation) {
+    return new OrganisationStore(database, organisation, clock);
+  }
+
+  public Queue queue() {
+    return new Queue(database, clock);
+  }
+
+  public Entrance entrance() {
+    return new Entrance(database, clock);
+  }
+
+  /** Whether this process alone uses the database. */
+  public boolean isEmbedded() {
+    return database.dialect() == Dialect.SQLITE;
+  }
+
+  /** The organisation of this name, made when it is not there. */
+  public Organisation organisation(String name) {
+    return database.write(
+        handle -> {
+          handle.execute(
+              "INSERT INTO organisations (id, name, created) VALUES (?, ?, ?) ON CONFLICT (name) DO"
+                  + " NOTHING",
+              Ids.fresh(),
+              name,
+              clock.millis());
+          return handle
+              .createQuery("SELECT * FROM organisations WHERE name = :name")
+              .bind("name", name)
+              .map((row, c) -> organisation(row))
+              .one();
+        });
+  }
+
+  public List<Organisation> organisations() {
+    return database.read(
+        handle ->
+            handle
+                .createQuery("SELECT * FROM organisations ORDER BY name")
+                .map((row, c) -> organisation(row))
+                .list());
+  }
+
+  /**
+   * Says for how long an organisation keeps what nobody touches.
+   *
+   * @param days empty for ever
+   */
+  public void retain(OrganisationId organisation, Optional<Integer> days) {
+    database.change(
+        handle ->
+            handle.execute(
+                "UPDATE organisations SET retention_days = ? WHERE id = ?",
+                days.orElse(null),
+                organisation.value()));
+  }
+
+  /** Forgets keys of requests, sessions and failures older than that. */
+  public void forgetBefore(java.time.Instant time) {
+    long before = time.toEpochMilli();
+    database.change(
+        handle -> {
+          handle.execute("DELETE FROM idempotency WHERE made < ?", before);
+          handle.execute("DELETE FROM sessions WHERE used < ?", before);
+          handle.execute("DELETE FROM login_failures WHERE last < ?", before);
+        });
+  }
+
+  /**
+   * Writes and takes back a row.
+   *
+   * @throws StoreFullException when there is no room
+   * @throws StoreUnavailableException when the database does not answer
+   */
+  public void probe() {
+    database.change(
+        handle -> {
+          handle.execute(
+              "INSERT INTO login_failures (name_hash, failures, last) VALUES ('probe', 0, 0) ON"
+                  + " CONFLICT (name_hash) DO UPDATE SET last = 0");
+          handle.execute("DELETE FROM login_failures WHERE name_hash = 'probe'");
+        });
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private static Organisation organisation(ResultSet row) throws SQLException {
+    OptionalLong days = Rows.number(row, "retention_days");
+    return new Organisation(
+        new OrganisationId(row.getString("id")),
+        row.getString("name"),
+        days.isEmpty() ? Optional.empty() : Optional.of((int) days.getAsLong()),
+        Rows.time(row, "created"));
+  }
+}
