@@ -113,6 +113,15 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /** How SQLite writes: its journal, and how far it waits for the disk (2: always). */
+  String durability() {
+    return database.read(
+        handle ->
+            handle.createQuery("PRAGMA journal_mode").mapTo(String.class).one()
+                + "/"
+                + handle.createQuery("PRAGMA synchronous").mapTo(String.class).one());
+  }
+
   @Override
   public void close() {
     database.close();
