@@ -18,7 +18,13 @@ final class Uploads {
   static final int LIMIT = 50 * 1024 * 1024;
 
   static final int FORM_MARGIN = 64 * 1024;
+
+  /** Bytes of a request with a document. */
+  static final long LARGEST = LIMIT + (long) FORM_MARGIN;
+
   private static final Pattern FILE_NAME = Pattern.compile("filename=\"?([^\";]{1,255})");
+
+  private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
 
   private Uploads() {}
 
@@ -27,7 +33,7 @@ final class Uploads {
    *     reads the body
    */
   static void guard(Context request) {
-    if (request.req().getContentLengthLong() > LIMIT + (long) FORM_MARGIN) {
+    if (request.req().getContentLengthLong() > LARGEST) {
       throw Refusal.tooLarge(Asked.language(request));
     }
   }
@@ -38,6 +44,22 @@ final class Uploads {
   static Document document(Context request) {
     Language language = Asked.language(request);
     return request.isMultipartFormData() ? part(request, language) : body(request, language);
+  }
+
+  /**
+   * Under which key the request may come again.
+   *
+   * @throws Refusal when it is too long, or not of visible ASCII characters
+   */
+  static Optional<String> idempotencyKey(Context request) {
+    Optional<String> key = Optional.ofNullable(request.header("Idempotency-Key"));
+    key.filter(k -> !KEY.matcher(k).matches())
+        .ifPresent(
+            k -> {
+              throw Refusal.badParameter(
+                  "Idempotency-Key", "…", "1-255 ASCII", Asked.language(request));
+            });
+    return key;
   }
 
   private static Document part(Context request, Language language) {

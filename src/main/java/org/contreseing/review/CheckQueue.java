@@ -12,12 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.contreseing.store.Finished;
 import org.contreseing.store.Job;
 import org.contreseing.store.Queue;
 import org.contreseing.store.Store;
-import org.contreseing.store.StoreFullException;
-import org.contreseing.store.StoreUnavailableException;
 
 /**
  * Checks what the store's queue holds, so many at a time, and tells those who wait. The queue itself
@@ -36,18 +35,23 @@ public final class CheckQueue implements AutoCloseable {
   private final int longest;
   private final String owner = UUID.randomUUID().toString();
   private final Semaphore work = new Semaphore(0);
-  private final Map<String, CompletableFuture<Void>> waiting = new ConcurrentHashMap<>();
+  private final Map<String, Waiter> waiting = new ConcurrentHashMap<>();
   private final Map<String, Job> running = new ConcurrentHashMap<>();
   private final List<Thread> threads = new ArrayList<>();
   private final ScheduledExecutorService renewal =
       Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "leases"));
+  private final boolean shared;
   private volatile boolean closed;
+
+  /** Somebody who waits for a version, and how to find out whether another process finished it. */
+  private record Waiter(CompletableFuture<Void> done, BooleanSupplier finished) {}
 
   CheckQueue(Store store, Examination examination, int longest) {
     this.queue = store.queue();
     this.examination = examination;
     this.longest = longest;
-    if (store.isEmbedded()) {
+    this.shared = !store.isEmbedded();
+    if (!shared) {
       queue.restart();
     }
   }
@@ -55,6 +59,10 @@ public final class CheckQueue implements AutoCloseable {
   void start(int atOnce) {
     long third = LEASE.toMillis() / 3;
     renewal.scheduleWithFixedDelay(this::renew, third, third, TimeUnit.MILLISECONDS);
+    if (shared) {
+      renewal.scheduleWithFixedDelay(
+          this::lookAround, LOOK_AGAIN_MILLIS, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS);
+    }
     for (int i = 0; i < atOnce; i++) {
       Thread thread = daemon(this::work, "check-" + i);
       threads.add(thread);
@@ -90,18 +98,31 @@ public final class CheckQueue implements AutoCloseable {
   }
 
   /**
-   * Completes when this process has checked a version, or at once when it is finished already.
+   * Completes soon after a version is checked, or at once when it is finished already.
    *
    * @param finished tells whether it is, asked after the place to wait is taken
    */
-  public CompletableFuture<Void> whenFinished(
-      String version, java.util.function.BooleanSupplier finished) {
-    CompletableFuture<Void> done =
-        waiting.computeIfAbsent(version, v -> new CompletableFuture<>());
+  public CompletableFuture<Void> whenFinished(String version, BooleanSupplier finished) {
+    Waiter waiter =
+        waiting.computeIfAbsent(version, v -> new Waiter(new CompletableFuture<>(), finished));
     if (finished.getAsBoolean()) {
       done(version);
     }
-    return done;
+    return waiter.done();
+  }
+
+  /** Another process may have finished what somebody waits for here. */
+  private void lookAround() {
+    try {
+      waiting.forEach(
+          (version, waiter) -> {
+            if (waiter.finished().getAsBoolean()) {
+              done(version);
+            }
+          });
+    } catch (RuntimeException e) {
+      examination.report(e);
+    }
   }
 
   private void work() {
@@ -116,9 +137,6 @@ public final class CheckQueue implements AutoCloseable {
         }
       } catch (InterruptedException e) {
         return;
-      } catch (StoreFullException | StoreUnavailableException e) {
-        examination.report(e);
-        pause();
       } catch (RuntimeException e) {
         examination.report(e);
         pause();
@@ -145,7 +163,7 @@ public final class CheckQueue implements AutoCloseable {
   }
 
   private void done(String version) {
-    Optional.ofNullable(waiting.remove(version)).ifPresent(f -> f.complete(null));
+    Optional.ofNullable(waiting.remove(version)).ifPresent(w -> w.done().complete(null));
   }
 
   private void renew() {

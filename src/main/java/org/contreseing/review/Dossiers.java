@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.contreseing.model.Document;
 import org.contreseing.report.Heading;
+import org.contreseing.people.Caller;
 import org.contreseing.report.Outcome;
 import org.contreseing.store.Decision;
 import org.contreseing.store.Filter;

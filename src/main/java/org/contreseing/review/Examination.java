@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.model.Agreement;
-import org.contreseing.model.Checked;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Party;
 import org.contreseing.model.Report;
@@ -116,7 +115,4 @@ final class Examination {
     }
   }
 
-  static boolean isChecked(Outcome outcome) {
-    return outcome.result() instanceof Checked;
-  }
 }

@@ -2,6 +2,7 @@ package org.contreseing.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.contreseing.people.Caller;
 import org.contreseing.report.Outcome;
 import org.contreseing.store.Comment;
 import org.contreseing.store.Decision;
@@ -30,7 +31,7 @@ public final class Judgement {
    * @return empty when the caller's organisation has no such version, or the version no such finding,
    *     or there is a later one
    * @throws IllegalArgumentException when a waiver has no reason, or the reason is too long
-   * @throws NotAllowedException without the role to review
+   * @throws org.contreseing.people.NotAllowedException without the role to review
    */
   public Optional<Decision> decide(
       Caller caller, String version, String fingerprint, DecisionKind kind, String reason) {
@@ -61,7 +62,7 @@ public final class Judgement {
    *
    * @return empty when the caller's organisation has no such submission
    * @throws IllegalArgumentException when nothing is said, or too much
-   * @throws NotAllowedException without the role to review
+   * @throws org.contreseing.people.NotAllowedException without the role to review
    */
   public Optional<Comment> comment(
       Caller caller, String submission, Optional<String> fingerprint, String body) {

@@ -2,6 +2,7 @@ package org.contreseing.review;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.contreseing.people.Caller;
 import org.contreseing.report.Outcome;
 import org.contreseing.store.IdempotencyKey;
 import org.contreseing.store.NewVersion;
@@ -23,7 +24,7 @@ public final class Reception {
   /**
    * Stores a document and queues its check.
    *
-   * @throws NotAllowedException without the role to submit
+   * @throws org.contreseing.people.NotAllowedException without the role to submit
    * @throws QueueFullException when too many wait; nothing was stored
    * @throws org.contreseing.store.StoreFullException when there is no room; nothing was stored
    */

@@ -10,13 +10,15 @@ public final class Reviews implements AutoCloseable {
   private final Reception reception;
   private final Dossiers dossiers;
   private final Judgement judgement;
+  private final Unkept unkept;
 
-  private Reviews(Store store, Program program, int longest) {
+  private Reviews(Store store, Program program, int atOnce, int longest) {
     this.program = program;
     this.queue = new CheckQueue(store, new Examination(program), longest);
     this.reception = new Reception(store, queue);
     this.dossiers = new Dossiers(store, program);
     this.judgement = new Judgement(store, dossiers);
+    this.unkept = new Unkept(program, atOnce);
   }
 
   /**
@@ -26,7 +28,7 @@ public final class Reviews implements AutoCloseable {
    * @param longest how many may wait
    */
   public static Reviews start(Store store, Program program, int atOnce, int longest) {
-    Reviews reviews = new Reviews(store, program, longest);
+    Reviews reviews = new Reviews(store, program, atOnce, longest);
     reviews.queue.start(atOnce);
     return reviews;
   }
@@ -49,6 +51,10 @@ public final class Reviews implements AutoCloseable {
 
   public Judgement judgement() {
     return judgement;
+  }
+
+  public Unkept unkept() {
+    return unkept;
   }
 
   @Override

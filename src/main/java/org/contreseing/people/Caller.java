@@ -1,4 +1,4 @@
-package org.contreseing.review;
+package org.contreseing.people;
 
 import java.util.Set;
 import org.contreseing.store.OrganisationId;

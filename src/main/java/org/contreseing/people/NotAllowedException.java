@@ -1,4 +1,4 @@
-package org.contreseing.review;
+package org.contreseing.people;
 
 import org.contreseing.store.Role;
 
@@ -9,7 +9,7 @@ public final class NotAllowedException extends RuntimeException {
 
   private final Role role;
 
-  NotAllowedException(Role role) {
+  public NotAllowedException(Role role) {
     super(role.code(), null, false, false);
     this.role = role;
   }
