@@ -24,6 +24,7 @@ final class Uploads {
 
   private static final Pattern FILE_NAME = Pattern.compile("filename=\"?([^\";]{1,255})");
 
+  private static final int LONGEST_NAME = 255;
   private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
 
   private Uploads() {}
@@ -103,6 +104,7 @@ final class Uploads {
   // Some browsers send a whole path; only the last part is the reader's business.
   private static String baseName(String name) {
     String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    return base.isBlank() ? "document" : base;
+    String shortened = base.substring(0, Math.min(base.length(), LONGEST_NAME));
+    return shortened.isBlank() ? "document" : shortened;
   }
 }

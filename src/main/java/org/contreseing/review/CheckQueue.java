@@ -147,18 +147,30 @@ public final class CheckQueue implements AutoCloseable {
   private void check(Job job) {
     running.put(job.version(), job);
     try {
-      Finished finished =
-          job.attempt() > ATTEMPTS ? examination.givenUp() : examination.examine(job);
-      queue.finish(job, finished);
-      done(job.version());
-    } catch (RuntimeException fault) {
-      if (closed) {
-        queue.giveBack(job);
-        return;
+      Optional<Finished> finished = examined(job);
+      if (finished.isPresent()) {
+        queue.finish(job, finished.get());
+        done(job.version());
+      } else {
+        queue.release(job);
       }
-      throw fault;
     } finally {
       running.remove(job.version());
+    }
+  }
+
+  /** Empty when it is worth another attempt. */
+  private Optional<Finished> examined(Job job) {
+    if (job.attempt() > ATTEMPTS) {
+      return Optional.of(examination.givenUp());
+    }
+    try {
+      return Optional.of(examination.examine(job));
+    } catch (RuntimeException fault) {
+      examination.report(fault);
+      return job.attempt() < ATTEMPTS || closed
+          ? Optional.empty()
+          : Optional.of(examination.givenUp());
     }
   }
 
@@ -204,6 +216,6 @@ public final class CheckQueue implements AutoCloseable {
       }
     }
     renewal.shutdownNow();
-    running.values().forEach(queue::giveBack);
+    running.values().forEach(queue::release);
   }
 }

@@ -44,7 +44,7 @@ public final class Accounts {
                   id,
                   organisation.value(),
                   name,
-                  display,
+                  Storable.text(display),
                   password.orElse(null),
                   subject.orElse(null),
                   Role.codes(roles),

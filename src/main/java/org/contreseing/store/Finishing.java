@@ -64,24 +64,25 @@ record Finishing(Handle handle, long now) {
           line.fingerprint(),
           line.rule(),
           line.severity(),
-          line.title(),
-          line.article().orElse(null));
+          Storable.text(line.title()),
+          line.article().map(Storable::text).orElse(null));
     }
     batch.execute();
   }
 
   private void submission(Job job, Finished finished) {
-    String title = finished.title().orElse(job.document().name());
+    String title = Storable.text(finished.title().orElse(job.document().name()));
+    String parties = Storable.text(finished.parties());
     handle
         .createUpdate(
             "UPDATE submissions SET title = :title, parties = :parties, words = :words, touched ="
                 + " :now WHERE id = :id AND latest = :version")
         .bind("title", title)
-        .bind("parties", finished.parties())
+        .bind("parties", parties)
         .bind(
             "words",
             SearchWords.folded(
-                title + " " + finished.parties() + " " + job.document().name()))
+                title + " " + parties + " " + Storable.text(job.document().name())))
         .bind("now", now)
         .bind("id", job.submission())
         .bind("version", job.version())

@@ -65,10 +65,10 @@ final class Intake {
                 + " touched) VALUES (:id, :organisation, :file, '', :words, :now, :author, :now)")
         .bind("id", id)
         .bind("organisation", organisation.value())
-        .bind("file", given.document().name())
-        .bind("words", SearchWords.folded(given.document().name()))
+        .bind("file", Storable.text(given.document().name()))
+        .bind("words", SearchWords.folded(Storable.text(given.document().name())))
         .bind("now", now)
-        .bind("author", given.author())
+        .bind("author", Storable.text(given.author()))
         .execute();
     return id;
   }
@@ -97,7 +97,7 @@ final class Intake {
         .bind("id", id)
         .bind("submission", submission)
         .bind("organisation", organisation.value())
-        .bind("file", given.document().name())
+        .bind("file", Storable.text(given.document().name()))
         .bind("sha256", given.sha256())
         .bind("size", given.document().bytes().length)
         .bind("profile", given.profile().code())
@@ -105,7 +105,7 @@ final class Intake {
         .bind("on", given.on().toString())
         .bind("priority", given.waitedFor() ? 0 : 1)
         .bind("now", now)
-        .bind("author", given.author())
+        .bind("author", Storable.text(given.author()))
         .execute();
     handle.execute(
         "INSERT INTO contents (version, bytes) VALUES (?, ?)", id, given.document().bytes());

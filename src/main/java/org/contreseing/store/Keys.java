@@ -31,7 +31,7 @@ public final class Keys {
         new ApiKey(
             Ids.fresh(),
             organisation,
-            name,
+            Storable.text(name),
             roles,
             clock.instant(),
             author,
@@ -44,7 +44,7 @@ public final class Keys {
                   + " created_by, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
               key.id(),
               organisation.value(),
-              name,
+              key.name(),
               Ids.hash(secret),
               Role.codes(roles),
               key.created().toEpochMilli(),

@@ -89,12 +89,12 @@ public final class Queue {
   }
 
   /** Lets others take at once what this owner has not finished. */
-  public void giveBack(Job job) {
+  public void release(Job job) {
     database.change(
         handle ->
             handle.execute(
-                "UPDATE versions SET state = 'queued', lease_owner = NULL, attempts = attempts - 1"
-                    + " WHERE id = ? AND lease_owner = ? AND state = 'checking'",
+                "UPDATE versions SET state = 'queued', lease_owner = NULL WHERE id = ? AND"
+                    + " lease_owner = ? AND state = 'checking'",
                 job.version(),
                 job.owner()));
   }

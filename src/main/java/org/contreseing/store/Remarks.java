@@ -49,7 +49,7 @@ public final class Remarks {
                               fingerprint,
                               found[1],
                               kind,
-                              reason,
+                              Storable.text(reason),
                               author,
                               clock.instant());
                       insert(handle, decision);
@@ -78,7 +78,7 @@ public final class Remarks {
                 + " v.submission)")
         .bind("version", version)
         .bind("organisation", organisation.value())
-        .bind("fingerprint", fingerprint)
+        .bind("fingerprint", Storable.text(fingerprint))
         .map((row, c) -> new String[] {row.getString(1), row.getString(2)})
         .findFirst();
   }
@@ -144,7 +144,13 @@ public final class Remarks {
             return Optional.empty();
           }
           Comment comment =
-              new Comment(Ids.fresh(), submission, fingerprint, body, author, clock.instant());
+              new Comment(
+                  Ids.fresh(),
+                  submission,
+                  fingerprint.map(Storable::text),
+                  Storable.text(body),
+                  author,
+                  clock.instant());
           insert(handle, comment);
           return Optional.of(comment);
         });

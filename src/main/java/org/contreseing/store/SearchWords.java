@@ -20,7 +20,7 @@ final class SearchWords {
 
   /** A pattern of {@code LIKE … ESCAPE '!'} for each of the first words asked for. */
   static List<String> patterns(String asked) {
-    return Arrays.stream(folded(asked).strip().split("\\s+"))
+    return Arrays.stream(folded(Storable.text(asked)).strip().split("\\s+"))
         .filter(w -> !w.isEmpty())
         .limit(MOST)
         .map(w -> "%" + w.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")

@@ -52,15 +52,20 @@ public final class PrivateCluster {
   }
 
   private static PrivateCluster start() {
-    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try {
       PrivateCluster cluster =
-          new PrivateCluster(Files.createTempDirectory("cluster"), free.getLocalPort());
-      free.close();
+          new PrivateCluster(Files.createTempDirectory("cluster"), freePort());
       cluster.start(cluster.folder.resolve("data"));
       Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
       return cluster;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return free.getLocalPort();
     }
   }
 

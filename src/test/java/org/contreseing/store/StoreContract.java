@@ -102,6 +102,25 @@ abstract class StoreContract {
   }
 
   @Test
+  void hostile_texts_are_kept_without_what_a_database_refuses() {
+    NewVersion plain = document("x", Optional.empty());
+    NewVersion hostile =
+        new NewVersion(
+            new Document("a\u0000\uD800'; DROP TABLE x; --.docx", new byte[] {0}),
+            plain.sha256(),
+            Optional.empty(),
+            plain.profile(),
+            plain.language(),
+            plain.on(),
+            "anne",
+            false);
+    String version = ours.submissions().store(hostile, Optional.empty()).version();
+    assertThat(ours.submissions().version(version).orElseThrow().file())
+        .isEqualTo("a\uFFFD\uFFFD'; DROP TABLE x; --.docx");
+    assertThat(ours.submissions().list(words("drop\u0000"))).isEmpty();
+  }
+
+  @Test
   void the_queue_gives_each_version_to_one_worker_in_order() {
     String first = submit("1");
     String second = submit("2");
