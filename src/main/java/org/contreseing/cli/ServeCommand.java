@@ -1,5 +1,6 @@
 package org.contreseing.cli;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
@@ -7,11 +8,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.contreseing.attest.SigningKey;
 import org.contreseing.desk.Desk;
 import org.contreseing.desk.PortTakenException;
 import org.contreseing.desk.Settings;
 import org.contreseing.people.Caller;
 import org.contreseing.report.Visible;
+import org.contreseing.review.GateSetup;
 import org.contreseing.review.Program;
 import org.contreseing.review.Reviews;
 import org.contreseing.store.Role;
@@ -45,12 +48,14 @@ final class ServeCommand implements Command {
   @Option(names = "--public-url", paramLabel = "URL")
   private String publicUrl;
 
+  @Mixin private CircuitOptions circuits = new CircuitOptions();
+
   ServeCommand(Session session) {
     this.session = session;
   }
 
   @Override
-  public Exit run() {
+  public Exit run() throws IOException {
     Values values = new Values(session.messages());
     help.check(values);
     int number = values.port(port);
@@ -92,8 +97,14 @@ final class ServeCommand implements Command {
     }
   }
 
-  private Exit serve(Store store, Program program, Settings settings, int atOnce) {
-    try (Reviews reviews = Reviews.start(store, program, atOnce, QUEUE);
+  private Exit serve(Store store, Program program, Settings settings, int atOnce)
+      throws IOException {
+    GateSetup gate =
+        new GateSetup(
+            SigningKey.of(storage.folder(session)),
+            circuits.all(new Values(session.messages())),
+            clock);
+    try (Reviews reviews = Reviews.start(store, program, gate, atOnce, QUEUE);
         Desk desk = Desk.start(reviews, store, clock, settings)) {
       CountDownLatch stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(desk, reviews)));

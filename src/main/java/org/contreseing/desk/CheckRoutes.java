@@ -5,9 +5,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import org.contreseing.model.Checked;
 import org.contreseing.model.Document;
 import org.contreseing.model.Language;
@@ -28,22 +25,16 @@ import org.contreseing.store.VersionState;
 /** Checks: hand in, wait or come back, take away. */
 final class CheckRoutes {
 
-  /** Seconds after which whoever waits is told to come back. */
-  private static final long PATIENCE = 110;
-
   private static final String CHECK = "/v1/checks/";
 
   private final Reviews reviews;
   private final Program program;
-  private final Executor answers;
+  private final Waiting waiting;
 
-  /**
-   * @param answers where answers are written for those who waited
-   */
-  CheckRoutes(Reviews reviews, Executor answers) {
+  CheckRoutes(Reviews reviews, Waiting waiting) {
     this.reviews = reviews;
     this.program = reviews.program();
-    this.answers = answers;
+    this.waiting = waiting;
   }
 
   List<Route> routes() {
@@ -92,22 +83,7 @@ final class CheckRoutes {
   }
 
   private void wait(Context request, Caller caller, String version) {
-    CompletableFuture<Void> finished =
-        reviews.queue().whenFinished(version, () -> isFinished(caller, version));
-    request.future(
-        () ->
-            finished
-                .copy()
-                .completeOnTimeout(null, PATIENCE, TimeUnit.SECONDS)
-                .thenRunAsync(() -> answer(request, caller, version), answers));
-  }
-
-  private boolean isFinished(Caller caller, String version) {
-    return reviews
-        .dossiers()
-        .version(caller, version)
-        .filter(v -> !v.state().finished())
-        .isEmpty();
+    waiting.then(request, caller, version, () -> answer(request, caller, version));
   }
 
   private void answer(Context request, Caller caller, String version) {

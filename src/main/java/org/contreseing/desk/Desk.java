@@ -8,8 +8,6 @@ import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.contreseing.people.SignIn;
 import org.contreseing.review.Reviews;
@@ -18,8 +16,6 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The running desk. */
 public final class Desk implements AutoCloseable {
-
-  private static final int ANSWERING = 8;
 
   /** Beside one for each document that is being received, so that others are always answered. */
   private static final int SPARE_THREADS = 64;
@@ -32,7 +28,7 @@ public final class Desk implements AutoCloseable {
   private final Door door;
   private final Admission admission;
   private final Figures figures;
-  private final ExecutorService answers = Executors.newFixedThreadPool(ANSWERING);
+  private final Waiting waiting;
   private final List<Route> routes;
   private final Refusing refusing;
   private final Javalin server;
@@ -45,10 +41,12 @@ public final class Desk implements AutoCloseable {
     this.admission = new Admission(settings.uploads(), Runtime.getRuntime().maxMemory() / 4);
     this.figures = new Figures(reviews.queue(), admission);
     this.refusing = new Refusing(reviews.program().faults());
+    this.waiting = new Waiting(reviews);
     this.routes =
         Stream.of(
                 new ServiceRoutes(reviews, store, figures, settings).routes(),
-                new CheckRoutes(reviews, answers).routes(),
+                new CheckRoutes(reviews, waiting).routes(),
+                new GateRoutes(reviews, waiting).routes(),
                 new SubmissionRoutes(reviews, store).routes(),
                 new AdminRoutes(store, clock).routes(),
                 new SignInRoutes(door, signIn).routes(),
@@ -85,7 +83,7 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
-    answers.shutdownNow();
+    waiting.close();
   }
 
   private void configure(JavalinConfig config) {

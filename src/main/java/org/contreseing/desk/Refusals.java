@@ -127,4 +127,14 @@ final class Refusals {
             "Ce format ne reçoit pas d’annotations\u00a0; prenez le rapport HTML.",
             "This format takes no notes; take the HTML report instead."));
   }
+
+  static Refusal gateTooLate(Language language) {
+    return new Refusal(
+        503,
+        "not-finished",
+        language.pick(
+            "La vérification n’est pas terminée\u00a0: ne signez pas, redemandez.",
+            "The check is not finished: do not sign, ask again."),
+        5);
+  }
 }

@@ -11,14 +11,16 @@ public final class Reviews implements AutoCloseable {
   private final Dossiers dossiers;
   private final Judgement judgement;
   private final Unkept unkept;
+  private final Gate gate;
 
-  private Reviews(Store store, Program program, int atOnce, int longest) {
+  private Reviews(Store store, Program program, GateSetup setup, int atOnce, int longest) {
     this.program = program;
     this.queue = new CheckQueue(store, new Examination(program), longest);
     this.reception = new Reception(store, queue);
     this.dossiers = new Dossiers(store, program);
     this.judgement = new Judgement(store, dossiers);
     this.unkept = new Unkept(program, atOnce);
+    this.gate = new Gate(store, program, dossiers, setup);
   }
 
   /**
@@ -27,8 +29,9 @@ public final class Reviews implements AutoCloseable {
    * @param atOnce how many documents are checked at the same time
    * @param longest how many may wait
    */
-  public static Reviews start(Store store, Program program, int atOnce, int longest) {
-    Reviews reviews = new Reviews(store, program, atOnce, longest);
+  public static Reviews start(
+      Store store, Program program, GateSetup setup, int atOnce, int longest) {
+    Reviews reviews = new Reviews(store, program, setup, atOnce, longest);
     reviews.queue.start(atOnce);
     return reviews;
   }
@@ -55,6 +58,10 @@ public final class Reviews implements AutoCloseable {
 
   public Unkept unkept() {
     return unkept;
+  }
+
+  public Gate gate() {
+    return gate;
   }
 
   @Override

@@ -21,4 +21,10 @@ public record Upload(
     Language language,
     LocalDate on,
     Optional<String> idempotencyKey,
-    boolean waitedFor) {}
+    boolean waitedFor) {
+
+  /** The same as a version of a submission. */
+  Upload of(Optional<String> other) {
+    return new Upload(document, other, profile, language, on, idempotencyKey, waitedFor);
+  }
+}

@@ -1,5 +1,6 @@
 package org.contreseing.store;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** The gate's signed answers of one organisation. */
@@ -13,7 +14,11 @@ public final class Attestations {
     this.organisation = organisation;
   }
 
-  public void add(StoredAttestation given) {
+  /** Keeps one under a new id. */
+  public StoredAttestation add(
+      Optional<String> version, String sha256, String answer, String token, Instant made) {
+    StoredAttestation given =
+        new StoredAttestation(Ids.fresh(), version, sha256, answer, token, made);
     database.change(
         handle ->
             handle.execute(
@@ -26,6 +31,7 @@ public final class Attestations {
                 given.answer(),
                 given.token(),
                 given.made().toEpochMilli()));
+    return given;
   }
 
   public Optional<StoredAttestation> find(String id) {

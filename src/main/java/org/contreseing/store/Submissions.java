@@ -70,6 +70,22 @@ public final class Submissions {
                 .findOne());
   }
 
+  /** The latest version of a submission that is exactly this document, the last touched one. */
+  public Optional<Version> same(String sha256) {
+    return database.read(
+        handle ->
+            mine(
+                    handle,
+                    "SELECT "
+                        + Rows.VERSION
+                        + " FROM submissions s JOIN versions v ON v.id = s.latest WHERE v.sha256 ="
+                        + " :sha256 AND v.organisation = :organisation ORDER BY s.touched DESC, s.seq"
+                        + " DESC LIMIT 1")
+                .bind("sha256", sha256)
+                .map((row, c) -> Rows.version(row))
+                .findFirst());
+  }
+
   /** The document as it was handed in. */
   public Optional<byte[]> content(String version) {
     return database.read(

@@ -15,13 +15,17 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.contreseing.attest.Circuit;
+import org.contreseing.attest.SigningKey;
 import org.contreseing.model.Document;
+import org.contreseing.model.Profile;
 import org.contreseing.people.Caller;
 import org.contreseing.report.Handbook;
 import org.contreseing.report.Heading;
 import org.contreseing.report.House;
 import org.contreseing.report.Outcome;
 import org.contreseing.review.Copy;
+import org.contreseing.review.GateSetup;
 import org.contreseing.review.Kept;
 import org.contreseing.review.Program;
 import org.contreseing.review.Reviews;
@@ -71,7 +75,7 @@ final class DeskFixture implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     this.store = Store.open(StoreAddress.of(folder), Clock.systemUTC());
-    this.reviews = Reviews.start(store, program(check), 2, longest);
+    this.reviews = Reviews.start(store, program(check), gate(), 2, longest);
     this.desk = Desk.start(reviews, store, Clock.systemUTC(), settings.apply(store));
   }
 
@@ -94,6 +98,18 @@ final class DeskFixture implements AutoCloseable {
         Records::write,
         bytes -> Records.read(bytes, Kept.class),
         faults::add);
+  }
+
+  private GateSetup gate() {
+    try {
+      List<Circuit> circuits =
+          List.of(
+              new Circuit("marches", Profile.PRE_SIGNATURE, true),
+              new Circuit("archives", Profile.ARCHIVE, false));
+      return new GateSetup(SigningKey.of(folder), circuits, Clock.systemUTC());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   int port() {
