@@ -17,6 +17,7 @@ import org.contreseing.report.Visible;
 import org.contreseing.review.GateSetup;
 import org.contreseing.review.Program;
 import org.contreseing.review.Reviews;
+import org.contreseing.store.OccupiedException;
 import org.contreseing.store.Role;
 import org.contreseing.store.Store;
 import picocli.CommandLine;
@@ -110,6 +111,8 @@ final class ServeCommand implements Command {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(desk, reviews)));
       session.terminal().say(session.messages().say("serve.ready", desk.port()));
       stopped.await();
+    } catch (OccupiedException e) {
+      throw session.messages().refuse("serve.occupied", Visible.line(e.getMessage()));
     } catch (PortTakenException e) {
       throw session.messages().refuse("serve.taken", port);
     } catch (InterruptedException e) {

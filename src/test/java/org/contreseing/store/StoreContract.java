@@ -144,6 +144,28 @@ abstract class StoreContract {
   }
 
   @Test
+  void what_a_server_was_checking_when_it_ended_is_free_when_it_is_back() {
+    String name = store.serve();
+    submit("1");
+    submit("2");
+    store.queue().take(name, LEASE).orElseThrow();
+    store.queue().take("another server", LEASE).orElseThrow();
+    store.close();
+    open();
+    assertThat(store.serve()).isEqualTo(name);
+    assertThat(store.queue().take(name, LEASE)).map(Job::attempt).hasValue(2);
+    assertThat(store.queue().take(name, LEASE)).isEmpty();
+  }
+
+  @Test
+  void one_server_at_a_time_serves_from_a_folder() {
+    store.serve();
+    try (Store second = Store.open(address(), clock)) {
+      assertThatThrownBy(second::serve).isInstanceOf(OccupiedException.class);
+    }
+  }
+
+  @Test
   void a_lease_that_is_renewed_is_kept() {
     submit("1");
     Job job = store.queue().take("a", LEASE).orElseThrow();
