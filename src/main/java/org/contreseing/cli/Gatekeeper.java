@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.contreseing.attest.Attestation;
@@ -68,7 +69,7 @@ final class Gatekeeper {
             List.of(Outcome.refused(name, refused)),
             circuit,
             heading,
-            clock.instant()),
+            clock.instant().truncatedTo(ChronoUnit.SECONDS)),
         key);
   }
 
@@ -82,7 +83,7 @@ final class Gatekeeper {
             outcomes,
             circuit,
             heading,
-            clock.instant()),
+            clock.instant().truncatedTo(ChronoUnit.SECONDS)),
         key);
   }
 }
