@@ -16,6 +16,7 @@ import org.contreseing.people.Caller;
 import org.contreseing.report.Visible;
 import org.contreseing.review.GateSetup;
 import org.contreseing.review.Program;
+import org.contreseing.review.Retention;
 import org.contreseing.review.Reviews;
 import org.contreseing.store.OccupiedException;
 import org.contreseing.store.Role;
@@ -48,6 +49,9 @@ final class ServeCommand implements Command {
 
   @Option(names = "--public-url", paramLabel = "URL")
   private String publicUrl;
+
+  @Option(names = "--retain", paramLabel = "DAYS")
+  private String retain;
 
   @Mixin private CircuitOptions circuits = new CircuitOptions();
 
@@ -105,8 +109,10 @@ final class ServeCommand implements Command {
             SigningKey.of(storage.folder(session)),
             circuits.all(new Values(session.messages())),
             clock);
-    try (Reviews reviews = Reviews.start(store, program, gate, atOnce, QUEUE);
+    try (Retention retention = new Retention(store, clock, days());
+        Reviews reviews = Reviews.start(store, program, gate, atOnce, QUEUE);
         Desk desk = Desk.start(reviews, store, clock, settings)) {
+      retention.start(program.faults());
       CountDownLatch stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(desk, reviews)));
       session.terminal().say(session.messages().say("serve.ready", desk.port()));
@@ -119,6 +125,11 @@ final class ServeCommand implements Command {
       Thread.currentThread().interrupt();
     }
     return Exit.CLEAN;
+  }
+
+  private Optional<Integer> days() {
+    Values values = new Values(session.messages());
+    return Optional.ofNullable(retain).map(word -> values.number("--retain", word, 36_500));
   }
 
   /** Takes nothing more, and lets what is being checked end. */

@@ -87,6 +87,9 @@ final class CheckRoutes {
   }
 
   private void answer(Context request, Caller caller, String version) {
+    if (asWritten(request, caller, version(request, caller, version))) {
+      return;
+    }
     Optional<Reviewed> reviewed = reviews.dossiers().reviewed(caller, version);
     if (reviewed.isEmpty()) {
       pending(request, caller, version);
@@ -94,6 +97,21 @@ final class CheckRoutes {
     }
     refuseUnreadable(reviewed.get(), Asked.language(request));
     report(request, caller, reviewed.get());
+  }
+
+  /** The check's own JSON, where no decision changes it: most requests want just that. */
+  private boolean asWritten(Context request, Caller caller, Version version) {
+    if (version.state() != VersionState.CHECKED || Forms.wanted(request) != Format.JSON) {
+      return false;
+    }
+    Optional<byte[]> json = reviews.dossiers().untouched(caller, version);
+    json.ifPresent(
+        bytes ->
+            request
+                .header("Contreseing-Submission", version.submission())
+                .contentType(Forms.type(Format.JSON))
+                .result(bytes));
+    return json.isPresent();
   }
 
   /** A file of which nothing could be read is refused; of a container, the rest is shown. */
@@ -130,6 +148,9 @@ final class CheckRoutes {
     Version version = version(request, caller, id);
     if (version.state() == VersionState.FAILED) {
       throw Faults.ofProgram(Asked.language(request));
+    }
+    if (asWritten(request, caller, version)) {
+      return;
     }
     reviews
         .dossiers()

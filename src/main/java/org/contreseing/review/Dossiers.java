@@ -80,9 +80,15 @@ public final class Dossiers {
         .map(before -> Changes.between(own.findings(before.id()), own.findings(version.id())));
   }
 
-  /** The contract's JSON exactly as the check wrote it. */
-  public Optional<byte[]> json(Caller caller, String version) {
-    return submissions(caller).result(version).map(Result::json).filter(j -> j.length > 0);
+  /**
+   * The contract's JSON exactly as the check wrote it; empty when somebody decided on a finding, and
+   * when the check is not finished.
+   */
+  public Optional<byte[]> untouched(Caller caller, Version version) {
+    OrganisationStore own = store.of(caller.organisation());
+    return own.remarks().decisions(version.submission()).isEmpty()
+        ? own.submissions().result(version.id()).map(Result::json).filter(j -> j.length > 0)
+        : Optional.empty();
   }
 
   private Heading heading(Version version) {
