@@ -120,6 +120,7 @@ class ArchitectureTest {
             fenced("org.flywaydb", "store", "the schema is the store's business"),
             fenced("org.sqlite", "store", "nobody else knows which database it is"),
             fenced("org.bouncycastle", "people", "passwords are hashed in one place"),
+            fenced("com.nimbusds", "people", "tokens of others are believed in one place"),
             fenced("io.micrometer", "desk", "figures are part of the service"),
             fenced(
                 "org.apache.poi",

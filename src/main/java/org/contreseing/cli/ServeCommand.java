@@ -50,6 +50,8 @@ final class ServeCommand implements Command {
   @Option(names = "--public-url", paramLabel = "URL")
   private String publicUrl;
 
+  @Mixin private OpenIdOptions openId = new OpenIdOptions();
+
   @Option(names = "--retain", paramLabel = "DAYS")
   private String retain;
 
@@ -111,7 +113,7 @@ final class ServeCommand implements Command {
             clock);
     try (Retention retention = new Retention(store, clock, days());
         Reviews reviews = Reviews.start(store, program, gate, atOnce, QUEUE);
-        Desk desk = Desk.start(reviews, store, clock, settings)) {
+        Desk desk = Desk.start(reviews, store, clock, settings, openId.provider(session, publicAddress()))) {
       retention.start(program.faults());
       CountDownLatch stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(desk, reviews)));

@@ -121,6 +121,11 @@ final class Door {
     return single.isEmpty();
   }
 
+  /** Whether cookies must only travel encrypted. */
+  boolean isEncrypted() {
+    return encrypted;
+  }
+
   void remember(Context request, NewSession session) {
     request.cookie(cookie(session.token(), (int) SignIn.LONGEST.toSeconds()));
   }

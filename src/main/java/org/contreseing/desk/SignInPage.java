@@ -14,8 +14,10 @@ final class SignInPage {
   /**
    * @param next path to go to then
    * @param refusal why the last attempt failed
+   * @param elsewhere whether people may sign in with a provider of identities too
    */
-  static String page(Language language, String next, Optional<String> refusal) {
+  static String page(
+      Language language, String next, Optional<String> refusal, boolean elsewhere) {
     String title = language.pick("Se connecter", "Sign in");
     return Layout.page(
         title,
@@ -24,6 +26,27 @@ final class SignInPage {
           html.element("h1", title);
           refusal.ifPresent(words -> html.element("p", words, "class", "refusal", "role", "alert"));
           form(html, language, next);
+          if (elsewhere) {
+            String words =
+                language.pick(
+                    "Se connecter avec le compte de l’organisation",
+                    "Sign in with your organisation’s account");
+            html.element("a", words, "class", "elsewhere", "href", "/sign-in/openid");
+          }
+        });
+  }
+
+  /** Leads into the desk after signing in elsewhere. */
+  static String welcome(Language language) {
+    String title = language.pick("Vous êtes connecté", "You are signed in");
+    return Layout.page(
+        title,
+        language,
+        html -> {
+          html.element("h1", title);
+          html.empty("meta", "http-equiv", "refresh", "content", "0;url=" + Layout.home(language));
+          html.element(
+              "a", language.pick("Continuer", "Continue"), "href", Layout.home(language));
         });
   }
 

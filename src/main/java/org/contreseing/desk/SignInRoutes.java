@@ -13,9 +13,15 @@ final class SignInRoutes {
   private final Door door;
   private final SignIn signIn;
 
-  SignInRoutes(Door door, SignIn signIn) {
+  private final boolean elsewhere;
+
+  /**
+   * @param elsewhere whether people may sign in with a provider of identities too
+   */
+  SignInRoutes(Door door, SignIn signIn, boolean elsewhere) {
     this.door = door;
     this.signIn = signIn;
+    this.elsewhere = elsewhere;
   }
 
   List<Route> routes() {
@@ -26,7 +32,7 @@ final class SignInRoutes {
   }
 
   private void page(Context request) {
-    request.html(SignInPage.page(Asked.language(request), next(request), Optional.empty()));
+    request.html(SignInPage.page(Asked.language(request), next(request), Optional.empty(), elsewhere));
   }
 
   private void enter(Context request) {
@@ -39,7 +45,7 @@ final class SignInRoutes {
               "Le nom ou le mot de passe ne convient pas.",
               "The name or the password is not right.");
       request.status(401);
-      request.html(SignInPage.page(language, next(request), Optional.of(words)));
+      request.html(SignInPage.page(language, next(request), Optional.of(words), elsewhere));
       return;
     }
     door.remember(request, session.get());

@@ -20,6 +20,7 @@ import org.contreseing.attest.SigningKey;
 import org.contreseing.model.Document;
 import org.contreseing.model.Profile;
 import org.contreseing.people.Caller;
+import org.contreseing.people.OpenId;
 import org.contreseing.report.Handbook;
 import org.contreseing.report.Heading;
 import org.contreseing.report.House;
@@ -69,6 +70,14 @@ final class DeskFixture implements AutoCloseable {
       BiFunction<Document, Heading, List<Outcome>> check,
       Function<Store, Settings> settings,
       int longest) {
+    this(check, settings, longest, Optional.empty());
+  }
+
+  DeskFixture(
+      BiFunction<Document, Heading, List<Outcome>> check,
+      Function<Store, Settings> settings,
+      int longest,
+      Optional<OpenId> openId) {
     try {
       this.folder = Files.createTempDirectory("desk");
     } catch (IOException e) {
@@ -76,7 +85,7 @@ final class DeskFixture implements AutoCloseable {
     }
     this.store = Store.open(StoreAddress.of(folder), Clock.systemUTC());
     this.reviews = Reviews.start(store, program(check), gate(), 2, longest);
-    this.desk = Desk.start(reviews, store, Clock.systemUTC(), settings.apply(store));
+    this.desk = Desk.start(reviews, store, Clock.systemUTC(), settings.apply(store), openId);
   }
 
   static Caller everybody(OrganisationId organisation) {
