@@ -110,7 +110,8 @@ public final class SigningKey {
   /** A statement, signed: header, payload and signature in Base64url, with dots between. */
   public String sign(Statement statement) {
     Base64.Encoder encoder = Base64.getUrlEncoder().withoutPadding();
-    String header = "{\"alg\":\"EdDSA\",\"kid\":\"" + verifying.id() + "\",\"typ\":\"" + Token.TYPE + "\"}";
+    String header =
+        "{\"alg\":\"EdDSA\",\"kid\":\"" + verifying.id() + "\",\"typ\":\"" + Token.TYPE + "\"}";
     String payload = StatementJson.of(statement).toString();
     String signed =
         encoder.encodeToString(header.getBytes(StandardCharsets.UTF_8))

@@ -73,8 +73,7 @@ final class Gatekeeper {
         key);
   }
 
-  private Attestation attest(
-      String name, byte[] bytes, List<Outcome> outcomes, Heading heading) {
+  private Attestation attest(String name, byte[] bytes, List<Outcome> outcomes, Heading heading) {
     return Attestation.of(
         Statement.of(
             name,

@@ -66,8 +66,7 @@ final class HotFolder {
     Map<Path, Seen> now = new HashMap<>();
     int taken = 0;
     for (Path file : files()) {
-      Seen state =
-          new Seen(Files.size(file), Files.getLastModifiedTime(file).toMillis());
+      Seen state = new Seen(Files.size(file), Files.getLastModifiedTime(file).toMillis());
       if (state.equals(seen.get(file))) {
         take(file);
         taken++;
@@ -89,8 +88,7 @@ final class HotFolder {
   }
 
   private void take(Path file) throws IOException {
-    Attestation attestation =
-        gatekeeper.ask(file, Optional.empty(), session.messages().language());
+    Attestation attestation = gatekeeper.ask(file, Optional.empty(), session.messages().language());
     Path folder = out.resolve(attestation.statement().answer().code());
     Path target = free(folder, file.getFileName().toString());
     String name = target.getFileName().toString();

@@ -113,7 +113,9 @@ final class ServeCommand implements Command {
             clock);
     try (Retention retention = new Retention(store, clock, days());
         Reviews reviews = Reviews.start(store, program, gate, atOnce, QUEUE);
-        Desk desk = Desk.start(reviews, store, clock, settings, openId.provider(session, publicAddress()))) {
+        Desk desk =
+            Desk.start(
+                reviews, store, clock, settings, openId.provider(session, publicAddress()))) {
       retention.start(program.faults());
       CountDownLatch stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(desk, reviews)));

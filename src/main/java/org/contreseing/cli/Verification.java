@@ -23,8 +23,8 @@ final class Verification {
 
   /**
    * @param key file of the public key that is trusted
-   * @return clean only for an attestation that this key signed, that lets its file pass, and, when a
-   *     file is given, is about this very file
+   * @return clean only for an attestation that this key signed, that lets its file pass, and, when
+   *     a file is given, is about this very file
    */
   Exit of(Values values, String attestation, Path key, Optional<String> file) {
     try {
@@ -52,11 +52,7 @@ final class Verification {
         .say(
             session
                 .messages()
-                .say(
-                    "gate.genuine",
-                    answer,
-                    name,
-                    token.statement().path("made").asText()));
+                .say("gate.genuine", answer, name, token.statement().path("made").asText()));
     return token.passes() ? Exit.CLEAN : Exit.FINDINGS;
   }
 

@@ -176,9 +176,7 @@ final class CheckRoutes {
   }
 
   private Handbook handbook(Reviewed reviewed) {
-    return program
-        .handbook()
-        .apply(reviewed.heading().profile(), reviewed.heading().language());
+    return program.handbook().apply(reviewed.heading().profile(), reviewed.heading().language());
   }
 
   private void document(Context request) {
@@ -198,10 +196,7 @@ final class CheckRoutes {
     Document document =
         reviews.dossiers().document(caller, id).orElseThrow(() -> Refusals.missing(language));
     Reviewed reviewed =
-        reviews
-            .dossiers()
-            .reviewed(caller, id)
-            .orElseThrow(() -> Refusals.notFinished(language));
+        reviews.dossiers().reviewed(caller, id).orElseThrow(() -> Refusals.notFinished(language));
     Copy copy = copy(document, reviewed).orElseThrow(() -> Refusals.noCopy(language));
     request.header("Contreseing-Notes", String.valueOf(copy.notes()));
     String name = language.pick("annoté - ", "annotated - ") + document.name();

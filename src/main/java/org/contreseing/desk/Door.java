@@ -141,7 +141,6 @@ final class Door {
   }
 
   private Cookie cookie(String value, int seconds) {
-    return new Cookie(
-        cookieName(), value, "/", seconds, encrypted, true, null, SameSite.STRICT);
+    return new Cookie(cookieName(), value, "/", seconds, encrypted, true, null, SameSite.STRICT);
   }
 }

@@ -65,7 +65,9 @@ final class OpenIdRoutes {
     boolean same = state.equals(request.cookie(COOKIE));
     request.cookie(cookie("", 0));
     Optional<String> code = Asked.query(request, "code");
-    if (!same || code.isEmpty() || known.filter(p -> p.until().isAfter(clock.instant())).isEmpty()) {
+    if (!same
+        || code.isEmpty()
+        || known.filter(p -> p.until().isAfter(clock.instant())).isEmpty()) {
       throw Refusals.notRecognised(language);
     }
     Account account =

@@ -114,8 +114,7 @@ final class Refusals {
     return new Refusal(
         409,
         "not-finished",
-        language.pick(
-            "La vérification n’est pas terminée.", "The check is not finished."),
+        language.pick("La vérification n’est pas terminée.", "The check is not finished."),
         1);
   }
 

@@ -97,9 +97,7 @@ final class Refusing {
     }
     if (isApi(request)) {
       String id = request.attribute(Guard.REQUEST_ID);
-      request
-          .contentType(Problem.TYPE)
-          .result(Problem.json(refusal, String.valueOf(id), language));
+      request.contentType(Problem.TYPE).result(Problem.json(refusal, String.valueOf(id), language));
     } else {
       request.html(DepositPage.refused(refusal, language));
     }

@@ -16,8 +16,7 @@ final class SignInPage {
    * @param refusal why the last attempt failed
    * @param elsewhere whether people may sign in with a provider of identities too
    */
-  static String page(
-      Language language, String next, Optional<String> refusal, boolean elsewhere) {
+  static String page(Language language, String next, Optional<String> refusal, boolean elsewhere) {
     String title = language.pick("Se connecter", "Sign in");
     return Layout.page(
         title,
@@ -45,8 +44,7 @@ final class SignInPage {
         html -> {
           html.element("h1", title);
           html.empty("meta", "http-equiv", "refresh", "content", "0;url=" + Layout.home(language));
-          html.element(
-              "a", language.pick("Continuer", "Continue"), "href", Layout.home(language));
+          html.element("a", language.pick("Continuer", "Continue"), "href", Layout.home(language));
         });
   }
 
@@ -55,7 +53,11 @@ final class SignInPage {
     html.open("form", "class", "sign-in", "method", "post", "action", target);
     field(html, language.pick("Nom", "Name"), "name", "text", "username");
     field(
-        html, language.pick("Mot de passe", "Password"), "password", "password", "current-password");
+        html,
+        language.pick("Mot de passe", "Password"),
+        "password",
+        "password",
+        "current-password");
     html.element("button", language.pick("Se connecter", "Sign in"), "type", "submit");
     html.close();
   }

@@ -32,7 +32,8 @@ final class SignInRoutes {
   }
 
   private void page(Context request) {
-    request.html(SignInPage.page(Asked.language(request), next(request), Optional.empty(), elsewhere));
+    request.html(
+        SignInPage.page(Asked.language(request), next(request), Optional.empty(), elsewhere));
   }
 
   private void enter(Context request) {

@@ -93,7 +93,8 @@ public final class OpenId {
   public Identity end(Journey journey, String code) throws OpenIdException {
     try {
       OIDCTokenResponse answer = ask(journey, code);
-      IDTokenClaimsSet claims = validator().validate(answer.getOIDCTokens().getIDToken(), new Nonce(journey.nonce()));
+      IDTokenClaimsSet claims =
+          validator().validate(answer.getOIDCTokens().getIDToken(), new Nonce(journey.nonce()));
       boolean verified = Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"));
       return new Identity(
           issuer.getValue() + " " + claims.getSubject().getValue(),

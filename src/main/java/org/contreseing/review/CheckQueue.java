@@ -18,8 +18,8 @@ import org.contreseing.store.Queue;
 import org.contreseing.store.Store;
 
 /**
- * Checks what the store's queue holds, so many at a time, and tells those who wait. The queue itself
- * is in the store: a process that ends leaves its leases behind, and another one goes on.
+ * Checks what the store's queue holds, so many at a time, and tells those who wait. The queue
+ * itself is in the store: a process that ends leaves its leases behind, and another one goes on.
  */
 public final class CheckQueue implements AutoCloseable {
 

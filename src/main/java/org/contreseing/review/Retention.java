@@ -12,8 +12,8 @@ import org.contreseing.store.Organisation;
 import org.contreseing.store.Store;
 
 /**
- * Removes what nobody touched for longer than an organisation keeps it, every hour, and forgets keys
- * of requests after a day.
+ * Removes what nobody touched for longer than an organisation keeps it, every hour, and forgets
+ * keys of requests after a day.
  */
 public final class Retention implements AutoCloseable {
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Finds out who somebody is before it is known to which organisation they belong. What is looked for
- * is always a secret, or the name somebody signs in with.
+ * Finds out who somebody is before it is known to which organisation they belong. What is looked
+ * for is always a secret, or the name somebody signs in with.
  */
 public final class Entrance {
 
@@ -25,8 +25,7 @@ public final class Entrance {
    * @param password what is kept of it
    * @param subject what a provider of identities calls its owner
    */
-  public record Credentials(
-      Account account, Optional<String> password, Optional<String> subject) {}
+  public record Credentials(Account account, Optional<String> password, Optional<String> subject) {}
 
   /** Whoever signs in with this name; also those who no longer may. */
   public Optional<Credentials> named(String name) {

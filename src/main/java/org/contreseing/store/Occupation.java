@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * That one process alone serves from a data folder, and the name it has as long as the folder lives:
- * leases under this name are its own, of an earlier life. The system lets go of it when the process
- * ends, however that happens.
+ * That one process alone serves from a data folder, and the name it has as long as the folder
+ * lives: leases under this name are its own, of an earlier life. The system lets go of it when the
+ * process ends, however that happens.
  */
 final class Occupation implements AutoCloseable {
 

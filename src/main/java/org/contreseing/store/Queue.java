@@ -10,8 +10,8 @@ import org.contreseing.model.Document;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The versions that wait for their check, of all organisations. Whoever takes one holds a lease; when
- * it ends without an answer, somebody else may take it.
+ * The versions that wait for their check, of all organisations. Whoever takes one holds a lease;
+ * when it ends without an answer, somebody else may take it.
  */
 public final class Queue {
 

@@ -61,7 +61,9 @@ class AttestationTest {
   void the_key_stays_the_same_and_is_nobody_elses_to_read() throws Exception {
     String first = SigningKey.of(folder).verifying().id();
     assertThat(SigningKey.of(folder).verifying().id()).isEqualTo(first);
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("gate-key.pem"))))
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(folder.resolve("gate-key.pem"))))
         .isEqualTo("rw-------");
     assertThat(SigningKey.of(folder.resolve("other")).verifying().id()).isNotEqualTo(first);
   }
@@ -76,7 +78,8 @@ class AttestationTest {
       throws Exception {
     SigningKey key = SigningKey.of(folder);
     String[] parts = Attestation.of(failing(), key).token().split("\\.");
-    String forged = Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes("UTF-8"));
+    String forged =
+        Base64.getUrlEncoder().withoutPadding().encodeToString(header.getBytes("UTF-8"));
     String signature = keepsSignature ? parts[2] : "";
     assertThat(Token.read(forged + "." + parts[1] + "." + signature, key.verifying()).genuine())
         .isFalse();

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Every operation of the published description at work, each answer held against it. */
 class ApiContractTest {
 
-  private static final String DECISION = "{\"fingerprint\":\"%s\",\"kind\":\"%s\",\"reason\":\"r\"}";
+  private static final String DECISION =
+      "{\"fingerprint\":\"%s\",\"kind\":\"%s\",\"reason\":\"r\"}";
   private static DeskFixture desk;
   private static OpenApi description;
   private static ApiClient admin;
@@ -68,12 +69,19 @@ class ApiContractTest {
     gate();
     administration();
     // Faults of disks and servers, which their own tests make.
-    assertThat(description.unseen())
-        .allSatisfy(a -> assertThat(a).matches(".* (429|503|507) .*"));
+    assertThat(description.unseen()).allSatisfy(a -> assertThat(a).matches(".* (429|503|507) .*"));
   }
 
   private void service() throws Exception {
-    for (String path : new String[] {"/health/live", "/health/ready", "/openapi.yaml", "/v1/limits", "/v1/version", "/v1/gate/key"}) {
+    for (String path :
+        new String[] {
+          "/health/live",
+          "/health/ready",
+          "/openapi.yaml",
+          "/v1/limits",
+          "/v1/version",
+          "/v1/gate/key"
+        }) {
       seen("GET " + path, 200, nobody.get(path));
     }
     seen("GET /metrics", 200, reader.get("/metrics"));
@@ -91,7 +99,8 @@ class ApiContractTest {
       seen(show, 200, reader.get("/v1/checks/" + id + "?format=" + format));
     }
     String later =
-        ApiClient.id(seen(post, 202, admin.document(path, "a.docx", "slow", "Prefer", "respond-async")));
+        ApiClient.id(
+            seen(post, 202, admin.document(path, "a.docx", "slow", "Prefer", "respond-async")));
     seen(show, 202, reader.get("/v1/checks/" + later));
     seen(show, 401, nobody.get("/v1/checks/" + id));
     seen(show, 404, reader.get("/v1/checks/none"));
@@ -126,8 +135,7 @@ class ApiContractTest {
     HttpResponse<byte[]> first = admin.document("/v1/checks", "a.docx", "x");
     String submission = first.headers().firstValue("Contreseing-Submission").orElseThrow();
     String one = "/v1/submissions/" + submission;
-    String id =
-        ApiClient.id(admin.document("/v1/checks?submission=" + submission, "b.docx", "y"));
+    String id = ApiClient.id(admin.document("/v1/checks?submission=" + submission, "b.docx", "y"));
     findings(ApiClient.id(first), id);
     comments(one);
     seen("GET /v1/submissions", 200, reader.get("/v1/submissions?q=a.docx&limit=2"));
@@ -201,8 +209,7 @@ class ApiContractTest {
     seen(show, 401, nobody.get(path));
     seen(show, 404, reader.get("/v1/attestations/none"));
     String verify = "POST /v1/attestations/verify";
-    String token =
-        "{\"token\":\"" + ApiClient.tree(answer).path("token").asText() + "\"}";
+    String token = "{\"token\":\"" + ApiClient.tree(answer).path("token").asText() + "\"}";
     String to = "/v1/attestations/verify";
     JsonNode verified = ApiClient.tree(seen(verify, 200, reader.json("POST", to, token)));
     assertThat(verified.path("genuine").asBoolean()).isTrue();
@@ -214,7 +221,8 @@ class ApiContractTest {
 
   private void administration() throws Exception {
     lists();
-    String account = "{\"name\":\"anne\",\"roles\":[\"submit\"],\"password\":\"une longue phrase\"}";
+    String account =
+        "{\"name\":\"anne\",\"roles\":[\"submit\"],\"password\":\"une longue phrase\"}";
     post("/v1/accounts", account, "{\"name\":\"-\",\"roles\":[\"submit\"]}");
     seen("POST /v1/accounts", 409, admin.json("POST", "/v1/accounts", account));
     String anne = ApiClient.tree(admin.get("/v1/accounts")).at("/accounts/0/id").asText();

@@ -52,17 +52,14 @@ final class DeskFixture implements AutoCloseable {
   /** A desk for one person, who may do everything. */
   static DeskFixture single(BiFunction<Document, Heading, List<Outcome>> check) {
     return new DeskFixture(
-        check,
-        store -> Settings.single(0, everybody(store.organisation("local").id())),
-        1_000);
+        check, store -> Settings.single(0, everybody(store.organisation("local").id())), 1_000);
   }
 
   /** A desk where people sign in. */
   static DeskFixture locked(BiFunction<Document, Heading, List<Outcome>> check) {
     return new DeskFixture(
         check,
-        store ->
-            new Settings("127.0.0.1", 0, Optional.empty(), Optional.empty(), Settings.UPLOADS),
+        store -> new Settings("127.0.0.1", 0, Optional.empty(), Optional.empty(), Settings.UPLOADS),
         1_000);
   }
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A desk that may write no more than a few megabytes: what it acknowledged is there, and no more. */
+/**
+ * A desk that may write no more than a few megabytes: what it acknowledged is there, and no more.
+ */
 @Timeout(120)
 class FullDiskTest {
 
@@ -78,8 +80,7 @@ class FullDiskTest {
 
   private static int port(Process process) throws IOException {
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     return Integer.parseInt(out.readLine());
   }
 }

@@ -25,8 +25,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A small OpenID provider in a process of its own: whoever comes is let through as {@code who} says,
- * and what {@code lie} says is wrong in the token.
+ * A small OpenID provider in a process of its own: whoever comes is let through as {@code who}
+ * says, and what {@code lie} says is wrong in the token.
  */
 final class IdentityProvider {
 
@@ -36,8 +36,7 @@ final class IdentityProvider {
   private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
 
   private IdentityProvider() throws Exception {
-    server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
     server.createContext("/.well-known/openid-configuration", e -> json(e, 200, metadata()));
     server.createContext("/keys", e -> json(e, 200, new JWKSet(key).toString()));
     server.createContext("/authorize", this::authorize);
@@ -81,13 +80,16 @@ final class IdentityProvider {
         form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     Map<String, String> asked = codes.remove(given.get("code"));
     try {
-      if (asked == null || !challenge(given.get("code_verifier")).equals(asked.get("code_challenge"))) {
+      if (asked == null
+          || !challenge(given.get("code_verifier")).equals(asked.get("code_challenge"))) {
         json(exchange, 400, "{\"error\":\"invalid_grant\"}");
       } else {
         json(
             exchange,
             200,
-            "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"id_token\":\"" + idToken(asked) + "\"}");
+            "{\"access_token\":\"a\",\"token_type\":\"Bearer\",\"id_token\":\""
+                + idToken(asked)
+                + "\"}");
       }
     } catch (Exception e) {
       throw new IOException(e);
@@ -106,7 +108,8 @@ final class IdentityProvider {
             .claim("email", asked.getOrDefault("email", "x@example.org"))
             .claim("email_verified", !lie.equals("email"))
             .issueTime(Date.from(now))
-            .expirationTime(Date.from(lie.equals("time") ? now.minusSeconds(600) : now.plusSeconds(60)))
+            .expirationTime(
+                Date.from(lie.equals("time") ? now.minusSeconds(600) : now.plusSeconds(60)))
             .build();
     SignedJWT token =
         new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k").build(), claims);

@@ -28,8 +28,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills the desk at random moments under load. What was acknowledged is there, once; what was not is
- * sent again under its key, and is there once too. {@code -Dcontreseing.soak=true} kills 200 times.
+ * Kills the desk at random moments under load. What was acknowledged is there, once; what was not
+ * is sent again under its key, and is there once too. {@code -Dcontreseing.soak=true} kills 200
+ * times.
  */
 @Timeout(3_600)
 class KillTest {
@@ -63,7 +64,9 @@ class KillTest {
     Random random = new Random(SEED);
     for (int kill = 0; kill < KILLS; kill++) {
       Running desk = start(arguments);
-      load(desk, () -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200 + random.nextInt(1_200))));
+      load(
+          desk,
+          () -> LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200 + random.nextInt(1_200))));
     }
     Running last = start(arguments);
     try {
@@ -87,8 +90,7 @@ class KillTest {
     Process process =
         new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     return new Running(process, Integer.parseInt(out.readLine()));
   }
 
@@ -153,8 +155,7 @@ class KillTest {
     } while (!after.isEmpty());
     Map<String, Integer> expected = new TreeMap<>();
     for (String key : sent.keySet()) {
-      expected.put(
-          Outcome.sha256(("document of " + key).getBytes(StandardCharsets.UTF_8)), 1);
+      expected.put(Outcome.sha256(("document of " + key).getBytes(StandardCharsets.UTF_8)), 1);
     }
     assertThat(stored).isEqualTo(expected);
     for (String id : acknowledged.values()) {

@@ -27,8 +27,7 @@ final class KilledDesk {
   @SuppressWarnings("SystemOut")
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
-    Optional<String> server =
-        arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty();
+    Optional<String> server = arguments.length > 1 ? Optional.of(arguments[1]) : Optional.empty();
     Clock clock = Clock.systemUTC();
     Store store = Store.open(new StoreAddress(folder, server), clock);
     Program program =
@@ -45,8 +44,7 @@ final class KilledDesk {
             fault -> fault.printStackTrace(System.err));
     GateSetup gate = new GateSetup(SigningKey.of(folder), List.of(), clock);
     Reviews reviews = Reviews.start(store, program, gate, 2, 10_000);
-    Settings settings =
-        Settings.single(0, DeskFixture.everybody(store.organisation("local").id()));
+    Settings settings = Settings.single(0, DeskFixture.everybody(store.organisation("local").id()));
     Desk desk = Desk.start(reviews, store, clock, settings);
     System.out.println(desk.port());
     System.out.flush();

@@ -24,8 +24,7 @@ final class OpenApi {
   private final Set<String> seen = new LinkedHashSet<>();
 
   OpenApi(String yaml) {
-    this.root =
-        MAPPER.valueToTree(new Load(LoadSettings.builder().build()).loadFromString(yaml));
+    this.root = MAPPER.valueToTree(new Load(LoadSettings.builder().build()).loadFromString(yaml));
   }
 
   /** {@code GET /v1/limits} and so on. */
@@ -39,8 +38,7 @@ final class OpenApi {
                     .fieldNames()
                     .forEachRemaining(
                         method ->
-                            operations.add(
-                                method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                            operations.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
     return operations;
   }
 
@@ -49,8 +47,8 @@ final class OpenApi {
     Set<String> answers = new TreeSet<>();
     for (String operation : operations()) {
       responses(operation)
-        .properties()
-        .forEach(
+          .properties()
+          .forEach(
               answer -> {
                 JsonNode content = resolved(answer.getValue()).path("content");
                 String prefix = operation + " " + answer.getKey() + " ";

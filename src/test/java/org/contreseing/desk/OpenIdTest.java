@@ -41,8 +41,7 @@ class OpenIdTest {
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     String port =
-        new BufferedReader(
-                new InputStreamReader(provider.getInputStream(), StandardCharsets.UTF_8))
+        new BufferedReader(new InputStreamReader(provider.getInputStream(), StandardCharsets.UTF_8))
             .readLine();
     issuer = "http://127.0.0.1:" + port;
     int own;

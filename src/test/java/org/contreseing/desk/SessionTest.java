@@ -42,8 +42,8 @@ class SessionTest {
     desk.close();
   }
 
-  private static HttpResponse<String> send(String method, String path, String body, String... headers)
-      throws Exception {
+  private static HttpResponse<String> send(
+      String method, String path, String body, String... headers) throws Exception {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + desk.port() + path))
             .method(method, BodyPublishers.ofString(body));
@@ -79,7 +79,8 @@ class SessionTest {
   void whoever_is_not_signed_in_is_led_to_the_page_to_sign_in() throws Exception {
     HttpResponse<String> page = send("GET", "/", "");
     assertThat(page.statusCode()).isEqualTo(303);
-    assertThat(page.headers().firstValue("Location")).hasValueSatisfying(l -> assertThat(l).startsWith("/sign-in?"));
+    assertThat(page.headers().firstValue("Location"))
+        .hasValueSatisfying(l -> assertThat(l).startsWith("/sign-in?"));
     assertThat(send("GET", "/sign-in", "").body()).contains("autocomplete=\"current-password\"");
   }
 
@@ -102,7 +103,8 @@ class SessionTest {
 
   @Test
   void signing_in_leads_nowhere_else() throws Exception {
-    for (String next : new String[] {"https://evil.example", "//evil.example", "/%5Cevil.example"}) {
+    for (String next :
+        new String[] {"https://evil.example", "//evil.example", "/%5Cevil.example"}) {
       assertThat(signIn("une longue phrase", next).headers().firstValue("Location")).hasValue("/");
     }
   }
@@ -132,7 +134,16 @@ class SessionTest {
           {"Sec-Fetch-Site", "same-site"}
         }) {
       assertThat(
-              send("POST", "/v1/checks", "x", "Cookie", cookie, "X-CSRF-Token", proof(cookie), trick[0], trick[1])
+              send(
+                      "POST",
+                      "/v1/checks",
+                      "x",
+                      "Cookie",
+                      cookie,
+                      "X-CSRF-Token",
+                      proof(cookie),
+                      trick[0],
+                      trick[1])
                   .statusCode())
           .as(trick[1])
           .isEqualTo(403);

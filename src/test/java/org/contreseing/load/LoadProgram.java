@@ -44,8 +44,7 @@ final class LoadProgram {
   public static void main(String[] arguments) throws Exception {
     int clients = Integer.parseInt(arguments[1]);
     int seconds = Integer.parseInt(arguments[2]);
-    LoadProgram load =
-        new LoadProgram(URI.create(arguments[0]), Path.of(arguments[3]), seconds);
+    LoadProgram load = new LoadProgram(URI.create(arguments[0]), Path.of(arguments[3]), seconds);
     load.run(clients);
     System.out.printf(
         Locale.ROOT, "%d clients, %d s, %d bytes%n", clients, seconds, load.document.length);

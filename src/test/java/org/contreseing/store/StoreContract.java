@@ -91,7 +91,8 @@ abstract class StoreContract {
     store.close();
     open();
     assertThat(ours.submissions().content(version))
-        .hasValueSatisfying(b -> assertThat(b).isEqualTo("le texte".getBytes(StandardCharsets.UTF_8)));
+        .hasValueSatisfying(
+            b -> assertThat(b).isEqualTo("le texte".getBytes(StandardCharsets.UTF_8)));
     assertThat(ours.submissions().version(version))
         .hasValueSatisfying(
             v -> {
@@ -219,8 +220,7 @@ abstract class StoreContract {
     Received first = own.store(document("x", Optional.empty()), Optional.of(key));
     Received again = own.store(document("x", Optional.empty()), Optional.of(key));
     Received other =
-        own.store(
-            document("y", Optional.empty()), Optional.of(new IdempotencyKey("k", "other")));
+        own.store(document("y", Optional.empty()), Optional.of(new IdempotencyKey("k", "other")));
     Received foreign =
         theirs.submissions().store(document("x", Optional.empty()), Optional.of(key));
     assertThat(again).isEqualTo(new Received(first.version(), Received.How.AGAIN));
@@ -257,8 +257,7 @@ abstract class StoreContract {
 
   private Optional<Decision> decide(String version, String fingerprint, DecisionKind kind) {
     return ours.remarks()
-        .decide(
-            version, fingerprint, kind, "parce que", "luc", checked("aa", "bb").standing());
+        .decide(version, fingerprint, kind, "parce que", "luc", checked("aa", "bb").standing());
   }
 
   @Test
@@ -278,7 +277,14 @@ abstract class StoreContract {
   private static Filter words(String words) {
     Filter all = Filter.newest(50);
     return new Filter(
-        words, all.verdict(), all.state(), all.profile(), all.author(), all.since(), all.after(), 50);
+        words,
+        all.verdict(),
+        all.state(),
+        all.profile(),
+        all.author(),
+        all.since(),
+        all.after(),
+        50);
   }
 
   @Test
@@ -341,8 +347,7 @@ abstract class StoreContract {
   void a_name_is_taken_once_in_all_organisations_and_a_disabled_account_is_out() {
     Account account =
         ours.accounts()
-            .create(
-                "anne", "Anne", Optional.of("h"), Optional.empty(), Set.of(Role.REVIEW), "root")
+            .create("anne", "Anne", Optional.of("h"), Optional.empty(), Set.of(Role.REVIEW), "root")
             .orElseThrow();
     assertThat(
             theirs
@@ -352,8 +357,7 @@ abstract class StoreContract {
     NewSession session = store.entrance().begin(account);
     assertThat(theirs.accounts().change(account.id(), Set.of(), true, "luc")).isFalse();
     assertThat(ours.accounts().change(account.id(), Set.of(), true, "root")).isTrue();
-    assertThat(
-            store.entrance().session(session.token(), Duration.ofHours(1), Duration.ofHours(1)))
+    assertThat(store.entrance().session(session.token(), Duration.ofHours(1), Duration.ofHours(1)))
         .isEmpty();
     assertThat(store.entrance().hasAccounts()).isFalse();
   }
@@ -395,8 +399,7 @@ abstract class StoreContract {
     decide(old, "aa", DecisionKind.DISCUSSED);
     clock.pass(Duration.ofDays(31));
     String fresh = submit("2");
-    assertThat(
-            ours.purge().untouchedSince(clock.instant().minus(Duration.ofDays(30)), "program"))
+    assertThat(ours.purge().untouchedSince(clock.instant().minus(Duration.ofDays(30)), "program"))
         .isEqualTo(1);
     assertThat(ours.submissions().version(old)).isEmpty();
     assertThat(ours.submissions().version(fresh)).isPresent();
@@ -421,8 +424,7 @@ abstract class StoreContract {
     ours.submissions().store(document("x", Optional.empty()), Optional.of(key));
     clock.pass(Duration.ofHours(25));
     store.forgetBefore(clock.instant().minus(Duration.ofHours(24)));
-    assertThat(
-            ours.submissions().store(document("x", Optional.empty()), Optional.of(key)).how())
+    assertThat(ours.submissions().store(document("x", Optional.empty()), Optional.of(key)).how())
         .isEqualTo(Received.How.STORED);
   }
 
