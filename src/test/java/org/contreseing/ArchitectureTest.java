@@ -54,7 +54,14 @@ class ArchitectureTest {
                 "model",
                 "yaml"),
             onlyKnows(
-                "report", "a writer shows findings and does not know how they were made", "model"),
+                "report",
+                "a writer shows findings and differences and does not know how they were found",
+                "model",
+                "compare"),
+            onlyKnows(
+                "compare",
+                "two texts are compared by what was read in them, wherever it came from",
+                "model"),
             onlyKnows(
                 "annotate",
                 "a copy is made from a document and its findings, however they were made",
@@ -126,10 +133,15 @@ class ArchitectureTest {
                 "org.apache.poi",
                 "[extract|report]",
                 "documents are read in one place and workbooks written in another"),
+            fenced(
+                "eu.europa.esig",
+                "extract.seal",
+                "signatures are verified in one place, loaded only for files that have some"),
             fenced("org.apache.james", "extract", "a mail is only a container of documents"),
             fenced("opennlp", "segment", "sentences and line models are segmentation's business"),
             fenced("org.drools", "rules", "facts and reports must not depend on the engine"),
             fenced("org.kie", "rules", "facts and reports must not depend on the engine"),
+            fenced("com.github.difflib", "compare", "one home for what differs between two texts"),
             fenced("picocli", "cli", "only the command line has options"),
             fenced("io.javalin", "desk", "only the desk speaks HTTP"),
             fenced(
@@ -150,11 +162,14 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .because("only the command line prints"),
             noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.contreseing.extract.seal.Instants")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
                     "java\\.util\\.(Date|Calendar|GregorianCalendar|Vector|Hashtable)")
-                .because("java.time and the collections replaced them"),
+                .because(
+                    "java.time and the collections replaced them; certificates know no other dates"),
             noClasses()
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Context)$")

@@ -35,6 +35,7 @@ class CommandsTest {
         "--help|Vérifie des conventions avant leur signature",
         "--lang en --help|Checks French agreements",
         "check --help|--fail-on",
+        "compare --help|--signed",
         "text --help|Affiche le texte",
         "rules --help|livre de règles",
         "audit --help|results.jsonl",
