@@ -126,7 +126,10 @@ class ArchitectureTest {
             fenced("org.jdbi", "store", "SQL has one home, where organisations are kept apart"),
             fenced("org.flywaydb", "store", "the schema is the store's business"),
             fenced("org.sqlite", "store", "nobody else knows which database it is"),
-            fenced("org.bouncycastle", "people", "passwords are hashed in one place"),
+            fenced(
+                "org.bouncycastle",
+                "[people|extract]",
+                "passwords are hashed in one place and certificates read in another"),
             fenced("com.nimbusds", "people", "tokens of others are believed in one place"),
             fenced("io.micrometer", "desk", "figures are part of the service"),
             fenced(

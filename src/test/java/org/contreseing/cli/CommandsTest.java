@@ -134,8 +134,7 @@ class CommandsTest {
     assertThat(open.err()).contains("créez d’abord un compte");
     Run weak = Run.with("court\n", Map.of(), false, "account", "anne", "--data", data);
     assertThat(weak.code()).isEqualTo(2);
-    Run made =
-        Run.with("une longue phrase\n", Map.of(), false, "account", "Anne", "--data", data);
+    Run made = Run.with("une longue phrase\n", Map.of(), false, "account", "Anne", "--data", data);
     assertThat(made.code()).as(made.err()).isZero();
     assertThat(made.err()).contains("Compte créé");
   }

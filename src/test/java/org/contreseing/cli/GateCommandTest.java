@@ -96,7 +96,8 @@ class GateCommandTest {
     }
     Session session =
         new Session(
-            Run.terminal("", new ByteArrayOutputStream(), new ByteArrayOutputStream(), false, Map.of()),
+            Run.terminal(
+                "", new ByteArrayOutputStream(), new ByteArrayOutputStream(), false, Map.of()),
             new Messages(Language.FR),
             new Stdout(new ByteArrayOutputStream()));
     try (Engine engine = Engine.start(session)) {
