@@ -25,6 +25,8 @@ final class Commands {
     ALL.put("audit", AuditCommand::new);
     ALL.put("evaluate", EvaluateCommand::new);
     ALL.put("serve", ServeCommand::new);
+    ALL.put("gate", GateCommand::new);
+    ALL.put("account", AccountCommand::new);
   }
 
   private Commands() {}

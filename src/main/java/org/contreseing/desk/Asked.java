@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.contreseing.model.Language;
 import org.contreseing.model.Profile;
 import org.contreseing.report.Heading;
+import org.contreseing.review.Program;
 
 /** Reads what a request asks for: language, profile, day. */
 final class Asked {
@@ -16,22 +17,26 @@ final class Asked {
   private Asked() {}
 
   /**
-   * French unless the address says {@code lang=en}; never reads the body and never fails, so that
-   * errors too can be said.
+   * French unless the address says {@code lang=en}, or a program prefers English; never reads the
+   * body and never fails, so that errors too can be said.
    */
   static Language language(Context request) {
-    return "en".equals(query(request, "lang").orElse("")) ? Language.EN : Language.FR;
+    String preferred = String.valueOf(request.header("Accept-Language"));
+    boolean english = request.path().startsWith("/v1/") && preferred.startsWith("en");
+    return query(request, "lang").map("en"::equals).orElse(english) ? Language.EN : Language.FR;
   }
 
   /**
    * @throws Refusal when a parameter has no meaning
    */
-  static Heading heading(Context request, Service service) {
+  static Heading heading(Context request, Program program) {
     Language language = language(request);
-    return service.heading(profile(request, language), language, day(request, language));
+    return program.heading(profile(request), language, day(request).orElseGet(program.today()));
   }
 
-  private static Profile profile(Context request, Language language) {
+  /** The profile of a check; that of the pre-signature gate when none is asked for. */
+  static Profile profile(Context request) {
+    Language language = language(request);
     String asked = parameter(request, "profile").orElse(Profile.PRE_SIGNATURE.code());
     return Arrays.stream(Profile.values())
         .filter(p -> p.code().equals(asked))
@@ -47,7 +52,9 @@ final class Asked {
                     language));
   }
 
-  private static Optional<LocalDate> day(Context request, Language language) {
+  /** The day of a check. */
+  static Optional<LocalDate> day(Context request) {
+    Language language = language(request);
     String asked = parameter(request, "on").orElse("");
     try {
       return asked.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(asked));
@@ -56,7 +63,8 @@ final class Asked {
     }
   }
 
-  private static Optional<String> parameter(Context request, String name) {
+  /** A parameter of the address or of a form. */
+  static Optional<String> parameter(Context request, String name) {
     return query(request, name)
         .or(
             () ->
@@ -65,7 +73,7 @@ final class Asked {
                     : Optional.empty());
   }
 
-  private static Optional<String> query(Context request, String name) {
+  static Optional<String> query(Context request, String name) {
     return Optional.ofNullable(request.queryParam(name));
   }
 }

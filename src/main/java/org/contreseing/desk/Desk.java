@@ -4,45 +4,82 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import org.contreseing.model.Document;
-import org.contreseing.model.Language;
-import org.contreseing.model.Unreadable;
-import org.contreseing.report.Heading;
-import org.contreseing.report.JsonReport;
-import org.contreseing.report.Outcome;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.contreseing.people.OpenId;
+import org.contreseing.people.SignIn;
+import org.contreseing.review.Reviews;
+import org.contreseing.store.Store;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** The running desk, on the loopback interface only. */
+/** The running desk. */
 public final class Desk implements AutoCloseable {
 
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-  private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1", "[::1]");
+  /** Beside one for each document that is being received, so that others are always answered. */
+  private static final int SPARE_THREADS = 64;
 
-  private final Service service;
+  private static final long PATIENCE_MILLIS = 150_000;
+  private static final String PLACE = "place";
+
+  private final Settings settings;
+  private final Guard guard;
+  private final Door door;
+  private final Admission admission;
+  private final Figures figures;
+  private final Waiting waiting;
+  private final List<Route> routes;
+  private final Refusing refusing;
   private final Javalin server;
 
-  private Desk(Service service) {
-    this.service = service;
+  private Desk(
+      Reviews reviews, Store store, Clock clock, Settings settings, Optional<OpenId> openId) {
+    this.settings = settings;
+    SignIn signIn = new SignIn(store, clock);
+    this.guard = new Guard(settings);
+    this.door = new Door(settings, signIn);
+    this.admission = new Admission(settings.uploads(), Runtime.getRuntime().maxMemory() / 4);
+    this.figures = new Figures(reviews.queue(), admission);
+    this.refusing = new Refusing(reviews.program().faults());
+    this.waiting = new Waiting(reviews);
+    this.routes =
+        Stream.of(
+                new ServiceRoutes(reviews, store, figures, settings).routes(),
+                new CheckRoutes(reviews, waiting).routes(),
+                new GateRoutes(reviews, waiting).routes(),
+                new SubmissionRoutes(reviews, store).routes(),
+                new AdminRoutes(store, clock).routes(),
+                new SignInRoutes(door, signIn, openId.isPresent()).routes(),
+                openId
+                    .map(o -> new OpenIdRoutes(o, door, signIn, clock).routes())
+                    .orElse(List.of()),
+                new PageRoutes(reviews).routes())
+            .flatMap(List::stream)
+            .toList();
     this.server = Javalin.create(this::configure);
+  }
+
+  /** Starts the desk without a provider of identities. */
+  public static Desk start(Reviews reviews, Store store, Clock clock, Settings settings) {
+    return start(reviews, store, clock, settings, Optional.empty());
   }
 
   /**
    * Starts the desk.
    *
-   * @param port 0 for any free one
+   * @param openId where people may sign in too
    * @throws PortTakenException when the port is in use
    */
-  public static Desk start(Service service, int port) {
-    Desk desk = new Desk(service);
+  public static Desk start(
+      Reviews reviews, Store store, Clock clock, Settings settings, Optional<OpenId> openId) {
+    Desk desk = new Desk(reviews, store, clock, settings, openId);
     try {
-      desk.server.start("127.0.0.1", port);
+      desk.server.start(settings.address(), settings.port());
     } catch (JavalinBindException e) {
-      throw new PortTakenException(port, e);
+      throw new PortTakenException(settings.port(), e);
     }
     return desk;
   }
@@ -51,111 +88,67 @@ public final class Desk implements AutoCloseable {
     return server.port();
   }
 
+  /** Everything it answers. */
+  List<Route> routes() {
+    return routes;
+  }
+
   @Override
   public void close() {
     server.stop();
+    waiting.close();
   }
 
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
-    config.http.maxRequestSize = Uploads.LIMIT + Uploads.FORM_MARGIN;
+    config.http.maxRequestSize = Uploads.LARGEST;
+    config.http.asyncTimeout = PATIENCE_MILLIS;
     config.http.defaultContentType = "text/plain; charset=utf-8";
     config.http.prefer405over404 = true;
+    config.jetty.threadPool = new QueuedThreadPool(settings.uploads() + SPARE_THREADS, 8);
     // Parts stay in memory: a document never touches the disk.
-    config.jetty.multipartConfig.maxInMemoryFileSize(
-        Uploads.LIMIT + Uploads.FORM_MARGIN, SizeUnit.BYTES);
+    config.jetty.multipartConfig.maxInMemoryFileSize((int) Uploads.LARGEST, SizeUnit.BYTES);
     config.jetty.multipartConfig.maxFileSize(Uploads.LIMIT, SizeUnit.BYTES);
-    config.jetty.multipartConfig.maxTotalRequestSize(
-        Uploads.LIMIT + Uploads.FORM_MARGIN, SizeUnit.BYTES);
-    routes(config);
-    config.routes.exception(Refusal.class, (refusal, request) -> refuse(request, refusal));
-    config.routes.exception(Exception.class, this::fault);
-    config.routes.error(
-        404, request -> refuse(request, Faults.unknown(404, Asked.language(request))));
-    config.routes.error(
-        405, request -> refuse(request, Faults.unknown(405, Asked.language(request))));
+    config.jetty.multipartConfig.maxTotalRequestSize(Uploads.LARGEST, SizeUnit.BYTES);
+    config.routes.before(
+        request -> {
+          figures.begin(request);
+          guard.check(request);
+        });
+    for (Route route : routes) {
+      config.routes.addEndpoint(
+          Endpoint.create(route.method(), route.path()).handler(request -> answer(route, request)));
+    }
+    config.routes.after(this::leave);
+    refusing.configure(config);
   }
 
-  private void routes(JavalinConfig config) {
-    config.routes.before(Desk::guard);
-    config.routes.get("/", request -> request.html(DepositPage.page(Asked.language(request))));
-    config.routes.post("/check", this::page);
-    config.routes.get("/check", request -> request.redirect("/"));
-    config.routes.post("/v1/checks", this::json);
-    config.routes.get("/health/live", request -> request.result("live\n"));
-    config.routes.get("/health/ready", request -> request.result("ready\n"));
-    config.routes.get("/assets/{name}", Assets::serve);
-  }
-
-  /**
-   * Refuses requests that a foreign page or name made a browser send, and sets what every answer
-   * says.
-   */
-  private static void guard(Context request) {
-    request.header("Content-Security-Policy", POLICY);
-    request.header("X-Content-Type-Options", "nosniff");
-    request.header("Referrer-Policy", "no-referrer");
-    request.header("Cache-Control", "no-store");
-    String host = String.valueOf(request.host()).replaceFirst(":\\d+$", "");
-    if (!HOSTS.contains(host)
-        || "cross-site".equals(request.header("Sec-Fetch-Site"))
-            && request.req().getMethod().equals("POST")) {
-      throw Faults.unknown(403, Asked.language(request));
+  private void answer(Route route, Context request) throws Exception {
+    request.attribute("route", route.path());
+    door.admit(request, route.access());
+    if (route.uploads()) {
+      Uploads.guard(request);
+      request.attribute(PLACE, admission.enter(request));
+    }
+    try {
+      door.checkProof(request);
+      route.handler().handle(request);
+    } catch (Exception | Error e) {
+      giveBack(request);
+      throw e;
     }
   }
 
-  private void page(Context request) {
-    Uploads.guard(request);
-    Heading heading = Asked.heading(request, service);
-    Document file = Uploads.document(request);
-    request.html(ResultPage.page(file.name(), checked(file, heading), heading));
+  private void leave(Context request) {
+    giveBack(request);
+    String route = request.attribute("route");
+    figures.end(request, route == null ? "none" : route);
   }
 
-  /** A file of which nothing could be read is refused; of a container, the rest is shown. */
-  private List<Outcome> checked(Document file, Heading heading) {
-    List<Outcome> outcomes = service.check(file, heading);
-    if (outcomes.stream().allMatch(o -> o.result() instanceof Unreadable)) {
-      throw Refusal.of((Unreadable) outcomes.get(0).result(), heading.language());
-    }
-    return outcomes;
-  }
-
-  private void json(Context request) throws IOException {
-    Uploads.guard(request);
-    Heading heading = Asked.heading(request, service);
-    List<Outcome> outcomes = checked(Uploads.document(request), heading);
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonReport report = new JsonReport(out, heading);
-    report.begin();
-    for (Outcome outcome : outcomes) {
-      report.document(outcome);
-    }
-    report.end();
-    request.contentType("application/json; charset=utf-8").result(out.toByteArray());
-  }
-
-  private void fault(Exception fault, Context request) {
-    Language language = Asked.language(request);
-    refuse(
-        request,
-        Faults.ofRequest(fault, language)
-            .orElseGet(
-                () -> {
-                  service.report(fault);
-                  return Faults.ofProgram(language);
-                }));
-  }
-
-  private static void refuse(Context request, Refusal refusal) {
-    Language language = Asked.language(request);
-    request.status(refusal.status());
-    if (refusal.status() == 503) {
-      request.header("Retry-After", "10");
-    }
-    if (request.path().startsWith("/v1/")) {
-      request.contentType(Problem.TYPE).result(Problem.json(refusal, language));
-    } else {
-      request.html(DepositPage.refused(refusal, language));
+  private static void giveBack(Context request) {
+    Admission.Place place = request.attribute(PLACE);
+    if (place != null) {
+      place.giveBack();
     }
   }
 }

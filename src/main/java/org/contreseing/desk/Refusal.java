@@ -11,11 +11,25 @@ final class Refusal extends RuntimeException {
 
   private final int status;
   private final String code;
+  private final int retryAfter;
 
   Refusal(int status, String code, String message) {
+    this(status, code, message, 0);
+  }
+
+  /**
+   * @param retryAfter after how many seconds it is worth trying again; 0 when it never is
+   */
+  Refusal(int status, String code, String message, int retryAfter) {
     super(message, null, false, false);
     this.status = status;
     this.code = code;
+    this.retryAfter = retryAfter;
+  }
+
+  /** After how many seconds it is worth trying again; 0 when it never is. */
+  int retryAfter() {
+    return retryAfter;
   }
 
   /** The HTTP status. */
@@ -77,14 +91,5 @@ final class Refusal extends RuntimeException {
                 + admitted
                 + ".",
             "The parameter “" + name + "” cannot be “" + value + "”: " + admitted + "."));
-  }
-
-  static Refusal busy(Language language) {
-    return new Refusal(
-        503,
-        "busy",
-        language.pick(
-            "Trop de documents sont en cours de vérification. Réessayez dans un instant.",
-            "Too many documents are being checked. Try again in a moment."));
   }
 }

@@ -18,7 +18,14 @@ final class Uploads {
   static final int LIMIT = 50 * 1024 * 1024;
 
   static final int FORM_MARGIN = 64 * 1024;
+
+  /** Bytes of a request with a document. */
+  static final long LARGEST = LIMIT + (long) FORM_MARGIN;
+
   private static final Pattern FILE_NAME = Pattern.compile("filename=\"?([^\";]{1,255})");
+
+  private static final int LONGEST_NAME = 255;
+  private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
 
   private Uploads() {}
 
@@ -27,7 +34,7 @@ final class Uploads {
    *     reads the body
    */
   static void guard(Context request) {
-    if (request.req().getContentLengthLong() > LIMIT + (long) FORM_MARGIN) {
+    if (request.req().getContentLengthLong() > LARGEST) {
       throw Refusal.tooLarge(Asked.language(request));
     }
   }
@@ -38,6 +45,22 @@ final class Uploads {
   static Document document(Context request) {
     Language language = Asked.language(request);
     return request.isMultipartFormData() ? part(request, language) : body(request, language);
+  }
+
+  /**
+   * Under which key the request may come again.
+   *
+   * @throws Refusal when it is too long, or not of visible ASCII characters
+   */
+  static Optional<String> idempotencyKey(Context request) {
+    Optional<String> key = Optional.ofNullable(request.header("Idempotency-Key"));
+    key.filter(k -> !KEY.matcher(k).matches())
+        .ifPresent(
+            k -> {
+              throw Refusal.badParameter(
+                  "Idempotency-Key", "…", "1-255 ASCII", Asked.language(request));
+            });
+    return key;
   }
 
   private static Document part(Context request, Language language) {
@@ -81,6 +104,7 @@ final class Uploads {
   // Some browsers send a whole path; only the last part is the reader's business.
   private static String baseName(String name) {
     String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    return base.isBlank() ? "document" : base;
+    String shortened = base.substring(0, Math.min(base.length(), LONGEST_NAME));
+    return shortened.isBlank() ? "document" : shortened;
   }
 }

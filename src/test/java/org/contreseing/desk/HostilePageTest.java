@@ -10,14 +10,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.contreseing.AgreementChecker;
 import org.contreseing.Check;
 import org.contreseing.attack.HostileText;
 import org.contreseing.attack.HostileText.Medium;
-import org.contreseing.model.Document;
 import org.contreseing.report.Outcome;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,29 +25,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What attackers call files and write into them, on the page of the desk. */
 class HostilePageTest {
 
-  private static Desk desk;
+  private static DeskFixture desk;
 
   @BeforeAll
   static void start() {
     AgreementChecker checker = AgreementChecker.standard();
     desk =
-        Desk.start(
-            new Service(
-                "0.1.0",
-                "f".repeat(64),
-                () -> LocalDate.of(2026, 11, 22),
-                2,
-                (document, heading) ->
-                    List.of(
-                        Outcome.of(
-                            new Document(document.name(), document.bytes()),
-                            checker.check(
-                                document,
-                                new Check(heading.profile(), heading.on(), heading.language())))),
-                fault -> {
-                  throw new IllegalStateException(fault);
-                }),
-            0);
+        DeskFixture.single(
+            (document, heading) ->
+                List.of(
+                    Outcome.of(
+                        document,
+                        checker.check(
+                            document,
+                            new Check(heading.profile(), heading.on(), heading.language())))));
   }
 
   @AfterAll

@@ -1,0 +1,64 @@
+package org.contreseing.review;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.contreseing.model.Checked;
+import org.contreseing.model.Document;
+import org.contreseing.model.Language;
+import org.contreseing.model.Profile;
+import org.contreseing.report.Handbook;
+import org.contreseing.report.Heading;
+import org.contreseing.report.House;
+import org.contreseing.report.Outcome;
+
+/**
+ * What the desk is handed by the program around it. All functions may be called by several threads.
+ *
+ * @param version of the program
+ * @param ruleBook SHA-256 of the rule book
+ * @param house what the operator changed about checks
+ * @param today the day of a check for which none is given
+ * @param check what becomes of the documents that a file holds; at least one
+ * @param copier makes an annotated copy
+ * @param handbook what there is to tell of rules
+ * @param pack outcomes as bytes
+ * @param unpack the same back; empty when another version of the program wrote them
+ * @param faults is told of our bugs, which whoever asked only hears of in general terms
+ */
+public record Program(
+    String version,
+    String ruleBook,
+    House house,
+    Supplier<LocalDate> today,
+    BiFunction<Document, Heading, List<Outcome>> check,
+    Copier copier,
+    BiFunction<Profile, Language, Handbook> handbook,
+    Function<Kept, byte[]> pack,
+    Function<byte[], Optional<Kept>> unpack,
+    Consumer<Exception> faults) {
+
+  /** Makes annotated copies. */
+  @FunctionalInterface
+  public interface Copier {
+    /**
+     * @param checked what was found in exactly this document
+     * @return empty when the format has no place for notes, or forbids them
+     */
+    Optional<Copy> copy(Document document, Checked checked, Heading heading);
+  }
+
+  /** What a report made now says about itself. */
+  public Heading heading(Profile profile, Language language, LocalDate on) {
+    return new Heading(version, ruleBook, profile, language, on, house);
+  }
+
+  /** Tells outcomes apart that another program packed. */
+  String stamp() {
+    return version + " " + ruleBook;
+  }
+}

@@ -1,0 +1,71 @@
+package org.contreseing.review;
+
+import org.contreseing.store.Store;
+
+/** Everything that can be done at the desk. Closing it stops the checks; the store stays open. */
+public final class Reviews implements AutoCloseable {
+
+  private final Program program;
+  private final CheckQueue queue;
+  private final Reception reception;
+  private final Dossiers dossiers;
+  private final Judgement judgement;
+  private final Unkept unkept;
+  private final Gate gate;
+
+  private Reviews(Store store, Program program, GateSetup setup, int atOnce, int longest) {
+    this.program = program;
+    this.queue = new CheckQueue(store, new Examination(program), longest);
+    this.reception = new Reception(store, queue);
+    this.dossiers = new Dossiers(store, program);
+    this.judgement = new Judgement(store, dossiers);
+    this.unkept = new Unkept(program, atOnce);
+    this.gate = new Gate(store, program, dossiers, setup);
+  }
+
+  /**
+   * Starts to check what is queued.
+   *
+   * @param atOnce how many documents are checked at the same time
+   * @param longest how many may wait
+   */
+  public static Reviews start(
+      Store store, Program program, GateSetup setup, int atOnce, int longest) {
+    Reviews reviews = new Reviews(store, program, setup, atOnce, longest);
+    reviews.queue.start(atOnce);
+    return reviews;
+  }
+
+  public Program program() {
+    return program;
+  }
+
+  public CheckQueue queue() {
+    return queue;
+  }
+
+  public Reception reception() {
+    return reception;
+  }
+
+  public Dossiers dossiers() {
+    return dossiers;
+  }
+
+  public Judgement judgement() {
+    return judgement;
+  }
+
+  public Unkept unkept() {
+    return unkept;
+  }
+
+  public Gate gate() {
+    return gate;
+  }
+
+  @Override
+  public void close() {
+    queue.close();
+  }
+}

@@ -1,0 +1,46 @@
+package org.contreseing.review;
+
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.contreseing.model.Document;
+import org.contreseing.people.Caller;
+import org.contreseing.report.Heading;
+import org.contreseing.report.Outcome;
+import org.contreseing.store.Role;
+
+/** Checks documents that are to be forgotten: in memory, and nothing is stored. */
+public final class Unkept {
+
+  private static final long PATIENCE_SECONDS = 30;
+
+  private final Program program;
+  private final Semaphore places;
+
+  Unkept(Program program, int atOnce) {
+    this.program = program;
+    this.places = new Semaphore(atOnce, true);
+  }
+
+  /**
+   * What becomes of the documents of a file.
+   *
+   * @throws QueueFullException when no place becomes free in time
+   */
+  public List<Outcome> check(Caller caller, Document document, Heading heading) {
+    caller.require(Role.SUBMIT);
+    try {
+      if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new QueueFullException(5);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new QueueFullException(5);
+    }
+    try {
+      return program.check().apply(document, heading);
+    } finally {
+      places.release();
+    }
+  }
+}
