@@ -50,7 +50,9 @@ public final class Desk implements AutoCloseable {
                 new SubmissionRoutes(reviews, store).routes(),
                 new AdminRoutes(store, clock).routes(),
                 new SignInRoutes(door, signIn).routes(),
-                new PageRoutes(reviews).routes())
+                new PageRoutes(reviews).routes(),
+                new PageForms(reviews).routes(),
+                new AdminPages(store).routes())
             .flatMap(List::stream)
             .toList();
     this.server = Javalin.create(this::configure);

@@ -95,7 +95,7 @@ final class Refusing {
           .contentType(Problem.TYPE)
           .result(Problem.json(refusal, String.valueOf(id), language));
     } else {
-      request.html(DepositPage.refused(refusal, language));
+      request.html(Frames.refused(request, refusal));
     }
   }
 
