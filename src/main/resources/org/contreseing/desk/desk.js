@@ -138,6 +138,11 @@ document.querySelectorAll("[data-copy]").forEach((button) => {
   });
 });
 
+document.querySelectorAll("[data-keys]").forEach((button) => {
+  button.hidden = false;
+  button.addEventListener("click", () => document.getElementById("keys").showModal());
+});
+
 const current = () => document.querySelector(".note.current") || document.activeElement?.closest?.(".note");
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) { return; }
@@ -145,6 +150,7 @@ document.addEventListener("keydown", (event) => {
   if (severity) { document.querySelectorAll(`.filters button[data-show=${severity}]`).forEach((button) => button.click()); }
   if (event.key === "?") { document.getElementById("keys")?.showModal(); }
   const note = current();
+  if (/^[jknp]$/.test(event.key) && note) { note.querySelector(".fold")?.setAttribute("open", ""); }
   if (event.key === "d" && note?.querySelector(".decide")) {
     event.preventDefault();
     note.querySelector(".fold").open = true;

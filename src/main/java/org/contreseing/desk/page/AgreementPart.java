@@ -4,6 +4,7 @@ import java.util.List;
 import org.contreseing.model.Report;
 import org.contreseing.model.Severity;
 import org.contreseing.model.Verdict;
+import org.contreseing.report.Handbook;
 import org.contreseing.report.Outcome;
 import org.contreseing.report.Point;
 import org.contreseing.report.Points;
@@ -47,12 +48,36 @@ final class AgreementPart {
     Anchors anchors = new Anchors(prefix, points);
     html.open("section", "class", "agreement", "id", anchors.section("top"));
     verdict(outcome, report, points);
+    blocking(points, anchors);
     panels(report, anchors, first);
     new FilterBar(points).write(html, review.handbook(), review.frame().language());
     html.open("div", "class", "desk");
     new Contents(html, anchors, review.frame().language()).write(report.agreement(), points);
     NotePanel notes = new NotePanel(html, anchors, review);
     new TextView(html, anchors, review.frame().language(), notes::write).write(report, points);
+    html.close().close();
+  }
+
+  /** What stands in the way of the signature, before anything else. */
+  private void blocking(List<Point> points, Anchors anchors) {
+    List<Point> errors = points.stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    if (errors.isEmpty()) {
+      return;
+    }
+    html.open("details", "class", "panel blocking", "open", "");
+    html.element("summary", say.of("panel.blocking", errors.size()));
+    html.open("ol");
+    for (Point point : errors) {
+      html.open("li", "data-severity", "error", "data-chapter", Handbook.chapterOf(point.finding().rule()));
+      html.element(
+          "a", Visible.line(point.finding().message()), "href", "#" + anchors.note(point.finding()),
+          "lang", review.version().language().code());
+      point
+          .finding()
+          .article()
+          .ifPresent(a -> html.element("span", " " + say.of("article", Visible.excerpt(a, 60)), "class", "where"));
+      html.close();
+    }
     html.close().close();
   }
 
@@ -66,6 +91,8 @@ final class AgreementPart {
     }
     new SetAsidePanel(html, review).write(report);
     new UncheckedView(html, review.frame().language()).write(report.notChecked());
+    html.element(
+        "button", say.of("keys.title") + " ( ? )", "type", "button", "class", "quiet", "data-keys", "", "hidden", "");
     html.close();
   }
 

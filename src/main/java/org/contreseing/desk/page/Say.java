@@ -3,6 +3,7 @@ package org.contreseing.desk.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,6 +14,8 @@ import org.contreseing.report.Words;
 public final class Say {
 
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final DateTimeFormatter HEURE =
+      DateTimeFormatter.ofPattern("H\u00a0'h'\u00a0mm", Locale.ROOT);
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private final Language language;
@@ -52,6 +55,7 @@ public final class Say {
 
   /** A day and an hour in Paris. */
   public String time(Instant at) {
-    return of("time", day(at.atZone(PARIS).toLocalDate()), HOUR.format(at.atZone(PARIS)));
+    ZonedDateTime there = at.atZone(PARIS);
+    return of("time", day(there.toLocalDate()), language.pick(HEURE.format(there), HOUR.format(there)));
   }
 }
