@@ -11,6 +11,7 @@ import org.contreseing.review.Dossiers;
 import org.contreseing.review.Program;
 import org.contreseing.review.Reviewed;
 import org.contreseing.review.Reviews;
+import org.contreseing.review.Translations;
 import org.contreseing.store.Version;
 
 /** Gathers what the page of one agreement is made of. */
@@ -18,10 +19,12 @@ final class FilePages {
 
   private final Dossiers dossiers;
   private final Program program;
+  private final Translations translations;
 
   FilePages(Reviews reviews) {
     this.dossiers = reviews.dossiers();
     this.program = reviews.program();
+    this.translations = new Translations(dossiers, program);
   }
 
   /** The submission that the address names. */
@@ -47,7 +50,7 @@ final class FilePages {
                     new Review(
                         frame,
                         dossier,
-                        r,
+                        translations.in(frame.language(), caller, r),
                         dossiers.changes(caller, version),
                         program.handbook().apply(version.profile(), frame.language()),
                         refusal)))

@@ -71,6 +71,15 @@ public final class AdminPage {
   }
 
   private void accounts(List<Account> accounts) {
+    if (accounts.isEmpty()) {
+      html.element("p", say.of("admin.accounts.none"), "class", "empty");
+    } else {
+      table(accounts);
+    }
+    form("accounts", true);
+  }
+
+  private void table(List<Account> accounts) {
     head("accounts", "name", "display", "roles", "change");
     for (Account account : accounts) {
       html.open("tr").element("th", Visible.excerpt(account.name(), 60), "scope", "row");
@@ -81,7 +90,6 @@ public final class AdminPage {
       html.close().close();
     }
     html.close().close();
-    form("accounts", true);
   }
 
   private void change(Account account) {
@@ -100,6 +108,15 @@ public final class AdminPage {
           html.open("div", "class", "secret", "role", "status");
           html.element("p", say.of("admin.secret")).element("code", s).close();
         });
+    if (keys.isEmpty()) {
+      html.element("p", say.of("admin.keys.none"), "class", "empty");
+    } else {
+      list(keys);
+    }
+    form("keys", false);
+  }
+
+  private void list(List<ApiKey> keys) {
     head("keys", "name", "roles", "made", "change");
     for (ApiKey key : keys) {
       html.open("tr").element("th", Visible.excerpt(key.name(), 60), "scope", "row");
@@ -112,7 +129,6 @@ public final class AdminPage {
       html.close().close();
     }
     html.close().close();
-    form("keys", false);
   }
 
   private void revoke(ApiKey key) {

@@ -71,7 +71,7 @@ final class AgreementPart {
       html.open("li", "data-severity", "error", "data-chapter", Handbook.chapterOf(point.finding().rule()));
       html.element(
           "a", Visible.line(point.finding().message()), "href", "#" + anchors.note(point.finding()),
-          "lang", review.version().language().code());
+          "lang", review.tongue());
       point
           .finding()
           .article()

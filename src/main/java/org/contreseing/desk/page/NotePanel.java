@@ -61,7 +61,7 @@ final class NotePanel {
 
   // What the rules say was said in the language of the check.
   private String tongue() {
-    return review.version().language().code();
+    return review.tongue();
   }
 
   private void open(Point point) {

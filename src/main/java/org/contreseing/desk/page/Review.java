@@ -45,6 +45,11 @@ public record Review(
     return frame.say();
   }
 
+  /** The language that findings are told in: of the page, unless they could not be. */
+  String tongue() {
+    return reviewed.heading().language().code();
+  }
+
   /** Decisions are taken on the latest version only. */
   boolean isLatest() {
     return version().id().equals(dossier.latest().id());

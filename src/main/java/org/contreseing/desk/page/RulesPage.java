@@ -139,9 +139,9 @@ public final class RulesPage {
     html.open("dl", "class", "weights");
     severities.forEach(
         (profile, severity) -> {
-          html.element("dt", Words.profile(profile, frame.language())).open("dd");
+          html.open("div").element("dt", Words.profile(profile, frame.language())).open("dd");
           Marks.sign(html, severity, severity.code());
-          html.text(Words.severity(severity, frame.language())).close();
+          html.text(Words.severity(severity, frame.language())).close().close();
         });
     html.close();
   }

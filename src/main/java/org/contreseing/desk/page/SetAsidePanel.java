@@ -49,7 +49,7 @@ final class SetAsidePanel {
     }
     Marks.sign(html, finding.severity(), finding.severity().code());
     html.element(
-        "span", Visible.line(finding.message()) + " ", "lang", review.version().language().code());
+        "span", Visible.line(finding.message()) + " ", "lang", review.tongue());
     html.element("a", finding.rule(), "class", "rule", "href",
         review.frame().to("/rules/" + finding.rule()));
     Optional<Decision> waived = decision.filter(d -> d.kind() == DecisionKind.WAIVED);

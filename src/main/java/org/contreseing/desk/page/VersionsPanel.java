@@ -9,6 +9,7 @@ import org.contreseing.model.Severity;
 import org.contreseing.store.FindingLine;
 import org.contreseing.store.Role;
 import org.contreseing.store.Version;
+import org.contreseing.store.VersionState;
 
 /** The versions of an agreement, what the shown one changed, and a form for the next one. */
 final class VersionsPanel {
@@ -27,7 +28,9 @@ final class VersionsPanel {
 
   void write(Review review) {
     List<Version> versions = review.dossier().versions();
-    html.open("details", "class", "panel versions", review.changes().isPresent() ? "open" : "data-folded", "");
+    boolean matters = review.changes().isPresent() || review.version().state() != VersionState.CHECKED;
+    html.open(
+        "details", "class", "panel versions", matters ? "open" : "data-folded", "");
     html.element("summary", say.of("panel.versions", versions.size()));
     review.changes().ifPresent(c -> changes(c, review));
     list(versions, review.version());
