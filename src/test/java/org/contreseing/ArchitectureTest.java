@@ -60,6 +60,31 @@ class ArchitectureTest {
                 "a copy is made from a document and its findings, however they were made",
                 "model",
                 "extract"),
+            onlyKnows(
+                "store", "what is kept must not depend on who reads, checks or shows it", "model"),
+            onlyKnows("people", "who somebody is has nothing to do with documents", "store"),
+            onlyKnows(
+                "attest",
+                "a statement is made from findings, however they were made",
+                "model",
+                "report"),
+            onlyKnows(
+                "review",
+                "what people do at the desk is the same by page, by API or by test",
+                "model",
+                "report",
+                "attest",
+                "store",
+                "people"),
+            onlyKnows(
+                "desk",
+                "pages and API are handed the check and need not know what it is made of",
+                "model",
+                "report",
+                "attest",
+                "store",
+                "people",
+                "review"),
             knowsNone(
                 "evaluate",
                 "reading is measured stage by stage against people, findings only as a whole",
@@ -89,8 +114,14 @@ class ArchitectureTest {
             fenced("org.apache.tika", "extract", "the rest of the program reads SourceText"),
             fenced(
                 "org.apache.pdfbox",
-                "[extract|annotate]",
+                "[extract|annotate|attest]",
                 "the rest of the program reads SourceText, and highlights are written in the PDF"),
+            fenced("org.jdbi", "store", "SQL has one home, where organisations are kept apart"),
+            fenced("org.flywaydb", "store", "the schema is the store's business"),
+            fenced("org.sqlite", "store", "nobody else knows which database it is"),
+            fenced("org.bouncycastle", "people", "passwords are hashed in one place"),
+            fenced("com.nimbusds", "people", "tokens of others are believed in one place"),
+            fenced("io.micrometer", "desk", "figures are part of the service"),
             fenced(
                 "org.apache.poi",
                 "[extract|report]",

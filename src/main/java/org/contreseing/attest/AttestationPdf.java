@@ -54,8 +54,7 @@ public final class AttestationPdf {
     sheets.field(language.pick("Document", "Document"), statement.file());
     sheets.field("SHA-256", statement.sha256());
     sheets.field(language.pick("Vérifié le", "Checked"), statement.made().toString());
-    sheets.field(
-        language.pick("Au jour du", "As of"), statement.on().toString());
+    sheets.field(language.pick("Au jour du", "As of"), statement.on().toString());
     sheets.field(language.pick("Profil", "Profile"), statement.profile());
     if (!statement.circuit().isEmpty()) {
       sheets.field("Circuit", statement.circuit());

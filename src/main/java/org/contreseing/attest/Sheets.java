@@ -87,8 +87,7 @@ final class Sheets {
   }
 
   /** How much of a text has room on a line: whole words, or as much of a long one as fits. */
-  private static int fitting(String text, PDFont font, float size, float room)
-      throws IOException {
+  private static int fitting(String text, PDFont font, float size, float room) throws IOException {
     float width = 0;
     int word = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -55,7 +55,10 @@ public final class SigningKey {
   // The public half first: whoever finds the private one finds both.
   private static void make(Path folder) throws IOException {
     KeyPair pair = fresh();
-    Files.createDirectories(folder);
+    if (!Files.isDirectory(folder)) {
+      Files.createDirectories(folder);
+      restrict(folder, "rwx------");
+    }
     write(folder, PUBLIC, Pem.write("PUBLIC KEY", pair.getPublic().getEncoded()));
     write(folder, PRIVATE, Pem.write("PRIVATE KEY", pair.getPrivate().getEncoded()));
   }
@@ -70,9 +73,7 @@ public final class SigningKey {
 
   private static void write(Path folder, String name, String text) throws IOException {
     Path temporary = Files.createTempFile(folder, name, ".new");
-    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rw-------"));
-    }
+    restrict(temporary, "rw-------");
     try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
       channel.write(StandardCharsets.US_ASCII.encode(text));
       channel.force(true);
@@ -81,6 +82,12 @@ public final class SigningKey {
       Files.move(temporary, folder.resolve(name), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
     } catch (FileAlreadyExistsException e) {
       Files.delete(temporary);
+    }
+  }
+
+  private static void restrict(Path path, String permissions) throws IOException {
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }
   }
 
@@ -103,7 +110,8 @@ public final class SigningKey {
   /** A statement, signed: header, payload and signature in Base64url, with dots between. */
   public String sign(Statement statement) {
     Base64.Encoder encoder = Base64.getUrlEncoder().withoutPadding();
-    String header = "{\"alg\":\"EdDSA\",\"kid\":\"" + verifying.id() + "\",\"typ\":\"" + Token.TYPE + "\"}";
+    String header =
+        "{\"alg\":\"EdDSA\",\"kid\":\"" + verifying.id() + "\",\"typ\":\"" + Token.TYPE + "\"}";
     String payload = StatementJson.of(statement).toString();
     String signed =
         encoder.encodeToString(header.getBytes(StandardCharsets.UTF_8))

@@ -29,8 +29,7 @@ public final class VerifyingKey {
     String text = Files.readString(file, StandardCharsets.US_ASCII);
     try {
       return new VerifyingKey(
-          KeyFactory.getInstance("Ed25519")
-              .generatePublic(new X509EncodedKeySpec(Pem.read(text))));
+          KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(Pem.read(text))));
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new IOException("no Ed25519 public key: " + file, e);
     }

@@ -22,8 +22,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code account NAME}: makes an account of the desk, or gives one another password. The password is
- * the first line of standard input, never an option, which others could see.
+ * {@code account NAME}: makes an account of the desk, or gives one another password. The password
+ * is the first line of standard input, never an option, which others could see.
  */
 @CommandLine.Command(name = "account")
 final class AccountCommand implements Command {
@@ -100,8 +100,7 @@ final class AccountCommand implements Command {
 
   private String password() throws IOException {
     BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(session.terminal().in(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(session.terminal().in(), StandardCharsets.UTF_8));
     String line = in.readLine();
     if (line == null || !Passwords.isAcceptable(line)) {
       throw session.messages().refuse("account.password", Passwords.SHORTEST);

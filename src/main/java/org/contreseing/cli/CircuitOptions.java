@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.contreseing.attest.Circuit;
 import picocli.CommandLine.Option;
 
-/** The signature circuits and what they let pass: {@code NAME=PROFILE} or {@code NAME=PROFILE+review}. */
+/**
+ * The signature circuits and what they let pass: {@code NAME=PROFILE} or {@code
+ * NAME=PROFILE+review}.
+ */
 final class CircuitOptions {
 
   private static final String LENIENT = "+review";

@@ -24,6 +24,7 @@ final class Commands {
     ALL.put("audit", AuditCommand::new);
     ALL.put("evaluate", EvaluateCommand::new);
     ALL.put("serve", ServeCommand::new);
+    ALL.put("gate", GateCommand::new);
     ALL.put("account", AccountCommand::new);
   }
 

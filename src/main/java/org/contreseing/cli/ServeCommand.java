@@ -16,7 +16,9 @@ import org.contreseing.people.Caller;
 import org.contreseing.report.Visible;
 import org.contreseing.review.GateSetup;
 import org.contreseing.review.Program;
+import org.contreseing.review.Retention;
 import org.contreseing.review.Reviews;
+import org.contreseing.store.OccupiedException;
 import org.contreseing.store.Role;
 import org.contreseing.store.Store;
 import picocli.CommandLine;
@@ -47,6 +49,11 @@ final class ServeCommand implements Command {
 
   @Option(names = "--public-url", paramLabel = "URL")
   private String publicUrl;
+
+  @Mixin private OpenIdOptions openId = new OpenIdOptions();
+
+  @Option(names = "--retain", paramLabel = "DAYS")
+  private String retain;
 
   @Mixin private CircuitOptions circuits = new CircuitOptions();
 
@@ -104,18 +111,29 @@ final class ServeCommand implements Command {
             SigningKey.of(storage.folder(session)),
             circuits.all(new Values(session.messages())),
             clock);
-    try (Reviews reviews = Reviews.start(store, program, gate, atOnce, QUEUE);
-        Desk desk = Desk.start(reviews, store, clock, settings)) {
+    try (Retention retention = new Retention(store, clock, days());
+        Reviews reviews = Reviews.start(store, program, gate, atOnce, QUEUE);
+        Desk desk =
+            Desk.start(
+                reviews, store, clock, settings, openId.provider(session, publicAddress()))) {
+      retention.start(program.faults());
       CountDownLatch stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(desk, reviews)));
       session.terminal().say(session.messages().say("serve.ready", desk.port()));
       stopped.await();
+    } catch (OccupiedException e) {
+      throw session.messages().refuse("serve.occupied", Visible.line(e.getMessage()));
     } catch (PortTakenException e) {
       throw session.messages().refuse("serve.taken", port);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     return Exit.CLEAN;
+  }
+
+  private Optional<Integer> days() {
+    Values values = new Values(session.messages());
+    return Optional.ofNullable(retain).map(word -> values.number("--retain", word, 36_500));
   }
 
   /** Takes nothing more, and lets what is being checked end. */

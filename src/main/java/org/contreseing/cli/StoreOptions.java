@@ -46,9 +46,14 @@ final class StoreOptions {
 
   /** The folder named, else the one where programs keep data of a person. */
   Path folder(Session session) {
+    return folder(session, Optional.ofNullable(data));
+  }
+
+  /** The same for a command without a store. */
+  static Path folder(Session session, Optional<String> named) {
     Map<String, String> environment = session.terminal().environment();
     Values values = new Values(session.messages());
-    return Optional.ofNullable(data)
+    return named
         .map(values::path)
         .or(
             () ->

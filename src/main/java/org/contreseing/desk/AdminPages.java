@@ -31,7 +31,8 @@ final class AdminPages {
         Route.get("/admin/accounts", Access.ADMINISTER, r -> accounts(r, Optional.empty())),
         Route.post("/admin/accounts", Access.ADMINISTER, this::open),
         Route.post("/admin/accounts/{id}", Access.ADMINISTER, this::change),
-        Route.get("/admin/keys", Access.ADMINISTER, r -> keys(r, Optional.empty(), Optional.empty())),
+        Route.get(
+            "/admin/keys", Access.ADMINISTER, r -> keys(r, Optional.empty(), Optional.empty())),
         Route.post("/admin/keys", Access.ADMINISTER, this::make),
         Route.post("/admin/keys/{id}", Access.ADMINISTER, this::revoke),
         Route.get("/admin/audit", Access.ADMINISTER, this::audit));
@@ -43,8 +44,7 @@ final class AdminPages {
 
   private void accounts(Context request, Optional<String> refusal) {
     refusal.ifPresent(r -> request.status(422));
-    request.html(
-        AdminPage.accounts(Frames.of(request), own(request).accounts().all(), refusal));
+    request.html(AdminPage.accounts(Frames.of(request), own(request).accounts().all(), refusal));
   }
 
   private void open(Context request) {
@@ -89,8 +89,7 @@ final class AdminPages {
 
   private void keys(Context request, Optional<String> secret, Optional<String> refusal) {
     refusal.ifPresent(r -> request.status(422));
-    request.html(
-        AdminPage.keys(Frames.of(request), own(request).keys().all(), secret, refusal));
+    request.html(AdminPage.keys(Frames.of(request), own(request).keys().all(), secret, refusal));
   }
 
   private void make(Context request) {

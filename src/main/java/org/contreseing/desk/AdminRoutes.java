@@ -78,10 +78,7 @@ final class AdminRoutes {
         .ifPresent(
             p -> {
               throw Refusal.badParameter(
-                  "password",
-                  "…",
-                  Passwords.SHORTEST + "-" + Passwords.LONGEST,
-                  body.language());
+                  "password", "…", Passwords.SHORTEST + "-" + Passwords.LONGEST, body.language());
             });
     return password.map(Passwords::hash);
   }
@@ -130,9 +127,7 @@ final class AdminRoutes {
   }
 
   private void revokeKey(Context request) {
-    done(
-        request,
-        own(request).keys().revoke(request.pathParam("id"), Door.caller(request).name()));
+    done(request, own(request).keys().revoke(request.pathParam("id"), Door.caller(request).name()));
   }
 
   private static void done(Context request, boolean found) {
@@ -147,9 +142,7 @@ final class AdminRoutes {
     answer.set(
         "entries",
         Shown.all(
-            own(request)
-                .audit()
-                .newest(Asked.query(request, "subject"), Filters.limit(request)),
+            own(request).audit().newest(Asked.query(request, "subject"), Filters.limit(request)),
             Shown::entry));
     Shown.send(request, answer);
   }
@@ -161,8 +154,7 @@ final class AdminRoutes {
       throw Refusal.badParameter("untouchedDays", "" + days, "1-36500", body.language());
     }
     Instant before = clock.instant().minus(Duration.ofDays(days));
-    int removed =
-        own(request).purge().untouchedSince(before, Door.caller(request).name());
+    int removed = own(request).purge().untouchedSince(before, Door.caller(request).name());
     ObjectNode answer = Shown.object();
     answer.put("purged", removed);
     Shown.send(request, answer);

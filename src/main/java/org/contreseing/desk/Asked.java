@@ -31,8 +31,7 @@ final class Asked {
    */
   static Heading heading(Context request, Program program) {
     Language language = language(request);
-    return program.heading(
-        profile(request), language, day(request).orElseGet(program.today()));
+    return program.heading(profile(request), language, day(request).orElseGet(program.today()));
   }
 
   /** The profile of a check; that of the pre-signature gate when none is asked for. */

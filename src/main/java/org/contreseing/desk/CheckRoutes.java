@@ -87,6 +87,9 @@ final class CheckRoutes {
   }
 
   private void answer(Context request, Caller caller, String version) {
+    if (asWritten(request, caller, version(request, caller, version))) {
+      return;
+    }
     Optional<Reviewed> reviewed = reviews.dossiers().reviewed(caller, version);
     if (reviewed.isEmpty()) {
       pending(request, caller, version);
@@ -94,6 +97,21 @@ final class CheckRoutes {
     }
     refuseUnreadable(reviewed.get(), Asked.language(request));
     report(request, caller, reviewed.get());
+  }
+
+  /** The check's own JSON, where no decision changes it: most requests want just that. */
+  private boolean asWritten(Context request, Caller caller, Version version) {
+    if (version.state() != VersionState.CHECKED || Forms.wanted(request) != Format.JSON) {
+      return false;
+    }
+    Optional<byte[]> json = reviews.dossiers().untouched(caller, version);
+    json.ifPresent(
+        bytes ->
+            request
+                .header("Contreseing-Submission", version.submission())
+                .contentType(Forms.type(Format.JSON))
+                .result(bytes));
+    return json.isPresent();
   }
 
   /** A file of which nothing could be read is refused; of a container, the rest is shown. */
@@ -131,6 +149,9 @@ final class CheckRoutes {
     if (version.state() == VersionState.FAILED) {
       throw Faults.ofProgram(Asked.language(request));
     }
+    if (asWritten(request, caller, version)) {
+      return;
+    }
     reviews
         .dossiers()
         .reviewed(caller, id)
@@ -155,9 +176,7 @@ final class CheckRoutes {
   }
 
   private Handbook handbook(Reviewed reviewed) {
-    return program
-        .handbook()
-        .apply(reviewed.heading().profile(), reviewed.heading().language());
+    return program.handbook().apply(reviewed.heading().profile(), reviewed.heading().language());
   }
 
   private void document(Context request) {
@@ -177,10 +196,7 @@ final class CheckRoutes {
     Document document =
         reviews.dossiers().document(caller, id).orElseThrow(() -> Refusals.missing(language));
     Reviewed reviewed =
-        reviews
-            .dossiers()
-            .reviewed(caller, id)
-            .orElseThrow(() -> Refusals.notFinished(language));
+        reviews.dossiers().reviewed(caller, id).orElseThrow(() -> Refusals.notFinished(language));
     Copy copy = copy(document, reviewed).orElseThrow(() -> Refusals.noCopy(language));
     request.header("Contreseing-Notes", String.valueOf(copy.notes()));
     String name = language.pick("annoté - ", "annotated - ") + document.name();

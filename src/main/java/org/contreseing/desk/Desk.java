@@ -8,7 +8,9 @@ import io.javalin.router.Endpoint;
 import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.contreseing.people.OpenId;
 import org.contreseing.people.SignIn;
 import org.contreseing.review.Reviews;
 import org.contreseing.store.Store;
@@ -33,7 +35,8 @@ public final class Desk implements AutoCloseable {
   private final Refusing refusing;
   private final Javalin server;
 
-  private Desk(Reviews reviews, Store store, Clock clock, Settings settings) {
+  private Desk(
+      Reviews reviews, Store store, Clock clock, Settings settings, Optional<OpenId> openId) {
     this.settings = settings;
     SignIn signIn = new SignIn(store, clock);
     this.guard = new Guard(settings);
@@ -49,7 +52,10 @@ public final class Desk implements AutoCloseable {
                 new GateRoutes(reviews, waiting).routes(),
                 new SubmissionRoutes(reviews, store).routes(),
                 new AdminRoutes(store, clock).routes(),
-                new SignInRoutes(door, signIn).routes(),
+                new SignInRoutes(door, signIn, openId.isPresent()).routes(),
+                openId
+                    .map(o -> new OpenIdRoutes(o, door, signIn, clock).routes())
+                    .orElse(List.of()),
                 new PageRoutes(reviews).routes(),
                 new PageForms(reviews).routes(),
                 new AdminPages(store).routes())
@@ -58,13 +64,20 @@ public final class Desk implements AutoCloseable {
     this.server = Javalin.create(this::configure);
   }
 
+  /** Starts the desk without a provider of identities. */
+  public static Desk start(Reviews reviews, Store store, Clock clock, Settings settings) {
+    return start(reviews, store, clock, settings, Optional.empty());
+  }
+
   /**
    * Starts the desk.
    *
+   * @param openId where people may sign in too
    * @throws PortTakenException when the port is in use
    */
-  public static Desk start(Reviews reviews, Store store, Clock clock, Settings settings) {
-    Desk desk = new Desk(reviews, store, clock, settings);
+  public static Desk start(
+      Reviews reviews, Store store, Clock clock, Settings settings, Optional<OpenId> openId) {
+    Desk desk = new Desk(reviews, store, clock, settings, openId);
     try {
       desk.server.start(settings.address(), settings.port());
     } catch (JavalinBindException e) {

@@ -121,6 +121,11 @@ final class Door {
     return single.isEmpty();
   }
 
+  /** Whether cookies must only travel encrypted. */
+  boolean isEncrypted() {
+    return encrypted;
+  }
+
   void remember(Context request, NewSession session) {
     request.cookie(cookie(session.token(), (int) SignIn.LONGEST.toSeconds()));
   }
@@ -136,7 +141,6 @@ final class Door {
   }
 
   private Cookie cookie(String value, int seconds) {
-    return new Cookie(
-        cookieName(), value, "/", seconds, encrypted, true, null, SameSite.STRICT);
+    return new Cookie(cookieName(), value, "/", seconds, encrypted, true, null, SameSite.STRICT);
   }
 }

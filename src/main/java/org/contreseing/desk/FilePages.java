@@ -38,8 +38,7 @@ final class FilePages {
         .orElseThrow(() -> Refusals.missing(Asked.language(request)));
   }
 
-  String page(
-      Context request, Dossier dossier, Version version, Optional<Review.Refused> refusal) {
+  String page(Context request, Dossier dossier, Version version, Optional<Review.Refused> refusal) {
     Caller caller = Door.caller(request);
     Frame frame = Frames.of(request);
     Optional<Reviewed> reviewed = dossiers.reviewed(caller, version.id());

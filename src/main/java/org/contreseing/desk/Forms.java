@@ -31,8 +31,7 @@ final class Forms {
     TYPES.put(Format.TEXT, "text/plain");
     TYPES.put(Format.CSV, "text/csv");
     TYPES.put(Format.JUNIT, "application/xml");
-    TYPES.put(
-        Format.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    TYPES.put(Format.XLSX, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   }
 
   private Forms() {}
@@ -58,8 +57,7 @@ final class Forms {
     return ofAccept(Optional.ofNullable(request.header("Accept")).orElse("*/*"))
         .orElseThrow(
             () ->
-                Refusals.notAcceptable(
-                    String.join(", ", TYPES.values()), Asked.language(request)));
+                Refusals.notAcceptable(String.join(", ", TYPES.values()), Asked.language(request)));
   }
 
   static Optional<Format> ofAccept(String accept) {
@@ -88,8 +86,7 @@ final class Forms {
   static byte[] write(Reviewed reviewed, Format format, Handbook handbook) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Edition edition =
-        new Edition(
-            reviewed.heading(), handbook, Optional.of(Severity.ERROR), Look.PLAIN);
+        new Edition(reviewed.heading(), handbook, Optional.of(Severity.ERROR), Look.PLAIN);
     ReportWriter writer = Writers.of(format, out, edition);
     writer.begin();
     for (Outcome outcome : reviewed.outcomes()) {

@@ -73,7 +73,8 @@ final class GateRoutes {
     }
     return gate.circuit(name.get())
         .orElseThrow(
-            () -> Refusal.badParameter("circuit", name.get(), "--circuit", Asked.language(request)));
+            () ->
+                Refusal.badParameter("circuit", name.get(), "--circuit", Asked.language(request)));
   }
 
   private Upload upload(Context request, Circuit circuit) {

@@ -8,7 +8,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Refuses requests that a foreign page or name made a browser send, and sets what every answer says.
+ * Refuses requests that a foreign page or name made a browser send, and sets what every answer
+ * says.
  */
 final class Guard {
 

@@ -43,7 +43,8 @@ final class Problem {
       case 409 -> language.pick("Demande contredite", "Conflict");
       case 413 -> language.pick("Document trop volumineux", "Document too large");
       case 415 -> language.pick("Type de fichier non pris en charge", "File type not supported");
-      case 422 -> language.pick("Demande ou document inexploitable", "Unusable document or request");
+      case 422 ->
+          language.pick("Demande ou document inexploitable", "Unusable document or request");
       case 429 -> language.pick("Trop de demandes", "Too many requests");
       case 503 -> language.pick("Service indisponible", "Service unavailable");
       case 507 -> language.pick("Plus de place", "No room left");

@@ -114,8 +114,7 @@ final class Refusals {
     return new Refusal(
         409,
         "not-finished",
-        language.pick(
-            "La vérification n’est pas terminée.", "The check is not finished."),
+        language.pick("La vérification n’est pas terminée.", "The check is not finished."),
         1);
   }
 
@@ -136,5 +135,24 @@ final class Refusals {
             "La vérification n’est pas terminée\u00a0: ne signez pas, redemandez.",
             "The check is not finished: do not sign, ask again."),
         5);
+  }
+
+  static Refusal notRecognised(Language language) {
+    return new Refusal(
+        403,
+        "not-recognised",
+        language.pick(
+            "Votre identité n’a pas pu être établie, ou aucun compte ne lui correspond ici.",
+            "Your identity could not be established, or there is no account for it here."));
+  }
+
+  static Refusal noProvider(Language language) {
+    return new Refusal(
+        503,
+        "identity-provider",
+        language.pick(
+            "Le fournisseur d’identité ne répond pas comme il le devrait.",
+            "The identity provider does not answer as it should."),
+        30);
   }
 }

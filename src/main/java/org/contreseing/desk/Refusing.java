@@ -4,9 +4,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.contreseing.model.Language;
 import org.contreseing.people.NotAllowedException;
+import org.contreseing.people.OpenIdException;
 import org.contreseing.people.TooManyAttemptsException;
 import org.contreseing.review.QueueFullException;
 import org.contreseing.store.StoreFullException;
@@ -56,13 +58,17 @@ final class Refusing {
     if (fault instanceof TooManyAttemptsException many) {
       return Refusals.tooMany(many.seconds(), language);
     }
+    if (fault instanceof OpenIdException) {
+      faults.accept(fault);
+      return Refusals.noProvider(language);
+    }
     if (fault instanceof StoreFullException) {
       return Refusals.full(language);
     }
     if (fault instanceof StoreUnavailableException) {
       return Refusals.unavailable(language);
     }
-    if (fault instanceof java.util.concurrent.CompletionException && fault.getCause() instanceof Exception cause) {
+    if (fault instanceof CompletionException && fault.getCause() instanceof Exception cause) {
       return refusal(cause, language);
     }
     return Faults.ofRequest(fault, language)
@@ -91,9 +97,7 @@ final class Refusing {
     }
     if (isApi(request)) {
       String id = request.attribute(Guard.REQUEST_ID);
-      request
-          .contentType(Problem.TYPE)
-          .result(Problem.json(refusal, String.valueOf(id), language));
+      request.contentType(Problem.TYPE).result(Problem.json(refusal, String.valueOf(id), language));
     } else {
       request.html(Frames.refused(request, refusal));
     }

@@ -14,9 +14,15 @@ final class SignInRoutes {
   private final Door door;
   private final SignIn signIn;
 
-  SignInRoutes(Door door, SignIn signIn) {
+  private final boolean elsewhere;
+
+  /**
+   * @param elsewhere whether people may sign in with a provider of identities too
+   */
+  SignInRoutes(Door door, SignIn signIn, boolean elsewhere) {
     this.door = door;
     this.signIn = signIn;
+    this.elsewhere = elsewhere;
   }
 
   List<Route> routes() {
@@ -52,10 +58,10 @@ final class SignInRoutes {
     request.status(303).header("Location", "/sign-in");
   }
 
-  private static String page(Context request, Optional<String> refusal) {
+  private String page(Context request, Optional<String> refusal) {
     String language = Asked.language(request).code();
     String target = "/sign-in?lang=" + language + "&next=" + Frames.encoded(next(request));
-    return SignInPage.page(Frames.of(request), target, refusal);
+    return SignInPage.page(Frames.of(request), target, refusal, elsewhere);
   }
 
   private static String form(Context request, String field) {

@@ -71,10 +71,7 @@ final class SubmissionRoutes {
   private void purge(Context request) {
     Caller caller = Door.caller(request);
     boolean found =
-        store
-            .of(caller.organisation())
-            .purge()
-            .submission(request.pathParam("id"), caller.name());
+        store.of(caller.organisation()).purge().submission(request.pathParam("id"), caller.name());
     if (!found) {
       throw Refusals.missing(Asked.language(request));
     }
@@ -113,8 +110,7 @@ final class SubmissionRoutes {
     shown.set(
         "findings",
         Shown.all(
-            store.of(caller.organisation()).submissions().findings(version.id()),
-            Shown::finding));
+            store.of(caller.organisation()).submissions().findings(version.id()), Shown::finding));
     Shown.send(request, shown);
   }
 

@@ -36,11 +36,7 @@ final class Waiting implements AutoCloseable {
   }
 
   private boolean isFinished(Caller caller, String version) {
-    return reviews
-        .dossiers()
-        .version(caller, version)
-        .filter(v -> !v.state().finished())
-        .isEmpty();
+    return reviews.dossiers().version(caller, version).filter(v -> !v.state().finished()).isEmpty();
   }
 
   @Override

@@ -10,8 +10,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Passwords as Argon2id with the parameters that OWASP's password storage guide names first (19 MiB,
- * two passes, one lane). Two at a time, so that signing in cannot take all memory.
+ * Passwords as Argon2id with the parameters that OWASP's password storage guide names first (19
+ * MiB, two passes, one lane). Two at a time, so that signing in cannot take all memory.
  */
 public final class Passwords {
 

@@ -57,6 +57,20 @@ public final class SignIn {
     return Optional.of(begin(known.get().account()));
   }
 
+  /**
+   * The account of somebody whom a provider has recognised: by the provider's name for them, else,
+   * for an account without a password, by the address that the provider has verified.
+   */
+  public Optional<Account> recognise(OpenId.Identity identity) {
+    Optional<Account> byName =
+        identity
+            .email()
+            .flatMap(e -> entrance.named(e.toLowerCase(Locale.ROOT)))
+            .filter(c -> c.password().isEmpty() && c.subject().isEmpty())
+            .map(Entrance.Credentials::account);
+    return entrance.subject(identity.subject()).or(() -> byName).filter(a -> !a.disabled());
+  }
+
   /** Begins a session for somebody whom another has recognised. */
   public NewSession begin(Account account) {
     audit(account, "session.begun");

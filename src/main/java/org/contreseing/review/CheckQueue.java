@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -19,8 +18,8 @@ import org.contreseing.store.Queue;
 import org.contreseing.store.Store;
 
 /**
- * Checks what the store's queue holds, so many at a time, and tells those who wait. The queue itself
- * is in the store: a process that ends leaves its leases behind, and another one goes on.
+ * Checks what the store's queue holds, so many at a time, and tells those who wait. The queue
+ * itself is in the store: a process that ends leaves its leases behind, and another one goes on.
  */
 public final class CheckQueue implements AutoCloseable {
 
@@ -33,7 +32,7 @@ public final class CheckQueue implements AutoCloseable {
   private final Queue queue;
   private final Examination examination;
   private final int longest;
-  private final String owner = UUID.randomUUID().toString();
+  private final String owner;
   private final Semaphore work = new Semaphore(0);
   private final Map<String, Waiter> waiting = new ConcurrentHashMap<>();
   private final Map<String, Job> running = new ConcurrentHashMap<>();
@@ -50,10 +49,8 @@ public final class CheckQueue implements AutoCloseable {
     this.queue = store.queue();
     this.examination = examination;
     this.longest = longest;
+    this.owner = store.serve();
     this.shared = !store.isEmbedded();
-    if (!shared) {
-      queue.restart();
-    }
   }
 
   void start(int atOnce) {

@@ -3,8 +3,8 @@ package org.contreseing.review;
 import java.util.List;
 import java.util.Optional;
 import org.contreseing.model.Document;
-import org.contreseing.report.Heading;
 import org.contreseing.people.Caller;
+import org.contreseing.report.Heading;
 import org.contreseing.report.Outcome;
 import org.contreseing.store.Decision;
 import org.contreseing.store.Filter;
@@ -80,9 +80,15 @@ public final class Dossiers {
         .map(before -> Changes.between(own.findings(before.id()), own.findings(version.id())));
   }
 
-  /** The contract's JSON exactly as the check wrote it. */
-  public Optional<byte[]> json(Caller caller, String version) {
-    return submissions(caller).result(version).map(Result::json).filter(j -> j.length > 0);
+  /**
+   * The contract's JSON exactly as the check wrote it; empty when somebody decided on a finding,
+   * and when the check is not finished.
+   */
+  public Optional<byte[]> untouched(Caller caller, Version version) {
+    OrganisationStore own = store.of(caller.organisation());
+    return own.remarks().decisions(version.submission()).isEmpty()
+        ? own.submissions().result(version.id()).map(Result::json).filter(j -> j.length > 0)
+        : Optional.empty();
   }
 
   private Heading heading(Version version) {
@@ -107,7 +113,11 @@ public final class Dossiers {
   private List<Outcome> again(Submissions own, Version version) {
     return own.content(version.id())
         .map(bytes -> new Document(version.file(), bytes))
-        .map(d -> program.check().apply(d, program.heading(version.profile(), version.language(), version.on())))
+        .map(
+            d ->
+                program
+                    .check()
+                    .apply(d, program.heading(version.profile(), version.language(), version.on())))
         .orElse(List.of());
   }
 

@@ -47,7 +47,11 @@ final class Examination {
         reason.map(r -> r.reason().code()),
         decisions -> Settled.of(outcomes, decisions).standing(),
         program.ruleBook(),
-        agreements(outcomes).map(Agreement::title).filter(t -> !t.isBlank()).findFirst().map(t -> Visible.excerpt(t, LONGEST)),
+        agreements(outcomes)
+            .map(Agreement::title)
+            .filter(t -> !t.isBlank())
+            .findFirst()
+            .map(t -> Visible.excerpt(t, LONGEST)),
         parties(outcomes),
         lines(outcomes),
         json(outcomes, heading),
@@ -114,5 +118,4 @@ final class Examination {
       throw new UncheckedIOException("memory does not fail to be written", e);
     }
   }
-
 }

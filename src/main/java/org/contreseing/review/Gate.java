@@ -1,5 +1,6 @@
 package org.contreseing.review;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.contreseing.attest.Attestation;
 import org.contreseing.attest.Circuit;
@@ -90,7 +91,7 @@ public final class Gate {
             reviewed.outcomes(),
             circuit,
             reviewed.heading(),
-            setup.clock().instant());
+            setup.clock().instant().truncatedTo(ChronoUnit.SECONDS));
     Attestation attestation = Attestation.of(statement, setup.key());
     StoredAttestation kept =
         store

@@ -28,8 +28,8 @@ public final class Judgement {
    * Decides on a finding of a submission's latest version; it holds for later ones that have it.
    *
    * @param reason required to waive
-   * @return empty when the caller's organisation has no such version, or the version no such finding,
-   *     or there is a later one
+   * @return empty when the caller's organisation has no such version, or the version no such
+   *     finding, or there is a later one
    * @throws IllegalArgumentException when a waiver has no reason, or the reason is too long
    * @throws org.contreseing.people.NotAllowedException without the role to review
    */

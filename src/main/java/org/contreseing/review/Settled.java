@@ -63,8 +63,7 @@ public record Settled(List<Outcome> outcomes) {
     if (!verdicts.isEmpty() && outcomes.stream().anyMatch(o -> o.result() instanceof Unreadable)) {
       verdicts.add(Verdict.UNDETERMINED);
     }
-    return Stream.of(
-            Verdict.NON_CONFORM, Verdict.UNDETERMINED, Verdict.REVIEW, Verdict.CONFORM)
+    return Stream.of(Verdict.NON_CONFORM, Verdict.UNDETERMINED, Verdict.REVIEW, Verdict.CONFORM)
         .filter(verdicts::contains)
         .findFirst();
   }

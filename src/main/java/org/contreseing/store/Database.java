@@ -9,8 +9,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * A database with the present schema. SQLite takes one writer at a time: those of this process queue
- * in order here, since its own waiting is neither fair nor quick. Safe for use by several threads.
+ * A database with the present schema. SQLite takes one writer at a time: those of this process
+ * queue in order here, since its own waiting is neither fair nor quick. Safe for use by several
+ * threads.
  */
 final class Database implements AutoCloseable {
 
@@ -111,7 +112,8 @@ final class Database implements AutoCloseable {
     writer.lock();
     try (Handle handle = jdbi.open()) {
       for (int tries = 0; tries < LOG_TRIES; tries++) {
-        if (handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapTo(Integer.class).first() == 0) {
+        if (handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapTo(Integer.class).first()
+            == 0) {
           return;
         }
       }

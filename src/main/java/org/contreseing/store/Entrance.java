@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Finds out who somebody is before it is known to which organisation they belong. What is looked for
- * is always a secret, or the name somebody signs in with.
+ * Finds out who somebody is before it is known to which organisation they belong. What is looked
+ * for is always a secret, or the name somebody signs in with.
  */
 public final class Entrance {
 
@@ -19,8 +19,13 @@ public final class Entrance {
     this.clock = clock;
   }
 
-  /** An account and what is kept of its password. */
-  public record Credentials(Account account, Optional<String> password) {}
+  /**
+   * An account and how its owner is recognised.
+   *
+   * @param password what is kept of it
+   * @param subject what a provider of identities calls its owner
+   */
+  public record Credentials(Account account, Optional<String> password, Optional<String> subject) {}
 
   /** Whoever signs in with this name; also those who no longer may. */
   public Optional<Credentials> named(String name) {
@@ -31,7 +36,10 @@ public final class Entrance {
                 .bind("name", name)
                 .map(
                     (row, c) ->
-                        new Credentials(Accounts.account(row), Rows.text(row, "password")))
+                        new Credentials(
+                            Accounts.account(row),
+                            Rows.text(row, "password"),
+                            Rows.text(row, "subject")))
                 .findOne());
   }
 

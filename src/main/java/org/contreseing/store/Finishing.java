@@ -81,8 +81,7 @@ record Finishing(Handle handle, long now) {
         .bind("parties", parties)
         .bind(
             "words",
-            SearchWords.folded(
-                title + " " + parties + " " + Storable.text(job.document().name())))
+            SearchWords.folded(title + " " + parties + " " + Storable.text(job.document().name())))
         .bind("now", now)
         .bind("id", job.submission())
         .bind("version", job.version())

@@ -31,7 +31,9 @@ final class Ids {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /** What is stored of a secret of 256 bits: nothing slower is needed, since none can be guessed. */
+  /**
+   * What is stored of a secret of 256 bits: nothing slower is needed, since none can be guessed.
+   */
   static String hash(String secret) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -10,8 +10,8 @@ import org.contreseing.model.Document;
 import org.jdbi.v3.core.Handle;
 
 /**
- * The versions that wait for their check, of all organisations. Whoever takes one holds a lease; when
- * it ends without an answer, somebody else may take it.
+ * The versions that wait for their check, of all organisations. Whoever takes one holds a lease;
+ * when it ends without an answer, somebody else may take it.
  */
 public final class Queue {
 
@@ -99,11 +99,14 @@ public final class Queue {
                 job.owner()));
   }
 
-  /** Takes every lease away: only for who is alone with the database, when starting. */
-  public void restart() {
+  /** Takes away the leases that a server had before it ended. */
+  void restart(String owner) {
     database.change(
         handle ->
-            handle.execute("UPDATE versions SET state = 'queued' WHERE state = 'checking'"));
+            handle.execute(
+                "UPDATE versions SET state = 'queued', lease_owner = NULL WHERE state = 'checking'"
+                    + " AND lease_owner = ?",
+                owner));
   }
 
   /** How many wait or are being checked. */

@@ -60,9 +60,7 @@ final class Rows {
 
   static Optional<Instant> maybeTime(ResultSet row, String column) throws SQLException {
     OptionalLong time = number(row, column);
-    return time.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Instant.ofEpochMilli(time.getAsLong()));
+    return time.isEmpty() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(time.getAsLong()));
   }
 
   static OptionalLong number(ResultSet row, String column) throws SQLException {

@@ -12,10 +12,13 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Clock clock;
+  private final StoreAddress address;
+  private Optional<Occupation> occupation = Optional.empty();
 
-  private Store(Database database, Clock clock) {
+  private Store(Database database, Clock clock, StoreAddress address) {
     this.database = database;
     this.clock = clock;
+    this.address = address;
   }
 
   /**
@@ -24,7 +27,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreUnavailableException when it cannot be reached
    */
   public static Store open(StoreAddress address, Clock clock) {
-    return new Store(Database.open(address), clock);
+    return new Store(Database.open(address), clock, address);
   }
 
   /** Everything of an organisation. */
@@ -34,6 +37,21 @@ public final class Store implements AutoCloseable {
 
   public Queue queue() {
     return new Queue(database, clock);
+  }
+
+  /**
+   * Begins to serve: nobody else may from this folder until the store is closed, and what this
+   * server was checking when it last ended is free again.
+   *
+   * @return under which name it takes from the queue
+   * @throws OccupiedException when another process serves from this folder
+   */
+  public synchronized String serve() {
+    if (occupation.isEmpty()) {
+      occupation = Optional.of(Occupation.of(address.folder()));
+      queue().restart(occupation.get().name());
+    }
+    return occupation.get().name();
   }
 
   public Entrance entrance() {
@@ -124,6 +142,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
+    occupation.ifPresent(Occupation::close);
     database.close();
   }
 

@@ -11,4 +11,9 @@ import java.util.Optional;
  * @param token the signed statement
  */
 public record StoredAttestation(
-    String id, Optional<String> version, String sha256, String answer, String token, Instant made) {}
+    String id,
+    Optional<String> version,
+    String sha256,
+    String answer,
+    String token,
+    Instant made) {}

@@ -2,6 +2,7 @@ package org.contreseing.store;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.jdbi.v3.core.ConnectionException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -16,7 +17,7 @@ final class Trouble {
       if (at instanceof SQLException sql && full(sql)) {
         return new StoreFullException(fault);
       }
-      if (at instanceof SQLException sql && away(sql)) {
+      if (at instanceof ConnectionException || at instanceof SQLException sql && away(sql)) {
         return new StoreUnavailableException(fault);
       }
     }

@@ -53,8 +53,7 @@ public final class PrivateCluster {
 
   private static PrivateCluster start() {
     try {
-      PrivateCluster cluster =
-          new PrivateCluster(Files.createTempDirectory("cluster"), freePort());
+      PrivateCluster cluster = new PrivateCluster(Files.createTempDirectory("cluster"), freePort());
       cluster.start(cluster.folder.resolve("data"));
       Runtime.getRuntime().addShutdownHook(new Thread(cluster::stop));
       return cluster;
@@ -76,7 +75,16 @@ public final class PrivateCluster {
     }
     run("initdb", "-D", data.toString(), "-U", "desk", "-A", "trust", "-E", "UTF8", "--locale=C");
     String options = "-p " + port + " -c listen_addresses=127.0.0.1 -k " + folder;
-    run("pg_ctl", "-D", data.toString(), "-l", folder.resolve("log").toString(), "-w", "-o", options, "start");
+    run(
+        "pg_ctl",
+        "-D",
+        data.toString(),
+        "-l",
+        folder.resolve("log").toString(),
+        "-w",
+        "-o",
+        options,
+        "start");
   }
 
   private void stop() {

@@ -71,12 +71,4 @@ class SqliteStoreTest extends StoreContract {
     }
     return false;
   }
-
-  @Test
-  void leases_of_a_process_that_ended_are_free_at_once() {
-    submit("1");
-    store.queue().take("killed", LEASE).orElseThrow();
-    store.queue().restart();
-    assertThat(store.queue().take("next", LEASE)).isPresent();
-  }
 }

@@ -91,7 +91,8 @@ abstract class StoreContract {
     store.close();
     open();
     assertThat(ours.submissions().content(version))
-        .hasValueSatisfying(b -> assertThat(b).isEqualTo("le texte".getBytes(StandardCharsets.UTF_8)));
+        .hasValueSatisfying(
+            b -> assertThat(b).isEqualTo("le texte".getBytes(StandardCharsets.UTF_8)));
     assertThat(ours.submissions().version(version))
         .hasValueSatisfying(
             v -> {
@@ -141,6 +142,28 @@ abstract class StoreContract {
     assertThat(ours.submissions().findings(taken.version()))
         .extracting(FindingLine::fingerprint)
         .containsExactly("b");
+  }
+
+  @Test
+  void what_a_server_was_checking_when_it_ended_is_free_when_it_is_back() {
+    String name = store.serve();
+    submit("1");
+    submit("2");
+    store.queue().take(name, LEASE).orElseThrow();
+    store.queue().take("another server", LEASE).orElseThrow();
+    store.close();
+    open();
+    assertThat(store.serve()).isEqualTo(name);
+    assertThat(store.queue().take(name, LEASE)).map(Job::attempt).hasValue(2);
+    assertThat(store.queue().take(name, LEASE)).isEmpty();
+  }
+
+  @Test
+  void one_server_at_a_time_serves_from_a_folder() {
+    store.serve();
+    try (Store second = Store.open(address(), clock)) {
+      assertThatThrownBy(second::serve).isInstanceOf(OccupiedException.class);
+    }
   }
 
   @Test
@@ -197,8 +220,7 @@ abstract class StoreContract {
     Received first = own.store(document("x", Optional.empty()), Optional.of(key));
     Received again = own.store(document("x", Optional.empty()), Optional.of(key));
     Received other =
-        own.store(
-            document("y", Optional.empty()), Optional.of(new IdempotencyKey("k", "other")));
+        own.store(document("y", Optional.empty()), Optional.of(new IdempotencyKey("k", "other")));
     Received foreign =
         theirs.submissions().store(document("x", Optional.empty()), Optional.of(key));
     assertThat(again).isEqualTo(new Received(first.version(), Received.How.AGAIN));
@@ -235,8 +257,7 @@ abstract class StoreContract {
 
   private Optional<Decision> decide(String version, String fingerprint, DecisionKind kind) {
     return ours.remarks()
-        .decide(
-            version, fingerprint, kind, "parce que", "luc", checked("aa", "bb").standing());
+        .decide(version, fingerprint, kind, "parce que", "luc", checked("aa", "bb").standing());
   }
 
   @Test
@@ -256,7 +277,14 @@ abstract class StoreContract {
   private static Filter words(String words) {
     Filter all = Filter.newest(50);
     return new Filter(
-        words, all.verdict(), all.state(), all.profile(), all.author(), all.since(), all.after(), 50);
+        words,
+        all.verdict(),
+        all.state(),
+        all.profile(),
+        all.author(),
+        all.since(),
+        all.after(),
+        50);
   }
 
   @Test
@@ -319,8 +347,7 @@ abstract class StoreContract {
   void a_name_is_taken_once_in_all_organisations_and_a_disabled_account_is_out() {
     Account account =
         ours.accounts()
-            .create(
-                "anne", "Anne", Optional.of("h"), Optional.empty(), Set.of(Role.REVIEW), "root")
+            .create("anne", "Anne", Optional.of("h"), Optional.empty(), Set.of(Role.REVIEW), "root")
             .orElseThrow();
     assertThat(
             theirs
@@ -330,8 +357,7 @@ abstract class StoreContract {
     NewSession session = store.entrance().begin(account);
     assertThat(theirs.accounts().change(account.id(), Set.of(), true, "luc")).isFalse();
     assertThat(ours.accounts().change(account.id(), Set.of(), true, "root")).isTrue();
-    assertThat(
-            store.entrance().session(session.token(), Duration.ofHours(1), Duration.ofHours(1)))
+    assertThat(store.entrance().session(session.token(), Duration.ofHours(1), Duration.ofHours(1)))
         .isEmpty();
     assertThat(store.entrance().hasAccounts()).isFalse();
   }
@@ -373,8 +399,7 @@ abstract class StoreContract {
     decide(old, "aa", DecisionKind.DISCUSSED);
     clock.pass(Duration.ofDays(31));
     String fresh = submit("2");
-    assertThat(
-            ours.purge().untouchedSince(clock.instant().minus(Duration.ofDays(30)), "program"))
+    assertThat(ours.purge().untouchedSince(clock.instant().minus(Duration.ofDays(30)), "program"))
         .isEqualTo(1);
     assertThat(ours.submissions().version(old)).isEmpty();
     assertThat(ours.submissions().version(fresh)).isPresent();
@@ -399,8 +424,7 @@ abstract class StoreContract {
     ours.submissions().store(document("x", Optional.empty()), Optional.of(key));
     clock.pass(Duration.ofHours(25));
     store.forgetBefore(clock.instant().minus(Duration.ofHours(24)));
-    assertThat(
-            ours.submissions().store(document("x", Optional.empty()), Optional.of(key)).how())
+    assertThat(ours.submissions().store(document("x", Optional.empty()), Optional.of(key)).how())
         .isEqualTo(Received.How.STORED);
   }
 

@@ -64,8 +64,12 @@ public final class AdminPage {
     html.open("nav", "class", "places sub", "aria-label", say.of("nav.admin"));
     for (String place : List.of("accounts", "keys", "audit")) {
       html.element(
-          "a", say.of("admin." + place), "href", frame.to("/admin/" + place),
-          place.equals(kind) ? "aria-current" : "data-to", "page");
+          "a",
+          say.of("admin." + place),
+          "href",
+          frame.to("/admin/" + place),
+          place.equals(kind) ? "aria-current" : "data-to",
+          "page");
     }
     html.close();
   }
@@ -84,7 +88,9 @@ public final class AdminPage {
     for (Account account : accounts) {
       html.open("tr").element("th", Visible.excerpt(account.name(), 60), "scope", "row");
       html.element("td", Visible.excerpt(account.display(), 60));
-      html.element("td", roles(account.roles()) + (account.disabled() ? " · " + say.of("admin.disabled") : ""));
+      html.element(
+          "td",
+          roles(account.roles()) + (account.disabled() ? " · " + say.of("admin.disabled") : ""));
       html.open("td");
       change(account);
       html.close().close();
@@ -96,10 +102,23 @@ public final class AdminPage {
     frame.form(html, "inline", "/admin/accounts/" + account.id(), false);
     String name = account.disabled() ? "admin.enable" : "admin.disable";
     html.empty(
-        "input", "type", "hidden", "name", "disabled", "value", String.valueOf(!account.disabled()));
+        "input",
+        "type",
+        "hidden",
+        "name",
+        "disabled",
+        "value",
+        String.valueOf(!account.disabled()));
     html.element(
-        "button", say.of(name), "type", "submit", "class", "quiet", "aria-label",
-        say.of(name) + " " + Visible.excerpt(account.name(), 60)).close();
+            "button",
+            say.of(name),
+            "type",
+            "submit",
+            "class",
+            "quiet",
+            "aria-label",
+            say.of(name) + " " + Visible.excerpt(account.name(), 60))
+        .close();
   }
 
   private void keys(List<ApiKey> keys, Optional<String> secret) {
@@ -121,7 +140,8 @@ public final class AdminPage {
     for (ApiKey key : keys) {
       html.open("tr").element("th", Visible.excerpt(key.name(), 60), "scope", "row");
       html.element("td", roles(key.roles()));
-      html.element("td", say.time(key.created()) + ", " + say.of("by", Visible.excerpt(key.author(), 40)));
+      html.element(
+          "td", say.time(key.created()) + ", " + say.of("by", Visible.excerpt(key.author(), 40)));
       html.open("td");
       key.revoked()
           .ifPresentOrElse(
@@ -134,8 +154,15 @@ public final class AdminPage {
   private void revoke(ApiKey key) {
     frame.form(html, "inline", "/admin/keys/" + key.id(), false);
     html.element(
-        "button", say.of("admin.revoke"), "type", "submit", "class", "quiet", "aria-label",
-        say.of("admin.revoke") + " " + Visible.excerpt(key.name(), 60)).close();
+            "button",
+            say.of("admin.revoke"),
+            "type",
+            "submit",
+            "class",
+            "quiet",
+            "aria-label",
+            say.of("admin.revoke") + " " + Visible.excerpt(key.name(), 60))
+        .close();
   }
 
   private void audit(List<AuditEntry> entries) {
@@ -152,7 +179,16 @@ public final class AdminPage {
 
   private void head(String kind, String... columns) {
     if (kind.equals("audit")) {
-      html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", say.of("admin.audit"));
+      html.open(
+          "div",
+          "class",
+          "wide",
+          "tabindex",
+          "0",
+          "role",
+          "region",
+          "aria-label",
+          say.of("admin.audit"));
     }
     html.open("table", "class", "plain").open("thead").open("tr");
     for (String column : columns) {
@@ -164,7 +200,10 @@ public final class AdminPage {
   private String roles(java.util.Set<Role> roles) {
     return String.join(
         ", ",
-        roles.stream().sorted(Comparator.naturalOrder()).map(r -> say.name("role", r.code())).toList());
+        roles.stream()
+            .sorted(Comparator.naturalOrder())
+            .map(r -> say.name("role", r.code()))
+            .toList());
   }
 
   private void form(String kind, boolean account) {
@@ -189,8 +228,17 @@ public final class AdminPage {
   private void field(String name, String type, String purpose) {
     html.open("p").element("label", say.of("admin." + name), "for", "a-" + name);
     html.empty(
-        "input", "id", "a-" + name, "name", name, "type", type, "autocomplete", purpose,
-        name.equals("display") ? "data-optional" : "required", "");
+        "input",
+        "id",
+        "a-" + name,
+        "name",
+        name,
+        "type",
+        type,
+        "autocomplete",
+        purpose,
+        name.equals("display") ? "data-optional" : "required",
+        "");
     html.close();
   }
 }

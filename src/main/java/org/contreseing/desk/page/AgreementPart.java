@@ -68,14 +68,26 @@ final class AgreementPart {
     html.element("summary", say.of("panel.blocking", errors.size()));
     html.open("ol");
     for (Point point : errors) {
-      html.open("li", "data-severity", "error", "data-chapter", Handbook.chapterOf(point.finding().rule()));
+      html.open(
+          "li",
+          "data-severity",
+          "error",
+          "data-chapter",
+          Handbook.chapterOf(point.finding().rule()));
       html.element(
-          "a", Visible.line(point.finding().message()), "href", "#" + anchors.note(point.finding()),
-          "lang", review.tongue());
+          "a",
+          Visible.line(point.finding().message()),
+          "href",
+          "#" + anchors.note(point.finding()),
+          "lang",
+          review.tongue());
       point
           .finding()
           .article()
-          .ifPresent(a -> html.element("span", " " + say.of("article", Visible.excerpt(a, 60)), "class", "where"));
+          .ifPresent(
+              a ->
+                  html.element(
+                      "span", " " + say.of("article", Visible.excerpt(a, 60)), "class", "where"));
       html.close();
     }
     html.close().close();
@@ -92,15 +104,27 @@ final class AgreementPart {
     new SetAsidePanel(html, review).write(report);
     new UncheckedView(html, review.frame().language()).write(report.notChecked());
     html.element(
-        "button", say.of("keys.title") + " ( ? )", "type", "button", "class", "quiet", "data-keys", "", "hidden", "");
+        "button",
+        say.of("keys.title") + " ( ? )",
+        "type",
+        "button",
+        "class",
+        "quiet",
+        "data-keys",
+        "",
+        "hidden",
+        "");
     html.close();
   }
 
   private void verdict(Outcome outcome, Report report, List<Point> points) {
     html.open("div", "class", "verdict " + tone(report.verdict()));
     String title = report.agreement().title();
-    html.element("p", VerdictSentence.of(
-        report, review.heading().profile(), review.frame().language()), "class", "sentence");
+    html.element(
+        "p",
+        VerdictSentence.of(report, review.heading().profile(), review.frame().language()),
+        "class",
+        "sentence");
     html.element(
         "h1", Visible.excerpt(title.isEmpty() ? outcome.file() : title, 300), "lang", "fr");
     counts(points);
@@ -126,8 +150,7 @@ final class AgreementPart {
     for (Severity severity : WORST_FIRST) {
       html.open("li", "class", severity.code());
       Marks.sign(html, severity);
-      html.text(
-          Words.counted(Points.count(points, severity), severity, review.frame().language()));
+      html.text(Words.counted(Points.count(points, severity), severity, review.frame().language()));
       html.close();
     }
     html.close();

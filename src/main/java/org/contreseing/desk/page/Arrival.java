@@ -24,10 +24,17 @@ public record Arrival(Version version) {
   void write(Html html, Frame frame) {
     StateWords states = new StateWords(html, frame);
     html.open(
-        "li", "class", "arrival", finished() ? "data-done" : "data-follow",
+        "li",
+        "class",
+        "arrival",
+        finished() ? "data-done" : "data-follow",
         frame.to("/checks/" + version.id() + "/line"));
     html.element(
-        "a", Visible.excerpt(version.file(), 120), "class", "file", "href",
+        "a",
+        Visible.excerpt(version.file(), 120),
+        "class",
+        "file",
+        "href",
         frame.to("/files/" + version.submission()));
     html.text(" ");
     states.chip(version);

@@ -36,7 +36,9 @@ final class DecisionPart {
     html.open("div", "class", "decision " + decision.kind().code());
     html.element("strong", say.of("decision." + decision.kind().code()));
     html.text(
-        " " + say.of("decision.by", Visible.excerpt(decision.author(), 40), say.time(decision.made())));
+        " "
+            + say.of(
+                "decision.by", Visible.excerpt(decision.author(), 40), say.time(decision.made())));
     if (!decision.reason().isBlank()) {
       html.element("p", decision.reason(), "class", "said");
     }
@@ -53,8 +55,10 @@ final class DecisionPart {
     for (Comment comment : comments) {
       html.open("li");
       html.element(
-          "span", say.of("comment.by", Visible.excerpt(comment.author(), 40), say.time(comment.made())),
-          "class", "where");
+          "span",
+          say.of("comment.by", Visible.excerpt(comment.author(), 40), say.time(comment.made())),
+          "class",
+          "where");
       html.element("p", comment.body(), "class", "said").close();
     }
     html.close();
@@ -79,8 +83,7 @@ final class DecisionPart {
   }
 
   private void hidden(Finding finding) {
-    html.empty(
-        "input", "type", "hidden", "name", "fingerprint", "value", finding.fingerprint());
+    html.empty("input", "type", "hidden", "name", "fingerprint", "value", finding.fingerprint());
   }
 
   private static List<String> choices(Optional<Decision> decided) {
@@ -91,19 +94,35 @@ final class DecisionPart {
 
   private void choice(String kind) {
     html.element(
-        "button", say.of("choice." + kind), "type", "submit", "name", "kind", "value", kind,
-        "class", "quiet", "data-needs", kind.equals("waived") ? say.of("decide.needs") : "");
+        "button",
+        say.of("choice." + kind),
+        "type",
+        "submit",
+        "name",
+        "kind",
+        "value",
+        kind,
+        "class",
+        "quiet",
+        "data-needs",
+        kind.equals("waived") ? say.of("decide.needs") : "");
   }
 
   /** Takes a waiver back. */
   void reopen(Finding finding) {
-    review
-        .frame()
-        .form(html, "reopen", "/checks/" + review.version().id() + "/decisions", false);
+    review.frame().form(html, "reopen", "/checks/" + review.version().id() + "/decisions", false);
     hidden(finding);
     html.element(
-        "button", say.of("choice.reopened"), "type", "submit", "name", "kind", "value", "reopened",
-        "class", "quiet");
+        "button",
+        say.of("choice.reopened"),
+        "type",
+        "submit",
+        "name",
+        "kind",
+        "value",
+        "reopened",
+        "class",
+        "quiet");
     html.close();
   }
 }

@@ -63,10 +63,7 @@ public final class DepositPage {
   }
 
   private void write(
-      LocalDate today,
-      List<Arrival> arrived,
-      List<Overview> last,
-      Map<String, Decision> decided) {
+      LocalDate today, List<Arrival> arrived, List<Overview> last, Map<String, Decision> decided) {
     html.element("h1", say.of("deposit.title"));
     if (frame.may(Role.SUBMIT)) {
       form(today);
@@ -92,8 +89,21 @@ public final class DepositPage {
     html.element("label", say.of("deposit.zone"), "class", "zone-title", "for", "document");
     html.element("p", say.of("deposit.kinds"), "class", "zone-hint", "id", "kinds");
     html.empty(
-        "input", "type", "file", "name", "document", "id", "document", "required", "", "multiple",
-        "", "accept", ACCEPTED, "aria-describedby", "kinds");
+        "input",
+        "type",
+        "file",
+        "name",
+        "document",
+        "id",
+        "document",
+        "required",
+        "",
+        "multiple",
+        "",
+        "accept",
+        ACCEPTED,
+        "aria-describedby",
+        "kinds");
     html.close();
     html.open("div", "class", "options");
     profiles(html, say, Profile.PRE_SIGNATURE);
@@ -102,8 +112,16 @@ public final class DepositPage {
     html.open("div", "class", "actions");
     html.element("button", say.of("deposit.go"), "type", "submit");
     html.element(
-        "button", say.of("deposit.unkept"), "type", "submit", "class", "quiet", "formaction",
-        frame.to("/check"), "title", say.of("deposit.unkept.why"));
+        "button",
+        say.of("deposit.unkept"),
+        "type",
+        "submit",
+        "class",
+        "quiet",
+        "formaction",
+        frame.to("/check"),
+        "title",
+        say.of("deposit.unkept.why"));
     html.close().close();
   }
 
@@ -114,8 +132,17 @@ public final class DepositPage {
       String id = "profile-" + profile.code();
       html.open("label", "for", id);
       html.empty(
-          "input", "type", "radio", "name", "profile", "id", id, "value", profile.code(),
-          profile == usual ? "checked" : "data-choice", "");
+          "input",
+          "type",
+          "radio",
+          "name",
+          "profile",
+          "id",
+          id,
+          "value",
+          profile.code(),
+          profile == usual ? "checked" : "data-choice",
+          "");
       html.text(say.of("profile." + profile.code())).close();
     }
     html.close();
@@ -125,7 +152,16 @@ public final class DepositPage {
     html.open("p", "class", "day");
     html.element("label", say.of("deposit.day"), "for", "on");
     html.empty(
-        "input", "type", "date", "id", "on", "name", "on", "value", today.toString(), "required",
+        "input",
+        "type",
+        "date",
+        "id",
+        "on",
+        "name",
+        "on",
+        "value",
+        today.toString(),
+        "required",
         "");
     html.close();
   }
@@ -134,8 +170,16 @@ public final class DepositPage {
     html.open("section", "class", "arrivals", arrived.isEmpty() ? "hidden" : "data-shown", "");
     html.element("h2", say.of("arrivals.title"));
     html.open(
-        "ul", "role", "list", "data-sending", say.of("arrivals.sending"), "data-failed",
-        say.of("arrivals.failed"), "data-lost", say.of("arrivals.lost"), "data-reading",
+        "ul",
+        "role",
+        "list",
+        "data-sending",
+        say.of("arrivals.sending"),
+        "data-failed",
+        say.of("arrivals.failed"),
+        "data-lost",
+        say.of("arrivals.lost"),
+        "data-reading",
         say.of("arrivals.reading"));
     arrived.forEach(a -> a.write(html, frame));
     html.close();

@@ -86,8 +86,7 @@ public final class FilePage {
     html.open("section", "class", "refusal", "id", id);
     html.element("h1", Visible.excerpt(outcome.file(), 300));
     html.element("p", say.of("file.unread"), "class", "severity");
-    html.element(
-        "p", Reasons.message((Unreadable) outcome.result(), review.frame().language()));
+    html.element("p", Reasons.message((Unreadable) outcome.result(), review.frame().language()));
     html.close();
   }
 

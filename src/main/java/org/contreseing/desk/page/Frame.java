@@ -15,11 +15,7 @@ import org.contreseing.store.Role;
  * @param query of this page without the language, without question mark; may be empty
  */
 public record Frame(
-    Language language,
-    Optional<Caller> caller,
-    Optional<String> proof,
-    String path,
-    String query) {
+    Language language, Optional<Caller> caller, Optional<String> proof, String path, String query) {
 
   public Say say() {
     return new Say(language);
@@ -52,8 +48,7 @@ public record Frame(
   /** Begins a form that changes something; the caller closes it. */
   void form(Html html, String kind, String address, boolean uploads) {
     String type = uploads ? "multipart/form-data" : "application/x-www-form-urlencoded";
-    html.open(
-        "form", "class", kind, "method", "post", "action", to(address), "enctype", type);
+    html.open("form", "class", kind, "method", "post", "action", to(address), "enctype", type);
     proof.ifPresent(p -> html.empty("input", "type", "hidden", "name", "csrf", "value", p));
   }
 }

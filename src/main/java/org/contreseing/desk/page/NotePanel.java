@@ -67,9 +67,18 @@ final class NotePanel {
   private void open(Point point) {
     Finding finding = point.finding();
     html.open(
-        "section", "class", "note " + finding.severity().code(), "id", anchors.note(finding),
-        "tabindex", "-1", "data-severity", point.severity().code(), "data-chapter",
-        Handbook.chapterOf(finding.rule()), "aria-label",
+        "section",
+        "class",
+        "note " + finding.severity().code(),
+        "id",
+        anchors.note(finding),
+        "tabindex",
+        "-1",
+        "data-severity",
+        point.severity().code(),
+        "data-chapter",
+        Handbook.chapterOf(finding.rule()),
+        "aria-label",
         severity(finding) + ", " + Visible.line(finding.title()));
     // Two findings may have the same fingerprint; a page must not have the same name twice.
     if (named.add(finding.fingerprint())) {
@@ -83,8 +92,9 @@ final class NotePanel {
     }
     if (!finding.quote().isBlank()) {
       html.open("blockquote", "class", "quote", "lang", "fr");
-      html.element("a", Visible.excerpt(finding.quote(), 200), "href",
-          "#" + anchors.passage(finding)).close();
+      html.element(
+              "a", Visible.excerpt(finding.quote(), 200), "href", "#" + anchors.passage(finding))
+          .close();
     }
   }
 
@@ -109,7 +119,11 @@ final class NotePanel {
       html.text(" ");
     }
     html.element(
-        "a", say.of("note.rule", finding.rule()), "class", "rule", "href",
+        "a",
+        say.of("note.rule", finding.rule()),
+        "class",
+        "rule",
+        "href",
         review.frame().to("/rules/" + finding.rule()));
     html.close();
   }

@@ -92,9 +92,7 @@ public final class RulesPage {
         .keySet()
         .forEach(
             c ->
-                html.open("li")
-                    .element("a", handbook.chapter(c), "href", "#chapter-" + c)
-                    .close());
+                html.open("li").element("a", handbook.chapter(c), "href", "#chapter-" + c).close());
     html.close().close();
   }
 

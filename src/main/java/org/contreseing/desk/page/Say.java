@@ -56,6 +56,7 @@ public final class Say {
   /** A day and an hour in Paris. */
   public String time(Instant at) {
     ZonedDateTime there = at.atZone(PARIS);
-    return of("time", day(there.toLocalDate()), language.pick(HEURE.format(there), HOUR.format(there)));
+    return of(
+        "time", day(there.toLocalDate()), language.pick(HEURE.format(there), HOUR.format(there)));
   }
 }

@@ -14,7 +14,8 @@ public final class SearchPage {
 
   private static final List<String> VERDICTS =
       List.of("non-conform", "review", "undetermined", "conform");
-  private static final List<String> PROFILES = List.of("draft", "pre-signature", "signed", "archive");
+  private static final List<String> PROFILES =
+      List.of("draft", "pre-signature", "signed", "archive");
 
   private final Html html;
   private final Frame frame;
@@ -52,9 +53,14 @@ public final class SearchPage {
     html.element("h1", say.of("search.title"));
     form(filter, since);
     if (found.isEmpty()) {
-      html.open("div", "class", "empty").element("p", say.of(isOpen(filter) ? "search.none" : "search.nothing"));
-      html.element("a", say.of(isOpen(filter) ? "search.deposit" : "search.all"), "href",
-          frame.to(isOpen(filter) ? "/" : "/files")).close();
+      html.open("div", "class", "empty")
+          .element("p", say.of(isOpen(filter) ? "search.none" : "search.nothing"));
+      html.element(
+              "a",
+              say.of(isOpen(filter) ? "search.deposit" : "search.all"),
+              "href",
+              frame.to(isOpen(filter) ? "/" : "/files"))
+          .close();
       return;
     }
     new FileTable(html, frame).write(found, decided);

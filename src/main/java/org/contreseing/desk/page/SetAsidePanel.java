@@ -48,9 +48,13 @@ final class SetAsidePanel {
       html.open("span", "id", "f-" + finding.fingerprint()).close();
     }
     Marks.sign(html, finding.severity(), finding.severity().code());
+    html.element("span", Visible.line(finding.message()) + " ", "lang", review.tongue());
     html.element(
-        "span", Visible.line(finding.message()) + " ", "lang", review.tongue());
-    html.element("a", finding.rule(), "class", "rule", "href",
+        "a",
+        finding.rule(),
+        "class",
+        "rule",
+        "href",
         review.frame().to("/rules/" + finding.rule()));
     Optional<Decision> waived = decision.filter(d -> d.kind() == DecisionKind.WAIVED);
     waived.ifPresentOrElse(d -> waived(finding, d), () -> otherwise(aside));
@@ -72,7 +76,9 @@ final class SetAsidePanel {
         .ifPresent(
             w ->
                 html.element(
-                    "p", say.of("aside.by", Visible.line(w.author()), Visible.line(w.reason())),
-                    "class", "where wrap"));
+                    "p",
+                    say.of("aside.by", Visible.line(w.author()), Visible.line(w.reason())),
+                    "class",
+                    "where wrap"));
   }
 }

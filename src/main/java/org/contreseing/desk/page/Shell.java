@@ -29,8 +29,7 @@ public final class Shell {
    *
    * @param again after how many seconds
    */
-  static String page(
-      Frame frame, String title, Optional<Integer> again, Consumer<Html> content) {
+  static String page(Frame frame, String title, Optional<Integer> again, Consumer<Html> content) {
     return new Shell(frame).write(title, again, content);
   }
 
@@ -49,9 +48,7 @@ public final class Shell {
 
   // For the script's own requests.
   private void proof() {
-    frame
-        .proof()
-        .ifPresent(p -> html.empty("meta", "name", "csrf", "content", p));
+    frame.proof().ifPresent(p -> html.empty("meta", "name", "csrf", "content", p));
   }
 
   private void head(String title, Optional<Integer> again) {

@@ -11,8 +11,10 @@ public final class SignInPage {
   /**
    * @param target where the form goes, with the page to go to then
    * @param refusal why the last attempt failed
+   * @param elsewhere whether people may sign in with a provider of identities too
    */
-  public static String page(Frame frame, String target, Optional<String> refusal) {
+  public static String page(
+      Frame frame, String target, Optional<String> refusal, boolean elsewhere) {
     Say say = frame.say();
     return Shell.page(
         frame,
@@ -26,7 +28,25 @@ public final class SignInPage {
           field(html, say.of("sign-in.name"), "name", "text", "username");
           field(html, say.of("sign-in.password"), "password", "password", "current-password");
           html.element("button", say.of("sign-in"), "type", "submit");
-          html.close().close();
+          html.close();
+          if (elsewhere) {
+            html.element(
+                "a", say.of("sign-in.elsewhere"), "class", "elsewhere", "href", "/sign-in/openid");
+          }
+          html.close();
+        });
+  }
+
+  /** Leads into the desk after signing in elsewhere. */
+  public static String welcome(Frame frame) {
+    String home = frame.to("/");
+    return Shell.page(
+        frame,
+        frame.say().of("sign-in.done"),
+        html -> {
+          html.element("h1", frame.say().of("sign-in.done"));
+          html.empty("meta", "http-equiv", "refresh", "content", "0;url=" + home);
+          html.element("a", frame.say().of("sign-in.on"), "href", home);
         });
   }
 

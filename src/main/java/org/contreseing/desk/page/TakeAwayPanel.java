@@ -5,10 +5,13 @@ import java.util.Locale;
 import org.contreseing.report.html.Html;
 import org.contreseing.store.Version;
 
-/** What can be taken away: the original with notes, the report in its forms, the document itself. */
+/**
+ * What can be taken away: the original with notes, the report in its forms, the document itself.
+ */
 final class TakeAwayPanel {
 
-  private static final List<String> FORMS = List.of("html", "xlsx", "json", "csv", "sarif", "junit");
+  private static final List<String> FORMS =
+      List.of("html", "xlsx", "json", "csv", "sarif", "junit");
   private static final List<String> ANNOTATED = List.of(".docx", ".odt", ".pdf");
 
   private final Html html;

@@ -23,7 +23,14 @@ final class TalkPanel {
   void write() {
     Optional<Review.Refused> refused = review.refused(Optional.empty());
     int all = review.dossier().comments().size() + review.dossier().decisions().size();
-    html.open("details", "class", "panel talk", "id", "talk", refused.isPresent() ? "open" : "data-folded", "");
+    html.open(
+        "details",
+        "class",
+        "panel talk",
+        "id",
+        "talk",
+        refused.isPresent() ? "open" : "data-folded",
+        "");
     html.element("summary", say.of("panel.talk", all));
     refused.ifPresent(r -> html.element("p", r.message(), "class", "refused", "role", "alert"));
     new DecisionPart(html, review).comments(Optional.empty());
@@ -44,10 +51,18 @@ final class TalkPanel {
       html.element("strong", say.of("decision." + decision.kind().code()));
       html.text(" ");
       html.element(
-          "a", decision.rule(), "href",
-          NotePanel.place(decision.fingerprint()).orElse("#content"), "class", "rule");
+          "a",
+          decision.rule(),
+          "href",
+          NotePanel.place(decision.fingerprint()).orElse("#content"),
+          "class",
+          "rule");
       html.text(
-          " " + say.of("decision.by", Visible.excerpt(decision.author(), 40), say.time(decision.made())));
+          " "
+              + say.of(
+                  "decision.by",
+                  Visible.excerpt(decision.author(), 40),
+                  say.time(decision.made())));
       if (!decision.reason().isBlank()) {
         html.element("p", decision.reason(), "class", "said");
       }
@@ -64,7 +79,16 @@ final class TalkPanel {
     review.frame().form(html, "comment-form", address, false);
     html.element("label", say.of("talk.say"), "for", "talk-body");
     html.open(
-        "textarea", "id", "talk-body", "name", "body", "rows", "3", "maxlength", "4000", "required",
+        "textarea",
+        "id",
+        "talk-body",
+        "name",
+        "body",
+        "rows",
+        "3",
+        "maxlength",
+        "4000",
+        "required",
         "");
     html.text(refused.map(Review.Refused::text).orElse("")).close();
     html.element("button", say.of("talk.go"), "type", "submit", "class", "quiet").close();

@@ -6,9 +6,9 @@ import org.contreseing.model.Report;
 import org.contreseing.report.Handbook;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Outcome;
+import org.contreseing.report.Visible;
 import org.contreseing.report.html.AgreementView;
 import org.contreseing.report.html.UnreadView;
-import org.contreseing.report.Visible;
 
 /** What a check came to of which nothing is kept: verdict, facts, text and notes. */
 public final class UnkeptPage {

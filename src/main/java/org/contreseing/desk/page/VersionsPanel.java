@@ -1,11 +1,11 @@
 package org.contreseing.desk.page;
 
 import java.util.List;
+import org.contreseing.model.Severity;
 import org.contreseing.report.Visible;
 import org.contreseing.report.html.Html;
 import org.contreseing.report.html.Marks;
 import org.contreseing.review.Changes;
-import org.contreseing.model.Severity;
 import org.contreseing.store.FindingLine;
 import org.contreseing.store.Role;
 import org.contreseing.store.Version;
@@ -28,9 +28,9 @@ final class VersionsPanel {
 
   void write(Review review) {
     List<Version> versions = review.dossier().versions();
-    boolean matters = review.changes().isPresent() || review.version().state() != VersionState.CHECKED;
-    html.open(
-        "details", "class", "panel versions", matters ? "open" : "data-folded", "");
+    boolean matters =
+        review.changes().isPresent() || review.version().state() != VersionState.CHECKED;
+    html.open("details", "class", "panel versions", matters ? "open" : "data-folded", "");
     html.element("summary", say.of("panel.versions", versions.size()));
     review.changes().ifPresent(c -> changes(c, review));
     list(versions, review.version());
@@ -71,7 +71,9 @@ final class VersionsPanel {
       }
       line.article()
           .ifPresent(
-              a -> html.element("span", " " + say.of("article", Visible.excerpt(a, 60)), "class", "where"));
+              a ->
+                  html.element(
+                      "span", " " + say.of("article", Visible.excerpt(a, 60)), "class", "where"));
       html.close();
     }
     html.close();
@@ -91,8 +93,12 @@ final class VersionsPanel {
       html.open("li");
       String address = "/files/" + version.submission() + "/versions/" + version.number();
       html.element(
-          "a", say.of("version.number", version.number()), "href", frame.to(address),
-          version.id().equals(shown.id()) ? "aria-current" : "data-to", "page");
+          "a",
+          say.of("version.number", version.number()),
+          "href",
+          frame.to(address),
+          version.id().equals(shown.id()) ? "aria-current" : "data-to",
+          "page");
       html.text(" ");
       states.chip(version);
       states.counts(version.tally());
@@ -109,7 +115,9 @@ final class VersionsPanel {
         + say.of("by", Visible.excerpt(version.author(), 40));
   }
 
-  /** Hands in the next version, under the same profile and the day of today unless told otherwise. */
+  /**
+   * Hands in the next version, under the same profile and the day of today unless told otherwise.
+   */
   void next(Version latest) {
     if (!frame.may(Role.SUBMIT)) {
       return;
@@ -117,8 +125,17 @@ final class VersionsPanel {
     frame.form(html, "next", "/files/" + latest.submission() + "/versions", true);
     html.element("label", say.of("version.next"), "for", "next-document");
     html.empty(
-        "input", "type", "file", "id", "next-document", "name", "document", "required", "",
-        "accept", DepositPage.ACCEPTED);
+        "input",
+        "type",
+        "file",
+        "id",
+        "next-document",
+        "name",
+        "document",
+        "required",
+        "",
+        "accept",
+        DepositPage.ACCEPTED);
     html.empty("input", "type", "hidden", "name", "profile", "value", latest.profile().code());
     html.element("button", say.of("version.go"), "type", "submit", "class", "quiet");
     html.element("p", say.of("version.why"), "class", "where wrap");

@@ -15,8 +15,18 @@ final class Wording {
     wording.lines().filter(l -> !l.isBlank()).forEach(l -> html.element("p", Visible.line(l)));
     html.close();
     html.element(
-        "button", say.of("copy"), "type", "button", "class", "quiet", "data-copy", "", "hidden",
-        "", "data-copied", say.of("copied"));
+        "button",
+        say.of("copy"),
+        "type",
+        "button",
+        "class",
+        "quiet",
+        "data-copy",
+        "",
+        "hidden",
+        "",
+        "data-copied",
+        say.of("copied"));
     html.close();
   }
 }
