@@ -95,7 +95,7 @@ public final class AdminPage {
       change(account);
       html.close().close();
     }
-    html.close().close();
+    html.close().close().close();
   }
 
   private void change(Account account) {
@@ -148,7 +148,7 @@ public final class AdminPage {
               at -> html.text(say.of("admin.revoked", say.time(at))), () -> revoke(key));
       html.close().close();
     }
-    html.close().close();
+    html.close().close().close();
   }
 
   private void revoke(ApiKey key) {
@@ -178,18 +178,16 @@ public final class AdminPage {
   }
 
   private void head(String kind, String... columns) {
-    if (kind.equals("audit")) {
-      html.open(
-          "div",
-          "class",
-          "wide",
-          "tabindex",
-          "0",
-          "role",
-          "region",
-          "aria-label",
-          say.of("admin.audit"));
-    }
+    html.open(
+        "div",
+        "class",
+        "wide",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
+        say.of("admin." + kind));
     html.open("table", "class", "plain").open("thead").open("tr");
     for (String column : columns) {
       html.element("th", say.of("admin." + column), "scope", "col");

@@ -64,7 +64,9 @@ final class FactsPanel {
   private String act(Authority act) {
     List<String> words = new ArrayList<>();
     words.add(Visible.line(act.nature()));
-    act.body().ifPresent(b -> words.add(Visible.excerpt(b, 120)));
+    act.body()
+        .filter(b -> !b.equalsIgnoreCase(act.nature()))
+        .ifPresent(b -> words.add(Visible.excerpt(b, 120)));
     act.number().ifPresent(n -> words.add(say.of("facts.number", Visible.excerpt(n, 40))));
     act.date().ifPresent(d -> words.add(say.of("facts.dated", say.day(d))));
     if (act.numberBlank()) {
