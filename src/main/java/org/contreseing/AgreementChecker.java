@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.contreseing.extract.Extractor;
 import org.contreseing.extract.Limits;
+import org.contreseing.extract.seal.TrustAnchors;
 import org.contreseing.facts.FactReader;
 import org.contreseing.model.Agreement;
 import org.contreseing.model.CheckResult;
@@ -39,7 +40,7 @@ public final class AgreementChecker {
     Tables tables = setup.tables().map(Tables::with).orElseGet(Tables::builtIn);
     this.book = CompletableFuture.supplyAsync(() -> book(setup, tables));
     this.policy = setup.policy();
-    this.extractor = new Extractor(limits);
+    this.extractor = new Extractor(limits, TrustAnchors.of(setup.trust()));
     this.readers = CompletableFuture.supplyAsync(() -> Readers.of(tables));
     if (setup.tables().isPresent()) {
       // what is wrong with somebody's tables is to be told at once

@@ -54,7 +54,14 @@ class ArchitectureTest {
                 "model",
                 "yaml"),
             onlyKnows(
-                "report", "a writer shows findings and does not know how they were made", "model"),
+                "report",
+                "a writer shows findings and differences and does not know how they were found",
+                "model",
+                "compare"),
+            onlyKnows(
+                "compare",
+                "two texts are compared by what was read in them, wherever it came from",
+                "model"),
             onlyKnows(
                 "annotate",
                 "a copy is made from a document and its findings, however they were made",
@@ -119,19 +126,34 @@ class ArchitectureTest {
             fenced("org.jdbi", "store", "SQL has one home, where organisations are kept apart"),
             fenced("org.flywaydb", "store", "the schema is the store's business"),
             fenced("org.sqlite", "store", "nobody else knows which database it is"),
-            fenced("org.bouncycastle", "people", "passwords are hashed in one place"),
+            fenced(
+                "org.bouncycastle",
+                "[people|extract]",
+                "passwords are hashed in one place and certificates read in another"),
             fenced("com.nimbusds", "people", "tokens of others are believed in one place"),
             fenced("io.micrometer", "desk", "figures are part of the service"),
             fenced(
                 "org.apache.poi",
                 "[extract|report]",
                 "documents are read in one place and workbooks written in another"),
+            fenced(
+                "eu.europa.esig",
+                "extract.seal",
+                "signatures are verified in one place, loaded only for files that have some"),
             fenced("org.apache.james", "extract", "a mail is only a container of documents"),
             fenced("opennlp", "segment", "sentences and line models are segmentation's business"),
             fenced("org.drools", "rules", "facts and reports must not depend on the engine"),
             fenced("org.kie", "rules", "facts and reports must not depend on the engine"),
+            fenced("com.github.difflib", "compare", "one home for what differs between two texts"),
             fenced("picocli", "cli", "only the command line has options"),
             fenced("io.javalin", "desk", "only the desk speaks HTTP"),
+            noClasses()
+                .that()
+                .resideInAPackage("org.contreseing.desk.page..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.contreseing.desk")
+                .because("a page is drawn from records, whatever brought the request"),
             fenced(
                 "org.snakeyaml",
                 "[yaml|rules|policy]",
@@ -150,11 +172,14 @@ class ArchitectureTest {
                 .accessField(System.class, "err")
                 .because("only the command line prints"),
             noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.contreseing.extract.seal.Instants")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(
                     "java\\.util\\.(Date|Calendar|GregorianCalendar|Vector|Hashtable)")
-                .because("java.time and the collections replaced them"),
+                .because(
+                    "java.time and the collections replaced them; certificates know no other dates"),
             noClasses()
                 .should()
                 .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Context)$")

@@ -26,13 +26,15 @@ record Arrangement(
     Optional<Path> rules,
     Optional<Path> tables,
     Optional<Path> waivers,
-    Optional<Path> baseline) {
+    Optional<Path> baseline,
+    Optional<Path> trust) {
 
   /** The program as it is. */
   static final Arrangement NONE =
       new Arrangement(
           Settings.NONE,
           Selection.ALL,
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -48,6 +50,7 @@ record Arrangement(
         waivers,
         baseline,
         session.messages().language(),
+        trust,
         isolation.time());
   }
 
@@ -70,7 +73,7 @@ record Arrangement(
 
   private String digest() {
     List<Path> files =
-        Stream.of(settings.file(), waivers, baseline).flatMap(Optional::stream).toList();
+        Stream.of(settings.file(), waivers, baseline, trust).flatMap(Optional::stream).toList();
     if (files.isEmpty() && selection.everything()) {
       return "";
     }

@@ -47,6 +47,23 @@ final class CheckOptions {
   }
 
   /**
+   * The same, for the profile {@code signed} where none is asked for and {@code signed} is said.
+   */
+  Heading headingFor(Values values, Arrangement arrangement, boolean signed) {
+    boolean free = profile == null && arrangement.settings().profile().isEmpty();
+    Heading asked = heading(values, arrangement, "");
+    return free && signed
+        ? new Heading(
+            asked.version(),
+            asked.ruleBook(),
+            Profile.SIGNED,
+            asked.language(),
+            asked.on(),
+            asked.house())
+        : asked;
+  }
+
+  /**
    * @throws BadUsage when one of them has no meaning; before any work is done
    */
   void check(Values values, Arrangement arrangement) {

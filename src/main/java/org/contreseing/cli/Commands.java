@@ -18,6 +18,7 @@ final class Commands {
   static {
     ALL.put("check", CheckCommand::new);
     ALL.put("annotate", AnnotateCommand::new);
+    ALL.put("compare", CompareCommand::new);
     ALL.put("text", TextCommand::new);
     ALL.put("rules", RulesCommand::new);
     ALL.put("waive", WaiveCommand::new);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.contreseing.extract.seal.TrustAnchors;
 import org.contreseing.policy.Settings;
 import org.contreseing.policy.SettingsReader;
 import org.contreseing.report.Visible;
@@ -42,6 +43,9 @@ final class HouseOptions {
 
   @Option(names = "--baseline", paramLabel = "FILE")
   private String baseline;
+
+  @Option(names = "--trust", paramLabel = "FILE")
+  private String trust;
 
   /**
    * The settings that hold for documents of these paths: the file that the user named, else the one
@@ -90,7 +94,18 @@ final class HouseOptions {
         file(values, session, waivers, "waivers.missing")
             .or(settings::waivers)
             .or(() -> beside(values, settings, paths)),
-        file(values, session, baseline, "baseline.missing").or(settings::baseline));
+        file(values, session, baseline, "baseline.missing").or(settings::baseline),
+        trusted(values, session));
+  }
+
+  private Optional<Path> trusted(Values values, Session session) {
+    Optional<Path> file = file(values, session, trust, "trust.missing");
+    try {
+      TrustAnchors.of(file);
+      return file;
+    } catch (IllegalArgumentException none) {
+      throw session.messages().refuse("trust.none", Visible.line(trust));
+    }
   }
 
   private Optional<Path> beside(Values values, Settings settings, List<String> paths) {

@@ -47,15 +47,23 @@ final class OutputOptions {
    * @throws BadUsage when another or several are asked for
    */
   Output plain(Session session) {
+    return oneOf(session, List.of(Format.TEXT, Format.JSON));
+  }
+
+  /**
+   * The one report of a command that writes only these forms.
+   *
+   * @throws BadUsage when another or several are asked for
+   */
+  Output oneOf(Session session, List<Format> admitted) {
     List<Output> outputs = outputs(session);
     if (outputs.size() > 1) {
       throw session.messages().refuse("output.single");
     }
     Output output = outputs.get(0);
-    if (output.format() != Format.TEXT && output.format() != Format.JSON) {
-      throw session
-          .messages()
-          .refuse("value.unknown", "--format", output.format().code(), "text, json");
+    if (!admitted.contains(output.format())) {
+      String codes = String.join(", ", admitted.stream().map(Format::code).toList());
+      throw session.messages().refuse("value.unknown", "--format", output.format().code(), codes);
     }
     return output;
   }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.contreseing.attest.Circuit;
 import org.contreseing.desk.page.Frame;
 import org.contreseing.desk.page.Review;
 import org.contreseing.desk.page.UnkeptPage;
@@ -37,6 +38,7 @@ final class PageForms {
         Route.upload("/check", Access.SUBMIT, this::check),
         Route.upload("/files", Access.SUBMIT, this::submit),
         Route.upload("/files/{id}/versions", Access.SUBMIT, this::next),
+        Route.post("/checks/{id}/attestation", Access.SUBMIT, this::attest),
         Route.post("/files/{id}/comments", Access.REVIEW, this::comment),
         Route.post("/checks/{id}/decisions", Access.REVIEW, this::decide));
   }
@@ -110,6 +112,18 @@ final class PageForms {
         .dossiers()
         .version(Door.caller(request), id)
         .orElseThrow(() -> Refusals.missing(Asked.language(request)));
+  }
+
+  /** Has the gate answer on a version, and leads to its signed statement. */
+  private void attest(Context request) {
+    Version version = version(request, request.pathParam("id"));
+    String id =
+        reviews
+            .gate()
+            .answer(Door.caller(request), version.id(), Circuit.of(version.profile()))
+            .orElseThrow(() -> Refusals.notFinished(Asked.language(request)))
+            .id();
+    see(request, Frames.of(request).to("/v1/attestations/" + id + "?format=pdf"));
   }
 
   private void decide(Context request) {

@@ -1,9 +1,9 @@
 /**
- * The reviewers' desk: a web page and a REST API on the loopback interface. It knows HTTP and HTML,
- * and is handed a function that checks a document; it knows neither Tika nor OpenNLP nor Drools.
- * Uploads are hostile: they stay in memory under a limit, their names are shown escaped and never
- * used on disk, and nothing is stored. Pages are built by {@link org.contreseing.desk.Html}, which
- * escapes everything. Start reading with {@link org.contreseing.desk.Desk}, then {@link
- * org.contreseing.desk.ResultPage}.
+ * The reviewers' desk: pages and a REST API. It knows HTTP, and is handed what people can do
+ * ({@code review}); it knows neither how documents are read or checked, nor SQL. Every route says
+ * who may use it, and is guarded in one place before its handler runs. Uploads are hostile: they
+ * stay in memory under a limit, and their names are never used on disk. What people see is drawn in
+ * {@code desk.page}. Start reading with {@link org.contreseing.desk.Desk}, then {@link
+ * org.contreseing.desk.PageRoutes} and {@link org.contreseing.desk.CheckRoutes}.
  */
 package org.contreseing.desk;

@@ -1,10 +1,9 @@
 package org.contreseing.evaluate;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiPredicate;
+import org.contreseing.model.Folding;
 
 /** Pairs what was found with what is there, each at most once. */
 final class Matching {
@@ -39,9 +38,7 @@ final class Matching {
   }
 
   private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
+    return Folding.plain(text)
         .replaceAll("[^\\p{L}\\d]+", " ")
         .strip()
         .replaceFirst("^(?:pour )?(?:la|le|les|l|m|mme|monsieur|madame) ", "");

@@ -1,5 +1,6 @@
 package org.contreseing.extract;
 
+import org.contreseing.extract.seal.TrustAnchors;
 import org.contreseing.model.Document;
 import org.contreseing.model.Extracted;
 import org.contreseing.model.Extraction;
@@ -19,13 +20,26 @@ public final class Extractor {
   private final Readers readers;
 
   public Extractor(Limits limits) {
-    this(limits, Recogniser.within(limits.deadline()));
+    this(limits, TrustAnchors.NONE);
+  }
+
+  /**
+   * The same with certificates to trust.
+   *
+   * @param anchors who may vouch for signatories; without any, chains are told and not judged
+   */
+  public Extractor(Limits limits, TrustAnchors anchors) {
+    this(limits, Recogniser.within(limits.deadline()), anchors);
   }
 
   Extractor(Limits limits, Recogniser recogniser) {
+    this(limits, recogniser, TrustAnchors.NONE);
+  }
+
+  private Extractor(Limits limits, Recogniser recogniser, TrustAnchors anchors) {
     this.limits = limits;
     this.recogniser = recogniser;
-    this.readers = new Readers(recogniser);
+    this.readers = new Readers(recogniser, anchors);
   }
 
   /** An extractor with the {@linkplain Limits#standard() usual limits}. */
@@ -73,7 +87,12 @@ public final class Extractor {
     if (format.containerType().isPresent()) {
       return new Unreadable(Reason.UNSUPPORTED, format.containerType().get());
     }
-    SourceText text = Deadline.run(limits.deadline(), () -> readers.of(format).read(bytes, limits));
+    SourceText read = Deadline.run(limits.deadline(), () -> readers.of(format).read(bytes, limits));
+    SourceText text =
+        switch (format) {
+          case DOCX, ODT -> read.signed(PackageSignatures.read(bytes, limits));
+          default -> read;
+        };
     return Legibility.isText(text, bytes.length)
         ? new Extracted(text)
         : new Unreadable(Reason.NO_TEXT, advice(text));

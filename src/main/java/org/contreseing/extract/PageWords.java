@@ -2,6 +2,7 @@ package org.contreseing.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.contreseing.model.Block;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
@@ -22,6 +23,17 @@ final class PageWords {
   /** Where the words stand on a page for the first time; its end when they do not. */
   Span find(int page, String words) {
     return find(pages.computeIfAbsent(page, this::read), words);
+  }
+
+  /** Where the words stand on a page; empty when they stand there twice, or do not. */
+  Optional<Span> once(int page, String words) {
+    Page all = pages.computeIfAbsent(page, this::read);
+    String wanted = letters(words);
+    boolean alone =
+        !wanted.isEmpty()
+            && all.letters().indexOf(wanted) >= 0
+            && all.letters().indexOf(wanted) == all.letters().lastIndexOf(wanted);
+    return alone ? Optional.of(find(all, words)) : Optional.empty();
   }
 
   /** Where the words stand for the first time at all. */

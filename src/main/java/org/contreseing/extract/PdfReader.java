@@ -9,6 +9,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.contreseing.extract.seal.TrustAnchors;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Trace;
 
@@ -22,9 +23,11 @@ final class PdfReader implements FormatReader {
 
   private final Parser parser = new GuardedPdf();
   private final PdfScans scans;
+  private final TrustAnchors anchors;
 
-  PdfReader(Recogniser recogniser) {
+  PdfReader(Recogniser recogniser, TrustAnchors anchors) {
     this.scans = new PdfScans(recogniser);
+    this.anchors = anchors;
   }
 
   @Override
@@ -56,9 +59,9 @@ final class PdfReader implements FormatReader {
   }
 
   // A text that was read is not lost because its painting cannot be followed.
-  private static SourceText traced(SourceText text, byte[] bytes) {
+  private SourceText traced(SourceText text, byte[] bytes) {
     try {
-      return PdfTraces.added(text, bytes);
+      return PdfTraces.added(text, bytes, anchors);
     } catch (IOException unknown) {
       return text;
     }

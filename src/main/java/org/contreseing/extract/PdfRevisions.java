@@ -91,7 +91,7 @@ final class PdfRevisions {
     }
   }
 
-  private static List<String> lines(PDDocument pdf) throws IOException {
+  static List<String> lines(PDDocument pdf) throws IOException {
     return new PDFTextStripper()
         .getText(pdf)
         .lines()

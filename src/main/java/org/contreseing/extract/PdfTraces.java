@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.contreseing.extract.seal.TrustAnchors;
+import org.contreseing.model.ElectronicSignature;
 import org.contreseing.model.SourceText;
 import org.contreseing.model.Span;
 import org.contreseing.model.Trace;
@@ -25,6 +27,7 @@ final class PdfTraces {
   private final SourceText text;
   private final PageWords words;
   private final List<Trace> traces;
+  private List<ElectronicSignature> signatures = List.of();
 
   private PdfTraces(SourceText text) {
     this.text = text;
@@ -33,7 +36,7 @@ final class PdfTraces {
   }
 
   /** The text with all its traces. */
-  static SourceText added(SourceText text, byte[] bytes) throws IOException {
+  static SourceText added(SourceText text, byte[] bytes, TrustAnchors anchors) throws IOException {
     PdfTraces all = new PdfTraces(text);
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       int pages = Math.min(MOST_PAGES, pdf.getNumberOfPages());
@@ -42,6 +45,7 @@ final class PdfTraces {
       }
       PdfFile.read(pdf, pages).forEach(all::file);
       PdfRevisions.find(bytes, pdf).ifPresent(all::revised);
+      all.signatures = new PdfSignatures(pdf, bytes, all.words).read(anchors);
     }
     return all.text();
   }
@@ -54,7 +58,8 @@ final class PdfTraces {
         text.pages(),
         text.origin(),
         text.markup(),
-        text.recognition());
+        text.recognition(),
+        signatures);
   }
 
   private void page(int number, PdfInk ink) {

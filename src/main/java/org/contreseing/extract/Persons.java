@@ -1,8 +1,7 @@
 package org.contreseing.extract;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.contreseing.model.Folding;
 
 /** Tells the names of persons among those that programs write into the properties of a file. */
 final class Persons {
@@ -23,10 +22,7 @@ final class Persons {
 
   /** Whether somebody's first and last name stand there. */
   static boolean isNamed(String property) {
-    String plain =
-        Normalizer.normalize(property, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
-    return NAME.matcher(property.strip()).matches() && !OTHER.matcher(plain).find();
+    return NAME.matcher(property.strip()).matches()
+        && !OTHER.matcher(Folding.plain(property)).find();
   }
 }

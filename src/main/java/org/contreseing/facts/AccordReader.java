@@ -71,18 +71,23 @@ final class AccordReader {
   }
 
   List<LanguageSlip> read(Canvas canvas, List<Party> parties) {
-    String names = names(parties);
+    List<String> names = names(parties);
+    List<String> heads = names.stream().map(n -> n.split("\\s+")[0]).distinct().toList();
     List<Finder> together = together(names);
     List<Finder> alone = alone(names);
     Map<Integer, Passage> found = new TreeMap<>();
     for (Span span : canvas.outline().sentences()) {
       Passage sentence = canvas.passage(span);
-      String text = sentence.text();
+      Indexed text = new Indexed(sentence.text());
       if (opens(sentence)) {
         opening.forEach(p -> add(found, sentence, p.matcher(text)));
-        alone.forEach(p -> add(found, sentence, p.matcher(text)));
+        if (heads.stream().anyMatch(h -> opens(sentence.text(), h))) {
+          alone.forEach(p -> add(found, sentence, p.matcher(text)));
+        }
       }
-      together.forEach(p -> add(found, sentence, p.matcher(text)));
+      if (joins(sentence.text(), heads)) {
+        together.forEach(p -> add(found, sentence, p.matcher(text)));
+      }
     }
     anywhere(canvas, found);
     Map<Passage, String> slips = new LinkedHashMap<>();
@@ -108,7 +113,7 @@ final class AccordReader {
   }
 
   /** By what a party is called: its aliases, its name, and its name without its legal form. */
-  private static String names(List<Party> parties) {
+  private static List<String> names(List<Party> parties) {
     return parties.stream()
         .flatMap(p -> Stream.concat(p.aliases().stream(), Stream.of(p.name(), p.shortName())))
         .map(n -> n.strip().replaceFirst("^(?:[Ll][ea]\\s+|[Ll]['’])", ""))
@@ -116,26 +121,44 @@ final class AccordReader {
         .filter(n -> n.length() > 1 && !n.matches("(?i)(?:les|des|nos)\\s.*"))
         .distinct()
         .sorted(Comparator.comparing(String::length).reversed().thenComparing(n -> n))
+        .toList();
+  }
+
+  private static String any(List<String> names) {
+    return names.stream()
         .map(n -> Pattern.quote(n).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q"))
-        .collect(Collectors.joining("|"));
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** Whether a name may open a sentence, with nothing but an article before it. */
+  private static boolean opens(String sentence, String head) {
+    int at = sentence.indexOf(head);
+    return at >= 0 && sentence.chars().limit(at).filter(Character::isLetter).count() <= 2;
+  }
+
+  /** Whether two names may stand with "et" between them; few sentences have them. */
+  private static boolean joins(String sentence, List<String> heads) {
+    int first = heads.stream().mapToInt(sentence::indexOf).filter(i -> i >= 0).min().orElse(-1);
+    int and = first < 0 ? -1 : sentence.indexOf("et", first + 1);
+    return and >= 0 && heads.stream().anyMatch(h -> sentence.indexOf(h, and) >= 0);
   }
 
   /** Two parties with a verb in the singular. */
-  private List<Finder> together(String names) {
+  private List<Finder> together(List<String> names) {
     if (names.isEmpty()) {
       return List.of();
     }
-    String party = THE + "?(?:" + names + ")";
+    String party = THE + "?" + any(names);
     return List.of(
         Wording.exact(
             CLAUSE + party + "(?:,\\s+" + party + "){0,6},?\\s+et\\s+" + party + LINK + singular));
   }
 
   /** One party with a verb in the plural. */
-  private List<Finder> alone(String names) {
+  private List<Finder> alone(List<String> names) {
     return names.isEmpty()
         ? List.of()
-        : List.of(Wording.exact(OPENING + THE + "(?:" + names + ")" + LINK + plural));
+        : List.of(Wording.exact(OPENING + THE + any(names) + LINK + plural));
   }
 
   /** Keeps a slip from its first letter; the first to be found at a place is told. */

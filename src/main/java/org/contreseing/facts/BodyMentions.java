@@ -29,7 +29,8 @@ final class BodyMentions {
   private final NameLikeness likeness;
   private final PartyMentions mentions;
   private final Designations designations;
-  private final Lexicon lexicon;
+  // made for the first slip: most agreements have none
+  private Lexicon lexicon;
 
   BodyMentions(Canvas canvas, List<Party> parties, NameLikeness likeness) {
     this.canvas = canvas;
@@ -37,7 +38,6 @@ final class BodyMentions {
     this.likeness = likeness;
     mentions = new PartyMentions(canvas, parties);
     designations = new Designations(parties);
-    lexicon = new Lexicon(canvas.whole());
   }
 
   /** One appearance for each party, kind of place and spelling, in the order of the first. */
@@ -90,11 +90,18 @@ final class BodyMentions {
     return how == Likeness.DIFFERENT && kind ? Likeness.OTHER_FORM : how;
   }
 
+  private Lexicon lexicon() {
+    if (lexicon == null) {
+      lexicon = new Lexicon(canvas.whole());
+    }
+    return lexicon;
+  }
+
   private boolean means(
       Party party, String printed, Likeness how, Tokens tokens, PartyMentions.Mention mention) {
     boolean slip = how == Likeness.SPELLING;
     boolean capital = Character.isUpperCase(printed.codePointAt(0));
-    if (slip && (!capital || lexicon.ordinary(printed))) {
+    if (slip && (!capital || lexicon().ordinary(printed))) {
       return false;
     }
     String meant =

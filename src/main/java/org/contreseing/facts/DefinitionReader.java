@@ -137,7 +137,7 @@ final class DefinitionReader {
   // "… on entend par :" and a line for each term
   private static void list(Ground ground, int from) {
     String text = ground.text();
-    Search line = LINE.matcher(text).useAnchoringBounds(true);
+    Search line = LINE.matcher(text);
     int at = from;
     while (line.region(at, text.length()).lookingAt()) {
       add(ground, line);

@@ -16,6 +16,8 @@ import org.contreseing.search.Search;
  */
 final class Designations {
 
+  private static final Set<String> ARTICLES = Set.of("le", "la", "les", "l");
+
   private static final Finder ACRONYM = Wording.exact("\\(([\\p{Lu}\\d][\\p{L}\\d-]{1,14})\\)");
 
   private record Ways(Party party, Set<String> own, Set<String> kinds) {}
@@ -55,7 +57,10 @@ final class Designations {
   }
 
   static String bare(String words) {
-    return words.replaceFirst("^(?:le|la|les|l) ", "");
+    int space = words.indexOf(' ');
+    return space > 0 && ARTICLES.contains(words.substring(0, space))
+        ? words.substring(space + 1)
+        : words;
   }
 
   static String tail(String words) {

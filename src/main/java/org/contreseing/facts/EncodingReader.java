@@ -43,7 +43,9 @@ final class EncodingReader {
       words(pattern, text, outline.whole(), words);
     }
     List<Span> unknown = new ArrayList<>();
-    words(UNKNOWN, text, outline.whole(), unknown);
+    if (text.indexOf('?') >= 0) {
+      words(UNKNOWN, text, outline.whole(), unknown);
+    }
     if (unknown.size() >= FEWEST_UNKNOWN) {
       words.addAll(unknown);
     }

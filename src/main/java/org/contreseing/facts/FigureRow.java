@@ -16,6 +16,8 @@ import org.contreseing.search.Search;
 record FigureRow(List<FigureCell> cells) {
 
   private static final Finder GAP = Finder.of(" *(?:\\.{3,}|…+|_{3,}) *| {2,}");
+  private static final Finder STROKE = Finder.of("\\|");
+  private static final Finder TAB = Finder.of("\t");
   private static final Finder TOTAL =
       Finder.of(
           "(?:sous[- ]?)?tota(?:l|ux)\\b.*|ensemble\\b.*|(?:montant|coût|cout|prix|budget) (?:total|global)\\b.*|somme\\b.*");
@@ -31,11 +33,16 @@ record FigureRow(List<FigureCell> cells) {
     String line = prose.text().substring(start, end);
     List<FigureCell> cells =
         line.indexOf('|') >= 0
-            ? cut(prose.text(), start, end, Finder.of("\\|"))
+            ? cut(prose.text(), start, end, STROKE)
             : line.strip().indexOf('\t') >= 0
-                ? cut(prose.text(), start, end, Finder.of("\t"))
-                : cut(prose.text(), start, end, GAP);
+                ? cut(prose.text(), start, end, TAB)
+                : cut(prose.text(), start, end, mayHaveGap(line) ? GAP : TAB);
     return cells.size() > 1 ? new FigureRow(cells) : ofSums(prose, start, end, amounts, cells);
+  }
+
+  /** Whether {@link #GAP} is worth asking; most lines are sentences. */
+  private static boolean mayHaveGap(String line) {
+    return line.contains("  ") || line.contains("..") || line.contains("__") || line.contains("…");
   }
 
   private static List<FigureCell> cut(String text, int start, int end, Finder at) {

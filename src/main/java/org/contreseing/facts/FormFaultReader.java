@@ -9,42 +9,52 @@ import org.contreseing.model.FormFault.Kind;
 import org.contreseing.model.Party;
 import org.contreseing.model.Passage;
 import org.contreseing.search.Finder;
+import org.contreseing.search.Indexed;
 import org.contreseing.search.Search;
 import org.contreseing.tables.Tables;
 
 /** Legal forms that a party's name leaves out, says twice, misspells or takes for another. */
 final class FormFaultReader {
 
-  /** Acronyms of forms with the words that they stand for, over a folded name. */
-  private static final List<String[]> SHORT =
+  /** An acronym of a form and the words that it stands for, over a folded name. */
+  private record Short(Finder words, Finder wordsFirst, Finder acronymFirst) {
+    private static Short of(String acronym, String words) {
+      return new Short(
+          Finder.of(words),
+          Finder.of(words + "\\s*[-–—,]?\\s+" + acronym + "\\b"),
+          Finder.of("\\b" + acronym + "\\s*[-–—,]?\\s+" + words));
+    }
+  }
+
+  private static final List<Short> SHORT =
       List.of(
-          new String[] {"gip", "groupement d['’ ]\\s*interet public"},
-          new String[] {"gie", "groupement d['’ ]\\s*interet economique"},
-          new String[] {"smo", "syndicat mixte ouvert"},
-          new String[] {"smf", "syndicat mixte ferme"},
-          new String[] {"sivu", "syndicat (?:intercommunal )?a vocation unique"},
-          new String[] {"sivom", "syndicat (?:intercommunal )?a vocation multiple"},
-          new String[] {"cc", "communaute de communes"},
-          new String[] {"ca", "communaute d['’ ]\\s*agglomeration"},
-          new String[] {"cu", "communaute urbaine"},
-          new String[] {"ccas", "centre communal d['’ ]\\s*action sociale"},
-          new String[] {"cias", "centre intercommunal d['’ ]\\s*action sociale"},
-          new String[] {"sdis", "service departemental d['’ ]\\s*incendie et de secours"},
-          new String[] {"oph", "office public de l['’ ]\\s*habitat"},
-          new String[] {"petr", "pole d['’ ]\\s*equilibre territorial et rural"},
-          new String[] {"epcc", "etablissement public de cooperation culturelle"},
-          new String[] {"epa", "etablissement public administratif"},
-          new String[] {"epic", "etablissement public (?:a caractere )?industriel et commercial"},
-          new String[] {"spl", "societe publique locale"},
-          new String[] {"sem", "societe d['’ ]\\s*economie mixte"},
-          new String[] {"scic", "societe cooperative d['’ ]\\s*interet collectif"},
-          new String[] {
-            "scop", "societe cooperative (?:et participative|de production|ouvriere de production)"
-          },
-          new String[] {"sas", "societe par actions simplifiee"},
-          new String[] {"sarl", "societe a responsabilite limitee"},
-          new String[] {"sa", "societe anonyme"},
-          new String[] {"association", "association"});
+          Short.of("gip", "groupement d['’ ]\\s*interet public"),
+          Short.of("gie", "groupement d['’ ]\\s*interet economique"),
+          Short.of("smo", "syndicat mixte ouvert"),
+          Short.of("smf", "syndicat mixte ferme"),
+          Short.of("sivu", "syndicat (?:intercommunal )?a vocation unique"),
+          Short.of("sivom", "syndicat (?:intercommunal )?a vocation multiple"),
+          Short.of("cc", "communaute de communes"),
+          Short.of("ca", "communaute d['’ ]\\s*agglomeration"),
+          Short.of("cu", "communaute urbaine"),
+          Short.of("ccas", "centre communal d['’ ]\\s*action sociale"),
+          Short.of("cias", "centre intercommunal d['’ ]\\s*action sociale"),
+          Short.of("sdis", "service departemental d['’ ]\\s*incendie et de secours"),
+          Short.of("oph", "office public de l['’ ]\\s*habitat"),
+          Short.of("petr", "pole d['’ ]\\s*equilibre territorial et rural"),
+          Short.of("epcc", "etablissement public de cooperation culturelle"),
+          Short.of("epa", "etablissement public administratif"),
+          Short.of("epic", "etablissement public (?:a caractere )?industriel et commercial"),
+          Short.of("spl", "societe publique locale"),
+          Short.of("sem", "societe d['’ ]\\s*economie mixte"),
+          Short.of("scic", "societe cooperative d['’ ]\\s*interet collectif"),
+          Short.of(
+              "scop",
+              "societe cooperative (?:et participative|de production|ouvriere de production)"),
+          Short.of("sas", "societe par actions simplifiee"),
+          Short.of("sarl", "societe a responsabilite limitee"),
+          Short.of("sa", "societe anonyme"),
+          Short.of("association", "association"));
 
   /** What shows in a block that its party has a form, though its name does not say it. */
   private static final Finder SAID =
@@ -83,11 +93,10 @@ final class FormFaultReader {
 
   private static Optional<FormFault> repeated(Party party, Passage name) {
     String folded = Spelling.fold(name.text());
-    return Stream.of(
-            SHORT.stream().map(s -> s[1] + "\\s*[-–—,]?\\s+" + s[0] + "\\b"),
-            SHORT.stream().map(s -> "\\b" + s[0] + "\\s*[-–—,]?\\s+" + s[1]))
-        .flatMap(s -> s)
-        .map(p -> Finder.of(p).matcher(folded))
+    Indexed searched = new Indexed(folded);
+    return Stream.concat(
+            SHORT.stream().map(Short::wordsFirst), SHORT.stream().map(Short::acronymFirst))
+        .map(p -> p.matcher(searched))
         .filter(Search::find)
         .findFirst()
         .map(
@@ -102,7 +111,7 @@ final class FormFaultReader {
   /** The words of the form without the acronym beside them. */
   private static String words(String name, String folded, Search twice) {
     return SHORT.stream()
-        .map(s -> Finder.of(s[1]).matcher(folded).region(twice.start(), twice.end()))
+        .map(s -> s.words().matcher(folded).region(twice.start(), twice.end()))
         .filter(Search::find)
         .findFirst()
         .map(m -> name.substring(m.start(), m.end()))

@@ -3,10 +3,12 @@ package org.contreseing.facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.contreseing.model.LegalForm;
 import org.contreseing.model.Party.Nature;
 import org.contreseing.search.Finder;
+import org.contreseing.search.Indexed;
 import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
@@ -66,10 +68,7 @@ final class LegalForms {
 
   /** The legal form that a name says; the one that begins first decides. */
   Optional<LegalForm> form(String name) {
-    int best = start(forms, name);
-    return best == Integer.MAX_VALUE
-        ? Optional.empty()
-        : forms.stream().filter(f -> start(f, name) == best).findFirst().flatMap(Form::form);
+    return firsts(forms, name).findFirst().flatMap(Form::form);
   }
 
   private static Nature nature(Row row) {
@@ -90,13 +89,10 @@ final class LegalForms {
   /** Whether a body ("conseil municipal") deliberates for persons of this name's legal form. */
   boolean deliberates(String name, String body) {
     String wanted = Spelling.fold(body);
-    int best = start(forms, name);
-    return best < Integer.MAX_VALUE
-        && forms.stream()
-            .filter(f -> start(f, name) == best)
-            .flatMap(f -> f.form().stream())
-            .flatMap(f -> f.bodies().stream())
-            .anyMatch(b -> Spelling.fold(b).contains(wanted));
+    return firsts(forms, name)
+        .flatMap(f -> f.form().stream())
+        .flatMap(f -> f.bodies().stream())
+        .anyMatch(b -> Spelling.fold(b).contains(wanted));
   }
 
   /** Whether a name begins with a legal form, or with a word of office of the State. */
@@ -105,20 +101,35 @@ final class LegalForms {
   }
 
   private static int start(List<Form> forms, String name) {
-    return forms.stream().mapToInt(f -> start(f, name)).min().orElse(Integer.MAX_VALUE);
+    Printed printed = Printed.of(name);
+    return forms.stream().mapToInt(printed::start).min().orElse(Integer.MAX_VALUE);
   }
 
   private static Optional<Nature> first(List<Form> forms, String name) {
-    int best = start(forms, name);
-    return best == Integer.MAX_VALUE
-        ? Optional.empty()
-        : forms.stream().filter(f -> start(f, name) == best).map(Form::nature).findFirst();
+    return firsts(forms, name).map(Form::nature).findFirst();
   }
 
-  private static int start(Form form, String name) {
-    Search printed = form.words().matcher(name);
-    int asPrinted = printed.find() ? printed.start() : Integer.MAX_VALUE;
-    Search lower = form.words().matcher(name.toLowerCase(Locale.ROOT));
-    return Math.min(asPrinted, lower.find() ? lower.start() : Integer.MAX_VALUE);
+  /** The forms that begin before all others, in the order of the table. */
+  private static Stream<Form> firsts(List<Form> forms, String name) {
+    Printed printed = Printed.of(name);
+    int[] starts = forms.stream().mapToInt(printed::start).toArray();
+    int best = IntStream.of(starts).min().orElse(Integer.MAX_VALUE);
+    return best == Integer.MAX_VALUE
+        ? Stream.empty()
+        : IntStream.range(0, starts.length).filter(i -> starts[i] == best).mapToObj(forms::get);
+  }
+
+  /** A name as it is and in lower case, both ready to be searched for many forms. */
+  private record Printed(Indexed name, Indexed lower) {
+    private static Printed of(String name) {
+      return new Printed(new Indexed(name), new Indexed(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private int start(Form form) {
+      Search printed = form.words().matcher(name);
+      int asPrinted = printed.find() ? printed.start() : Integer.MAX_VALUE;
+      Search small = form.words().matcher(lower);
+      return Math.min(asPrinted, small.find() ? small.start() : Integer.MAX_VALUE);
+    }
   }
 }

@@ -1,11 +1,11 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.contreseing.model.Passage;
 import org.contreseing.model.Span;
 import org.contreseing.search.Finder;
@@ -66,7 +66,7 @@ final class Lexicon {
       Finder.of("(?:\\A|[.!?:;•»\"]|\\n\\s*(?:[-–—*•▪]|\\d+[.)])?)\\s*[«\"(]?\\s*$");
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
-  private final Set<String> lower = new TreeSet<>();
+  private final Set<String> lower = new HashSet<>();
 
   Lexicon(Passage text) {
     String read = text.text();
@@ -88,7 +88,7 @@ final class Lexicon {
     List<int[]> addresses = new ArrayList<>();
     Search token = TOKEN.matcher(read);
     while (token.find()) {
-      if (ADDRESS.matcher(token.group()).find()) {
+      if (Proof.mayBeAddress(read, token) && ADDRESS.matcher(token.group()).find()) {
         addresses.add(new int[] {token.start(), token.end()});
       }
     }
@@ -102,13 +102,37 @@ final class Lexicon {
     }
     Entry entry = entries.computeIfAbsent(word, w -> new Entry(w, text.span(match)));
     entry.count++;
-    boolean head =
-        HEAD.matcher(read.substring(Math.max(0, match.start() - 12), match.start())).find();
-    head &= !lines.goesOn(match.start());
+    boolean head = mayBeHead(read, match.start()) && !lines.goesOn(match.start());
+    head &= HEAD.matcher(read.substring(Math.max(0, match.start() - 12), match.start())).find();
     entry.inside += head || lines.capitals(match.start()) ? 0 : 1;
-    if (Character.isLowerCase(word.charAt(0)) && word.chars().noneMatch(Character::isUpperCase)) {
+    if (entry.count == 1 && isLower(word)) {
       lower.add(Spelling.fold(word));
     }
+  }
+
+  private static boolean isLower(String word) {
+    if (!Character.isLowerCase(word.charAt(0))) {
+      return false;
+    }
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Not behind "word " or "l'", as most words stand: the pattern need not be asked there. */
+  private static boolean mayBeHead(String read, int at) {
+    int before = at - 1;
+    while (before >= 0 && read.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || at - before > 3 || !isInside(read.charAt(before));
+  }
+
+  private static boolean isInside(char c) {
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '’' || c == ',';
   }
 
   /** All spellings in order of their first place. */
@@ -158,12 +182,19 @@ final class Lexicon {
         from = at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
         int end = text.indexOf('\n', at);
         to = end < 0 ? text.length() : end;
-        String line = text.substring(from, to);
-        long upper = line.chars().filter(Character::isUpperCase).count();
-        long letters = line.chars().filter(Character::isLetter).count();
-        capitals = letters > 0 && upper * 10 >= letters * 7;
+        capitals = mostlyUpper();
       }
       return capitals;
+    }
+
+    private boolean mostlyUpper() {
+      long upper = 0;
+      long letters = 0;
+      for (int i = from; i < to; i++) {
+        upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      }
+      return letters > 0 && upper * 10 >= letters * 7;
     }
   }
 }

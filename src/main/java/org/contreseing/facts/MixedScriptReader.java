@@ -22,6 +22,9 @@ final class MixedScriptReader {
   private static final Finder WORD = Finder.of("[\\p{L}\\p{M}]++");
   private static final int UNIT = 3;
 
+  /** All letters before it are Latin or belong to no script. */
+  private static final int BEYOND_LATIN = 0x250;
+
   List<MixedScript> read(Canvas canvas) {
     Passage whole = canvas.whole();
     List<MixedScript> found = new ArrayList<>();
@@ -37,6 +40,9 @@ final class MixedScriptReader {
    * The letters of the rarer scripts with their code points; empty when the word has one script.
    */
   static Optional<String> foreign(String word) {
+    if (word.chars().allMatch(c -> c < BEYOND_LATIN)) {
+      return Optional.empty();
+    }
     Map<UnicodeScript, Long> scripts =
         word.codePoints()
             .mapToObj(UnicodeScript::of)

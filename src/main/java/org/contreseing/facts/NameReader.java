@@ -54,7 +54,9 @@ final class NameReader {
     List<Placeholder> blanks = placeholders.read(canvas);
     List<Party> people = parties.read(canvas, identifiers, blanks);
     List<Authority> powers = authorities.read(canvas, people, dates);
-    Signature signature = signatures.read(canvas, people, dates);
+    Signature signature =
+        SignatureJoin.of(
+            signatures.read(canvas, people, dates), people, canvas.outline().source().signatures());
     List<NameConflict> slips = conflicts.read(canvas, people, signature);
     List<Stamp> received = stamps.read(canvas.outline(), people);
     TypeReader.Types kinds = types.read(canvas, title);

@@ -154,7 +154,7 @@ final class PartyMentions {
   }
 
   private static String bare(String words) {
-    return words.replaceFirst("^(?:le|la|les|l) ", "");
+    return Designations.bare(words);
   }
 
   private void add(String way, int party, boolean own) {
@@ -191,18 +191,26 @@ final class PartyMentions {
     if (COLLECTIVE.contains(word) && collective(tokens, i, word)) {
       return Optional.of(new Mention(everybody, true, i, i + 1));
     }
+    List<Way> known = ways.getOrDefault(word, List.of());
     List<Way> exact =
-        ways.getOrDefault(word, List.of()).stream().filter(w -> stands(w, tokens, i)).toList();
+        known.isEmpty() ? known : known.stream().filter(w -> stands(w, tokens, i)).toList();
     if (exact.isEmpty()) {
-      return single.stream()
-          .filter(w -> nearly(word, w.words().get(0)))
-          .findFirst()
-          .map(w -> new Mention(Set.of(w.party()), false, i, i + 1));
+      return misspelt(word).map(w -> new Mention(Set.of(w.party()), false, i, i + 1));
     }
     int length = exact.get(0).words().size();
     Set<Integer> who = new LinkedHashSet<>();
     exact.stream().filter(w -> w.words().size() == length).forEach(w -> who.add(w.party()));
     return Optional.of(new Mention(who, false, i, i + length));
+  }
+
+  // most words of a text come here
+  private Optional<Way> misspelt(String word) {
+    for (Way way : single) {
+      if (nearly(word, way.words().get(0))) {
+        return Optional.of(way);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean collective(Tokens tokens, int i, String word) {
@@ -222,6 +230,7 @@ final class PartyMentions {
   private static boolean nearly(String word, String way) {
     int tolerance = Spelling.tolerance(way.length());
     return word.charAt(0) == way.charAt(0)
+        && Math.abs(word.length() - way.length()) <= tolerance
         && !Spelling.inflected(word, way)
         && Spelling.distance(word, way, tolerance) <= tolerance;
   }

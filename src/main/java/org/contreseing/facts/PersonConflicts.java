@@ -126,8 +126,11 @@ final class PersonConflicts {
 
   /** Where a name of those who act or sign stands just so, whatever follows it. */
   private static void literal(Passage whole, String name, Map<String, List<Span>> places) {
-    Search same =
-        Finder.of("(?<!\\p{L})" + Pattern.quote(name) + "(?![\\p{L}-])").matcher(whole.text());
+    String text = whole.text();
+    if (!text.contains(name)) {
+      return;
+    }
+    Search same = Finder.of("(?<!\\p{L})" + Pattern.quote(name) + "(?![\\p{L}-])").matcher(text);
     while (same.find()) {
       List<Span> known = places.computeIfAbsent(one(name), k -> new ArrayList<>());
       Span span = whole.span(same);

@@ -9,6 +9,8 @@ import org.contreseing.model.Locality.Match;
 import org.contreseing.model.Party;
 import org.contreseing.model.PostcodeClash;
 import org.contreseing.model.Span;
+import org.contreseing.search.Finder;
+import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
 /**
@@ -18,22 +20,23 @@ import org.contreseing.tables.Tables;
  */
 final class PostcodeReader {
 
-  private record Department(String code, String words, String capital) {}
+  private record Department(String code, Finder council, String capital) {
+    private static Department of(Row row) {
+      return new Department(
+          row.get("code"),
+          Finder.of(
+              "(?:departement|conseil (?:departemental|general)) (?:de |du |d |des )?(?:la |l |le )?"
+                  + Spelling.words(row.get("nom"))),
+          TownName.key(row.get("chef_lieu")));
+    }
+  }
 
   private static final int MOST = 4;
 
   private final List<Department> departments;
 
   PostcodeReader(Tables tables) {
-    departments =
-        tables.rows("departements").stream()
-            .map(
-                r ->
-                    new Department(
-                        r.get("code"),
-                        Spelling.words(r.get("nom")),
-                        TownName.key(r.get("chef_lieu"))))
-            .toList();
+    departments = tables.rows("departements").stream().map(Department::of).toList();
   }
 
   /** At most one for each party. */
@@ -62,13 +65,9 @@ final class PostcodeReader {
   /** The department whose council or whose own name the party bears. */
   private Optional<Department> own(Party party) {
     String name = Designations.bare(Spelling.words(party.name()));
-    return departments.stream()
-        .filter(
-            d ->
-                name.matches(
-                    "(?:departement|conseil (?:departemental|general)) (?:de |du |d |des )?(?:la |l |le )?"
-                        + d.words()))
-        .findFirst();
+    return name.startsWith("departement ") || name.startsWith("conseil ")
+        ? departments.stream().filter(d -> d.council().matcher(name).matches()).findFirst()
+        : Optional.empty();
   }
 
   /** The department whose capital is the town, where the postcode belongs to another one. */

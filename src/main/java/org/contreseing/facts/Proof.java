@@ -33,15 +33,26 @@ record Proof(Passage whole, Indexed searched) {
   static Proof of(Canvas canvas) {
     Passage whole = canvas.whole();
     StringBuilder text = new StringBuilder(whole.text());
-    Search token = TOKEN.matcher(whole.text());
+    String read = whole.text();
+    Search token = TOKEN.matcher(read);
     while (token.find()) {
-      if (IN_ADDRESS.matcher(token.group()).find()) {
+      if (mayBeAddress(read, token) && IN_ADDRESS.matcher(token.group()).find()) {
         for (int i = token.start(); i < token.end(); i++) {
           text.setCharAt(i, ' ');
         }
       }
     }
     return new Proof(whole, new Indexed(text.toString()));
+  }
+
+  /** Whether something stands within a word that addresses and brackets of templates have. */
+  static boolean mayBeAddress(String text, Search token) {
+    for (int i = token.start(); i < token.end(); i++) {
+      if ("@:.{}".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   String text() {

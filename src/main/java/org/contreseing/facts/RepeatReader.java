@@ -49,8 +49,9 @@ final class RepeatReader {
 
   static List<LanguageSlip> read(Proof proof) {
     Map<Passage, String> found = new LinkedHashMap<>();
+    boolean twins = hasTwins(proof.text());
     Search m = TWICE.matcher(proof.text());
-    while (m.find()) {
+    while (twins && m.find()) {
       String word = m.group("word");
       String again = proof.text().substring(m.end() - word.length(), m.end());
       boolean lower = again.equals(again.toLowerCase(java.util.Locale.ROOT));
@@ -60,5 +61,40 @@ final class RepeatReader {
       }
     }
     return Proof.told(Kind.TWICE, found);
+  }
+
+  /**
+   * Whether some word stands again next to it or one word on: nearly no text has it, and the
+   * pattern is slow.
+   */
+  private static boolean hasTwins(String text) {
+    // where the last two words begin and end
+    int[] begins = {-1, -1};
+    int[] ends = {-1, -1};
+    int at = 0;
+    while (at < text.length()) {
+      int from = at;
+      while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+      if (at > from) {
+        if (same(text, begins[1], ends[1], from, at) || same(text, begins[0], ends[0], from, at)) {
+          return true;
+        }
+        begins[0] = begins[1];
+        ends[0] = ends[1];
+        begins[1] = from;
+        ends[1] = at;
+      } else {
+        at++;
+      }
+    }
+    return false;
+  }
+
+  private static boolean same(String text, int from, int to, int other, int end) {
+    return from >= 0
+        && to - from == end - other
+        && text.regionMatches(true, from, text, other, end - other);
   }
 }

@@ -1,8 +1,9 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.contreseing.model.Passage;
 import org.contreseing.model.Placeholder.Zone;
 import org.contreseing.model.Saying;
 import org.contreseing.model.Span;
+import org.contreseing.search.Indexed;
 import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
@@ -58,9 +60,16 @@ final class SayingReader {
 
   private void sentence(
       Passage sentence, Zone zone, Optional<Integer> article, List<Saying> found) {
-    String folded = Spelling.fold(sentence.text()).replace('’', '\'');
-    Set<SayingCue> asked = new LinkedHashSet<>();
-    stems.each(folded, asked::add);
+    Indexed folded = new Indexed(Spelling.fold(sentence.text()).replace('’', '\''));
+    List<SayingCue> asked = new ArrayList<>();
+    Set<SayingCue> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    stems.each(
+        folded.toString(),
+        cue -> {
+          if (known.add(cue)) {
+            asked.add(cue);
+          }
+        });
     for (SayingCue cue : asked) {
       Search words = cue.pattern().matcher(folded);
       if (cue.zones().contains(zone)

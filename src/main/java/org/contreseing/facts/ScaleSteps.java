@@ -94,6 +94,10 @@ final class ScaleSteps {
   }
 
   private void line(int start, int end, List<ScaleStep> steps) {
+    if (prose.text().substring(start, end).chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      // every bound is a number
+      return;
+    }
     FigureRow row = FigureRow.of(prose, start, end, amounts);
     if (row.cells().size() > 1 && row.figures().size() > 0) {
       row(row).ifPresent(steps::add);

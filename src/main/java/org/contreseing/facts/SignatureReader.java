@@ -136,21 +136,8 @@ final class SignatureReader {
       Optional<SigningFormula> any = governs.or(() -> found.stream().findFirst());
       boolean open =
           any.filter(f -> f.dateBlank() && FormulaReader.drawn(zone, f.span())).isPresent();
-      judged.add(open ? unsigned(block) : block);
+      judged.add(open ? block.in(State.UNSIGNED) : block);
     }
     return List.copyOf(judged);
-  }
-
-  private static SignatureBlock unsigned(SignatureBlock b) {
-    return new SignatureBlock(
-        b.span(),
-        b.label(),
-        b.party(),
-        b.signatory(),
-        b.signatorySpan(),
-        b.quality(),
-        State.UNSIGNED,
-        b.delegated(),
-        b.leftovers());
   }
 }

@@ -2,12 +2,17 @@ package org.contreseing.facts;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 
 /** How near two spellings are. */
 final class Spelling {
 
   /** What every text is full of, so that it is not reckoned each time. */
   private static final char[] KNOWN = known();
+
+  /** Of gender and number. */
+  private static final Set<String> ENDINGS =
+      Set.of("s", "x", "e", "es", "ne", "nes", "le", "les", "te", "tes");
 
   private Spelling() {}
 
@@ -47,7 +52,29 @@ final class Spelling {
 
   /** Only the letters and digits of the opened spelling, words set apart by one space. */
   static String words(String text) {
-    return open(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    String opened = open(text);
+    StringBuilder words = new StringBuilder(opened.length());
+    for (int i = 0; i < opened.length(); i += Character.charCount(opened.codePointAt(i))) {
+      int c = opened.codePointAt(i);
+      if (isOfWord(c)) {
+        words.appendCodePoint(c);
+      } else if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString().strip();
+  }
+
+  private static boolean isOfWord(int c) {
+    return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : isLetterOrNumber(c);
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   static boolean isUpper(String word) {
@@ -65,6 +92,9 @@ final class Spelling {
   static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit) {
       return limit + 1;
+    }
+    if (a.equals(b)) {
+      return 0;
     }
     int[][] d = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {
@@ -104,7 +134,7 @@ final class Spelling {
     String longer = a.length() >= b.length() ? a : b;
     String shorter = a.length() >= b.length() ? b : a;
     if (longer.startsWith(shorter)) {
-      return longer.substring(shorter.length()).matches("s|x|e|es|ne|nes|le|les|te|tes");
+      return ENDINGS.contains(longer.substring(shorter.length()));
     }
     return ending(a, b, "al", "aux")
         || ending(a, b, "al", "ale")

@@ -1,7 +1,5 @@
 package org.contreseing.facts;
 
-import org.contreseing.search.Finder;
-
 /**
  * What stands around a stretch of text, in lower case with white space made single spaces.
  *
@@ -13,10 +11,18 @@ import org.contreseing.search.Finder;
  */
 record Surroundings(String before, String after, String sentence, String heading, String kinds) {
 
-  private static final Finder SPACE = Finder.of("\\s+");
-
   /** A text with every white space made one space. */
   static String flat(String text) {
-    return SPACE.matcher(text).replaceAll(" ");
+    StringBuilder flat = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+      if (!blank || !space) {
+        flat.append(blank ? ' ' : c);
+      }
+      space = blank;
+    }
+    return flat.toString();
   }
 }

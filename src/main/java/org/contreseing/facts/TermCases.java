@@ -82,10 +82,13 @@ final class TermCases {
 
   /** Uses in sentences of articles: headings follow rules of their own. */
   private static List<Span> uses(Canvas canvas, NameFacts named, String word) {
-    Finder use = Wording.exact(BEFORE + "(?<word>" + Pattern.quote(word) + ")" + ALONE);
     Passage articles = canvas.articles();
-    List<Span> found = new ArrayList<>();
     String text = articles.text();
+    if (!text.contains(word)) {
+      return List.of();
+    }
+    Finder use = Wording.exact(BEFORE + "(?<word>" + Pattern.quote(word) + ")" + ALONE);
+    List<Span> found = new ArrayList<>();
     ArticleIndex index = new ArticleIndex(canvas.outline().articles());
     boolean mayBePlace = PLACE.matcher(word).matches();
     Search m = use.matcher(text);

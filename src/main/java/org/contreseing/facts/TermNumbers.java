@@ -70,6 +70,10 @@ final class TermNumbers {
 
   private static Optional<TermNumber> plural(Canvas canvas, String alias, String noun) {
     String many = noun.endsWith("eau") ? noun + "x" : noun.matches(".*[sx]") ? "(?!)" : noun + "s";
+    Passage articles = canvas.articles();
+    if (!articles.text().contains(many)) {
+      return Optional.empty();
+    }
     Finder use =
         Wording.exact(
             "(?<found>(?:[Ll]es|[Dd]es|[Aa]ux|[Cc]es|[Cc]hacune?\\s+des|[Ll]eurs)\\s+"
@@ -82,7 +86,6 @@ final class TermNumbers {
     if (Wording.of("[«\"“]\\s*(?:les\\s+)?" + many + "\\s*[»\"”]").matcher(canvas.text()).find()) {
       return Optional.empty();
     }
-    Passage articles = canvas.articles();
     List<Article> headed = canvas.outline().articles();
     TermNumber found = null;
     Search m = use.matcher(articles.text());

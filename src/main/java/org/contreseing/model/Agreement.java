@@ -273,7 +273,8 @@ public record Agreement(
             obligations.stream(),
             signature.formulas().stream(),
             signature.blocks().stream(),
-            signature.blocks().stream().flatMap(b -> b.leftovers().stream()))
+            signature.blocks().stream().flatMap(b -> b.leftovers().stream()),
+            signature.joined().stream())
         .flatMap(s -> s);
   }
 }

@@ -1,6 +1,5 @@
 package org.contreseing.model;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -187,8 +186,6 @@ public record Article(
   }
 
   static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
+    return Folding.plain(text);
   }
 }

@@ -35,6 +35,7 @@ final class DerivedFacts {
             UnprovenPower.of(agreement).stream(),
             PublicLaw.of(agreement),
             Residues.of(agreement).stream(),
+            SealDoubts.of(agreement).stream(),
             SharedNumber.of(agreement).stream())
         .flatMap(s -> s);
   }

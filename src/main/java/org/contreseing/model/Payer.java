@@ -26,6 +26,9 @@ final class Payer {
   }
 
   private static boolean pays(String words, String alias) {
+    if (!words.contains(alias)) {
+      return false;
+    }
     Matcher subject =
         Pattern.compile(
                 "(?<![\\p{L}])"

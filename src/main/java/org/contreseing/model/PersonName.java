@@ -1,9 +1,7 @@
 package org.contreseing.model;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A person's name as written, compared as people compare names: case, accents, hyphens and the
@@ -46,10 +44,8 @@ public record PersonName(String text) {
   }
 
   private List<String> words() {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
-    return Arrays.stream(plain.split("[^\\p{L}]+")).filter(w -> !w.isEmpty()).toList();
+    return Arrays.stream(Folding.plain(text).split("[^\\p{L}]+"))
+        .filter(w -> !w.isEmpty())
+        .toList();
   }
 }

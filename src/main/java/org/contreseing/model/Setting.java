@@ -40,6 +40,11 @@ public record Setting(
         .max(Comparator.naturalOrder());
   }
 
+  /** Whether everybody is said to have signed. */
+  public boolean concluded() {
+    return profile == Profile.SIGNED || profile == Profile.ARCHIVE;
+  }
+
   /** The day on which the last party signs; while nobody has, it is not before the check. */
   public LocalDate signingDay() {
     return signed.orElse(on);

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param originalsSpan the words that announce them
  * @param electronic whether it says that it is signed electronically
  * @param blocks one a signatory
+ * @param joined the electronic signatures of the file, and its empty fields for one, with the
+ *     blocks they belong to
  */
 public record Signature(
     Span span,
@@ -24,12 +26,33 @@ public record Signature(
     Optional<Integer> originals,
     Optional<Span> originalsSpan,
     boolean electronic,
-    List<SignatureBlock> blocks)
+    List<SignatureBlock> blocks,
+    List<JoinedSignature> joined)
     implements Located {
 
   public Signature {
     formulas = List.copyOf(formulas);
     blocks = List.copyOf(blocks);
+    joined = List.copyOf(joined);
+  }
+
+  /** As the text alone tells it. */
+  public Signature(
+      Span span,
+      List<SigningFormula> formulas,
+      Optional<String> place,
+      Optional<LocalDate> date,
+      Optional<Integer> originals,
+      Optional<Span> originalsSpan,
+      boolean electronic,
+      List<SignatureBlock> blocks) {
+    this(span, formulas, place, date, originals, originalsSpan, electronic, blocks, List.of());
+  }
+
+  /** The same with the electronic signatures of the file. */
+  public Signature joinedWith(List<SignatureBlock> judged, List<JoinedSignature> signatures) {
+    return new Signature(
+        span, formulas, place, date, originals, originalsSpan, electronic, judged, signatures);
   }
 
   /** Originals announced at a place that is not known. */

@@ -47,6 +47,12 @@ public record SignatureBlock(
     leftovers = List.copyOf(leftovers);
   }
 
+  /** The same in another state. */
+  public SignatureBlock in(State other) {
+    return new SignatureBlock(
+        span, label, party, signatory, signatorySpan, quality, other, delegated, leftovers);
+  }
+
   /** Whether it is the place of this party. */
   public boolean isOf(Party wanted) {
     return party.equals(Optional.of(wanted.ordinal()));

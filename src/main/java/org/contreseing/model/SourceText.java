@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param origin whether it was written in the file, or some page recognised from an image
  * @param markup whether Markdown marks may stand in the text and are to be read through
  * @param recognition how well it was recognised; there whenever any page was
+ * @param signatures electronic signatures of the file, and fields that wait for one
  */
 public record SourceText(
     String content,
@@ -23,7 +24,8 @@ public record SourceText(
     Optional<Integer> pages,
     Origin origin,
     boolean markup,
-    Optional<Recognition> recognition) {
+    Optional<Recognition> recognition,
+    List<ElectronicSignature> signatures) {
 
   /** Where the letters come from. */
   public enum Origin {
@@ -34,9 +36,22 @@ public record SourceText(
   public SourceText {
     blocks = List.copyOf(blocks);
     traces = List.copyOf(traces);
+    signatures = List.copyOf(signatures);
     if (recognition.isPresent() != (origin == Origin.OCR)) {
       throw new IllegalArgumentException("recognised text says how well it was recognised");
     }
+  }
+
+  /** A text whose file has no electronic signature. */
+  public SourceText(
+      String content,
+      List<Block> blocks,
+      List<Trace> traces,
+      Optional<Integer> pages,
+      Origin origin,
+      boolean markup,
+      Optional<Recognition> recognition) {
+    this(content, blocks, traces, pages, origin, markup, recognition, List.of());
   }
 
   /** A text that was written in its file. */
@@ -48,6 +63,11 @@ public record SourceText(
       Origin origin,
       boolean markup) {
     this(content, blocks, traces, pages, origin, markup, Optional.empty());
+  }
+
+  /** The same with the electronic signatures of its file. */
+  public SourceText signed(List<ElectronicSignature> all) {
+    return new SourceText(content, blocks, traces, pages, origin, markup, recognition, all);
   }
 
   /** Exactly the characters of a span. */

@@ -25,6 +25,7 @@ final class SignatureJson {
       block(json, block, parties);
     }
     json.writeEndArray();
+    SealJson.write(json, signature.joined(), parties);
     json.writeEndObject();
   }
 

@@ -82,6 +82,10 @@ final class TextAgreement {
       lines.paragraph(2, Visible.excerpt(agreement.title(), 240), Ansi.Tone.NORMAL);
     }
     lines.paragraph(2, String.join(" · ", facts(agreement)), Ansi.Tone.FAINT);
+    SealWords seals = new SealWords(language);
+    for (String seal : seals.lines(agreement)) {
+      lines.paragraph(2, seals.head() + language.pick("\u00a0: ", ": ") + seal, Ansi.Tone.FAINT);
+    }
     TimelineText timeline = new TimelineText(agreement.timeline(), language);
     lines.paragraph(2, timeline.days(), Ansi.Tone.FAINT);
     lines.paragraph(2, timeline.doubts(), Ansi.Tone.FAINT);

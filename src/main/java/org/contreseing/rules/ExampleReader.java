@@ -29,7 +29,8 @@ final class ExampleReader {
           "extract",
           "frame",
           "title",
-          "traces");
+          "traces",
+          "signatures");
   private static final String ORDINARY_FRAME = "publics";
   private static final List<Boolean> BOOLEANS = List.of(true, false);
 
@@ -77,6 +78,7 @@ final class ExampleReader {
         MarkedText.of(map.has("extract") ? map.text("extract").strip() : source).text(),
         marked.marked(),
         new ExampleTraces(problems, values).read(map, marked.text()),
+        new ExampleSignatures(problems, values).read(map, marked.text()),
         map.line());
   }
 

@@ -3,6 +3,7 @@ package org.contreseing.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.contreseing.model.ElectronicSignature;
 import org.contreseing.model.Profile;
 import org.contreseing.model.Span;
 import org.contreseing.model.Trace;
@@ -20,6 +21,7 @@ import org.contreseing.model.Trace;
  * @param shown the part of it that people need to see, marks removed
  * @param marked the spans of that text which the rule reports, exactly; empty when it is silent
  * @param traces what the file holds beside that text
+ * @param signatures electronic signatures of the file
  * @param line 1-based line of the rule file at which the example starts
  */
 public record RuleExample(
@@ -33,10 +35,12 @@ public record RuleExample(
     String shown,
     List<Span> marked,
     List<Trace> traces,
+    List<ElectronicSignature> signatures,
     int line) {
 
   public RuleExample {
     marked = List.copyOf(marked);
     traces = List.copyOf(traces);
+    signatures = List.copyOf(signatures);
   }
 }

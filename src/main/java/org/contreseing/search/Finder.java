@@ -14,9 +14,14 @@ public final class Finder {
   private static final Pattern ENDS = Pattern.compile("\\$|\\\\[zZ]");
   private static final Pattern BEHIND = Pattern.compile("\\(\\?<[=!]");
 
+  /** Less often, working out what is needed costs more than it spares. */
+  private static final int FREQUENT = 8;
+
   private final String regex;
   private final int flags;
   private volatile Optional<LeadTable> leads;
+  private volatile Needs needs;
+  private int asked;
   // made when first needed: most texts ask few of the many expressions
   private volatile Engine engine;
 
@@ -65,10 +70,31 @@ public final class Finder {
   Optional<LeadTable> leads() {
     Optional<LeadTable> known = leads;
     if (known == null) {
-      known = LeadTable.of(engine());
+      known = LeadTable.of(regex, flags);
       leads = known;
     }
     return known;
+  }
+
+  /** Whether it is asked so often that it is worth knowing more about it; counts the questions. */
+  boolean isFrequent() {
+    // a question lost between threads does no harm
+    return asked > FREQUENT || asked++ == FREQUENT;
+  }
+
+  /**
+   * Whether a text has what every match needs; what it needs is worked out for frequent questions.
+   */
+  boolean mayBeIn(Indexed text) {
+    Needs known = needs;
+    if (known == null) {
+      if (!isFrequent()) {
+        return true;
+      }
+      known = Needs.of(regex, flags);
+      needs = known;
+    }
+    return known.met(text);
   }
 
   /**
@@ -84,11 +110,14 @@ public final class Finder {
     return new Finder(regex, flags);
   }
 
-  /** A search through a text; an {@link Indexed} one where much is looked for. */
+  /** A search through a text; an {@link Indexed} one where much is looked for in short ones. */
   public Search matcher(CharSequence text) {
-    return text instanceof Indexed indexed
-        ? new Search(this, indexed)
-        : new Search(this, text.toString());
+    if (text instanceof Indexed indexed) {
+      return new Search(this, indexed);
+    }
+    String plain = text.toString();
+    Optional<Indexed> known = plain.length() < Recent.LONG ? Optional.empty() : Recent.index(plain);
+    return known.map(k -> new Search(this, k)).orElseGet(() -> new Search(this, plain));
   }
 
   /** Whether a text holds a match. */

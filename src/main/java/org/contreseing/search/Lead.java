@@ -13,8 +13,16 @@ import java.util.Set;
  * @param whole whether these are all its characters, so that what follows in the expression goes on
  *     from here
  * @param atWord whether it stands where a word begins
+ * @param capital whether its first character is a capital letter
  */
-record Lead(long first, long second, long third, int known, boolean whole, boolean atWord) {
+record Lead(
+    long first,
+    long second,
+    long third,
+    int known,
+    boolean whole,
+    boolean atWord,
+    boolean capital) {
 
   /** How many characters tell enough: pairs are everywhere in French, triples are not. */
   static final int DEPTH = 3;
@@ -24,13 +32,18 @@ record Lead(long first, long second, long third, int known, boolean whole, boole
 
   private static final long ANY = Letters.ALL;
 
-  static final Set<Lead> NOTHING = Set.of(new Lead(ANY, ANY, ANY, 0, true, false));
-  static final Set<Lead> WORD_START = Set.of(new Lead(ANY, ANY, ANY, 0, true, true));
-  static final Set<Lead> ANYTHING = Set.of(new Lead(ANY, ANY, ANY, 0, false, false));
+  static final Set<Lead> NOTHING = Set.of(new Lead(ANY, ANY, ANY, 0, true, false, false));
+  static final Set<Lead> WORD_START = Set.of(new Lead(ANY, ANY, ANY, 0, true, true, false));
+  static final Set<Lead> ANYTHING = Set.of(new Lead(ANY, ANY, ANY, 0, false, false, false));
 
   /** One character out of some classes. */
   static Set<Lead> one(long classes) {
-    return Set.of(new Lead(classes, ANY, ANY, 1, true, false));
+    return Set.of(new Lead(classes, ANY, ANY, 1, true, false, false));
+  }
+
+  /** One capital letter out of some classes. */
+  static Set<Lead> capital(long classes) {
+    return Set.of(new Lead(classes, ANY, ANY, 1, true, false, true));
   }
 
   /** One after the other. */
@@ -75,18 +88,19 @@ record Lead(long first, long second, long third, int known, boolean whole, boole
 
   private Lead then(Lead next) {
     boolean starts = atWord || known == 0 && next.atWord;
+    boolean large = known == 0 ? next.capital : capital;
     int length = Math.min(DEPTH, known + next.known);
     boolean ends = next.whole && known + next.known < DEPTH;
     return switch (known) {
-      case 0 -> new Lead(next.first, next.second, next.third, length, ends, starts);
-      case 1 -> new Lead(first, next.first, next.second, length, ends, starts);
-      case 2 -> new Lead(first, second, next.first, length, ends, starts);
+      case 0 -> new Lead(next.first, next.second, next.third, length, ends, starts, large);
+      case 1 -> new Lead(first, next.first, next.second, length, ends, starts, large);
+      case 2 -> new Lead(first, second, next.first, length, ends, starts, large);
       default -> open();
     };
   }
 
   private Lead open() {
-    return new Lead(first, second, third, known, false, atWord);
+    return new Lead(first, second, third, known, false, atWord, capital);
   }
 
   private static Set<Lead> bounded(Set<Lead> leads) {
@@ -103,6 +117,13 @@ record Lead(long first, long second, long third, int known, boolean whole, boole
   private Lead cut(int length) {
     return known <= length
         ? this
-        : new Lead(length > 0 ? first : ANY, length > 1 ? second : ANY, ANY, length, false, atWord);
+        : new Lead(
+            length > 0 ? first : ANY,
+            length > 1 ? second : ANY,
+            ANY,
+            length,
+            false,
+            atWord,
+            capital && length > 0);
   }
 }

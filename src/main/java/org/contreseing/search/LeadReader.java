@@ -1,5 +1,7 @@
 package org.contreseing.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,22 +14,39 @@ final class LeadReader {
 
   private static final int UNREAD = Pattern.COMMENTS | Pattern.LITERAL | Pattern.CANON_EQ;
 
+  private static final Pattern ANY_CASE = Pattern.compile("\\(\\?[a-zA-Z]*i");
+  private static final Pattern CAPITALS = Pattern.compile("\\[(?:\\\\p\\{Lu\\}|[A-ZÀ-ÖØ-Þ]|-)+\\]");
+
   private final String regex;
+  private final boolean exact;
+  private final boolean deep;
   private int at;
 
-  private LeadReader(String regex) {
+  private LeadReader(String regex, int flags, boolean deep) {
     this.regex = regex;
+    exact = (flags & Pattern.CASE_INSENSITIVE) == 0 && !ANY_CASE.matcher(regex).find();
+    this.deep = deep;
   }
 
   /** The beginnings of all matches; one that says nothing when they may be anything. */
-  static Set<Lead> of(Pattern pattern) {
-    if ((pattern.flags() & UNREAD) != 0) {
-      return Lead.ANYTHING;
+  static Set<Lead> of(String regex, int flags) {
+    return read(regex, flags, false).leads();
+  }
+
+  /** What must stand somewhere in all matches or beside them: one lead of each of these sets. */
+  static List<Set<Lead>> needs(String regex, int flags) {
+    return read(regex, flags, true).needs();
+  }
+
+  private static Form read(String regex, int flags, boolean deep) {
+    if ((flags & UNREAD) != 0) {
+      return Form.ANYTHING;
     }
     try {
-      return new LeadReader(pattern.pattern()).alternatives();
-    } catch (NotUnderstood e) {
-      return Lead.ANYTHING;
+      return new LeadReader(regex, flags, deep).alternatives();
+    } catch (NotUnderstood | IndexOutOfBoundsException | NumberFormatException e) {
+      // the engine says what is wrong with an expression that is none
+      return Form.ANYTHING;
     }
   }
 
@@ -38,54 +57,103 @@ final class LeadReader {
     }
   }
 
-  private Set<Lead> alternatives() {
-    Set<Lead> all = sequence();
+  private Form alternatives() {
+    Form all = sequence();
     while (next('|')) {
-      all = Lead.or(all, sequence());
+      all = all.or(sequence());
     }
     return all;
   }
 
-  private Set<Lead> sequence() {
-    Set<Lead> all = Lead.NOTHING;
+  private Form sequence() {
+    List<Form> parts = new ArrayList<>();
     while (at < regex.length() && peek() != '|' && peek() != ')') {
-      all = Lead.then(all, quantified(element()));
+      if (regex.startsWith("\\Q", at)) {
+        quoted(parts);
+      } else {
+        parts.add(quantified(element()));
+      }
     }
-    return all;
+    return Form.sequence(parts, deep);
   }
 
-  private Set<Lead> element() {
+  /** What stands between "\\Q" and "\\E"; what follows counts for its last character. */
+  private void quoted(List<Form> parts) {
+    int end = regex.indexOf("\\E", at);
+    if (end < 0) {
+      throw new NotUnderstood();
+    }
+    for (int i = at + 2; i < end; i++) {
+      parts.add(letter(regex.charAt(i)));
+    }
+    at = end + 2;
+    if (!parts.isEmpty()) {
+      parts.add(quantified(parts.remove(parts.size() - 1)));
+    }
+  }
+
+  private Form letter(char c) {
+    long set = Letters.set(c);
+    return Form.of(exact && Character.isUpperCase(c) ? Lead.capital(set) : Lead.one(set));
+  }
+
+  private Form element() {
     char c = take();
     return switch (c) {
       case '(' -> group();
-      case '[' -> Lead.one(CharacterSets.brackets(regex, at - 1, end -> at = end));
-      case '.' -> Lead.one(Letters.ALL);
-      case '^', '$' -> Lead.NOTHING;
+      case '[' -> brackets();
+      case '.' -> Form.of(Lead.one(Letters.ALL));
+      case '^', '$' -> Form.NOTHING;
       case '\\' -> escape();
-      default -> Lead.one(Letters.set(c));
+      default -> letter(c);
     };
   }
 
-  private Set<Lead> escape() {
+  private Form brackets() {
+    int from = at - 1;
+    long set = CharacterSets.brackets(regex, from, end -> at = end);
+    boolean capital = exact && CAPITALS.matcher(regex).region(from, at).matches();
+    return Form.of(capital ? Lead.capital(set) : Lead.one(set));
+  }
+
+  private Form escape() {
     char c = take();
     if (c == 'b') {
-      return Lead.WORD_START;
+      return Form.of(Lead.WORD_START);
     }
     if ("BAZz".indexOf(c) >= 0) {
-      return Lead.NOTHING;
+      return Form.NOTHING;
+    }
+    if (c == 'k' || c >= '1' && c <= '9') {
+      return again(c);
     }
     // "\\G" is the end of the match before, which the engine must see for itself
-    if (c == 'G' || c == 'k' || Character.isDigit(c) || c == 'Q' || c == 'X' || c == 'N') {
+    if (c == 'G' || c == '0' || c == 'Q' || c == 'X' || c == 'N') {
       throw new NotUnderstood();
     }
     if (c == 'R') {
       // two characters at most, and one of them may be all
-      return Lead.times(Lead.one(1L << Letters.SPACE), 1, 2);
+      return Form.of(Lead.times(Lead.one(1L << Letters.SPACE), 1, 2));
     }
-    return Lead.one(CharacterSets.escape(regex, at - 1, end -> at = end));
+    int from = at - 1;
+    long set = CharacterSets.escape(regex, from, end -> at = end);
+    boolean capital = exact && regex.startsWith("p{Lu}", from);
+    return Form.of(capital ? Lead.capital(set) : Lead.one(set));
   }
 
-  private Set<Lead> group() {
+  /** What a group matched, once more: it may be anything, nothing too. */
+  private Form again(char c) {
+    if (c == 'k') {
+      at = regex.indexOf('>', at) + 1;
+    } else {
+      while (at < regex.length() && Character.isDigit(regex.charAt(at))) {
+        at++;
+      }
+    }
+    return Form.ANYTHING;
+  }
+
+  private Form group() {
     if (!next('?')) {
       return closed(alternatives());
     }
@@ -93,9 +161,11 @@ final class LeadReader {
     switch (kind) {
       case ':', '>':
         return closed(alternatives());
-      case '=', '!':
+      case '=':
+        return closed(alternatives()).beside();
+      case '!':
         closed(alternatives());
-        return Lead.NOTHING;
+        return Form.NOTHING;
       case '<':
         return behindOrNamed();
       default:
@@ -103,15 +173,16 @@ final class LeadReader {
     }
   }
 
-  private Set<Lead> behindOrNamed() {
+  private Form behindOrNamed() {
     if (next('=')) {
-      closed(alternatives());
-      return Lead.NOTHING;
+      return closed(alternatives()).beside();
     }
     if (next('!')) {
       int from = at;
       closed(alternatives());
-      return excludesLetters(regex.substring(from, at - 1)) ? Lead.WORD_START : Lead.NOTHING;
+      return excludesLetters(regex.substring(from, at - 1))
+          ? Form.of(Lead.WORD_START)
+          : Form.NOTHING;
     }
     at = regex.indexOf('>', at) + 1;
     return closed(alternatives());
@@ -127,14 +198,14 @@ final class LeadReader {
   }
 
   /** "(?i)" or "(?i:…)": case parts no classes; what the others change is not understood. */
-  private Set<Lead> flags() {
+  private Form flags() {
     at--;
     while ("imsuU-".indexOf(peek()) >= 0) {
       at++;
     }
     char end = take();
     if (end == ')') {
-      return Lead.NOTHING;
+      return Form.NOTHING;
     }
     if (end != ':') {
       throw new NotUnderstood();
@@ -142,22 +213,22 @@ final class LeadReader {
     return closed(alternatives());
   }
 
-  private Set<Lead> closed(Set<Lead> inside) {
+  private Form closed(Form inside) {
     if (!next(')')) {
       throw new NotUnderstood();
     }
     return inside;
   }
 
-  private Set<Lead> quantified(Set<Lead> once) {
-    Set<Lead> all = once;
+  private Form quantified(Form once) {
+    Form all = once;
     while (at < regex.length() && "*+?{".indexOf(peek()) >= 0) {
       char c = take();
       all =
           switch (c) {
-            case '*' -> Lead.times(all, 0, Integer.MAX_VALUE);
-            case '+' -> Lead.times(all, 1, Integer.MAX_VALUE);
-            case '?' -> Lead.times(all, 0, 1);
+            case '*' -> all.times(0, Integer.MAX_VALUE);
+            case '+' -> all.times(1, Integer.MAX_VALUE);
+            case '?' -> all.times(0, 1);
             default -> counted(all);
           };
       // reluctant or possessive: the same beginnings
@@ -168,7 +239,7 @@ final class LeadReader {
     return all;
   }
 
-  private Set<Lead> counted(Set<Lead> once) {
+  private Form counted(Form once) {
     int end = regex.indexOf('}', at);
     String[] bounds = regex.substring(at, end).split(",", -1);
     at = end + 1;
@@ -177,7 +248,7 @@ final class LeadReader {
         bounds.length == 1
             ? least
             : bounds[1].isBlank() ? Integer.MAX_VALUE : Integer.parseInt(bounds[1].strip());
-    return Lead.times(once, least, most);
+    return once.times(least, most);
   }
 
   private char peek() {

@@ -1,5 +1,7 @@
 package org.contreseing.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -11,9 +13,18 @@ final class LeadTable {
 
   /** Beginnings with these first characters only: what may follow two of them. */
   private static final class Places {
+    private final boolean word;
+    private final boolean capital;
+    private final boolean unicode;
     private final long[] second = new long[Long.SIZE];
     private final long[][] third = new long[Long.SIZE][];
     private long first;
+
+    private Places(boolean word, boolean capital, boolean unicode) {
+      this.word = word;
+      this.capital = capital;
+      this.unicode = unicode;
+    }
 
     private void add(Lead lead) {
       first |= lead.first();
@@ -30,6 +41,9 @@ final class LeadTable {
     }
 
     private long count(Indexed text) {
+      if (capital) {
+        return text.capitals().length;
+      }
       long count = 0;
       for (long a = first; a != 0; a &= a - 1) {
         int i = Long.numberOfTrailingZeros(a);
@@ -41,6 +55,10 @@ final class LeadTable {
     }
 
     private void each(Indexed text, String letters, IntConsumer eye) {
+      if (capital) {
+        eachCapital(text.capitals(), letters, eye);
+        return;
+      }
       for (long a = first; a != 0; a &= a - 1) {
         int i = Long.numberOfTrailingZeros(a);
         for (long b = second[i]; b != 0; b &= b - 1) {
@@ -48,6 +66,7 @@ final class LeadTable {
           for (int n = text.count(i, j) - 1; n >= 0; n--) {
             int place = text.place(i, j, n);
             if (place + 2 < letters.length()
+                && !(word && afterLetter(letters, place))
                 && (third[i][j] >>> Letters.of(letters.charAt(place + 2)) & 1) != 0) {
               eye.accept(place);
             }
@@ -56,8 +75,27 @@ final class LeadTable {
       }
     }
 
+    private void eachCapital(int[] capitals, String letters, IntConsumer eye) {
+      for (int place : capitals) {
+        if (at(letters, place, Letters.of(letters.charAt(place)))) {
+          eye.accept(place);
+        }
+      }
+    }
+
+    private boolean afterLetter(String text, int i) {
+      if (i == 0) {
+        return false;
+      }
+      char before = text.charAt(i - 1);
+      // without the flag newer engines take only ASCII letters for letters of words
+      return Letters.isLatin(before) && (unicode || before < 0x80);
+    }
+
     private boolean at(String text, int i, int a) {
-      if ((first >>> a & 1) == 0) {
+      if ((first >>> a & 1) == 0
+          || capital && !Letters.isCapital(text.charAt(i))
+          || word && afterLetter(text, i)) {
         return false;
       }
       if (text.length() - i < Lead.DEPTH) {
@@ -70,27 +108,38 @@ final class LeadTable {
     }
   }
 
-  private final Places words = new Places();
-  private final Places anywhere = new Places();
-  private final boolean unicode;
+  private final Places[] places;
   private final long firsts;
 
-  private LeadTable(Set<Lead> leads, boolean unicode) {
-    this.unicode = unicode;
-    leads.forEach(l -> (isWord(l) ? words : anywhere).add(l));
-    firsts = words.first | anywhere.first;
+  private LeadTable(List<Places> places) {
+    this.places = places.toArray(Places[]::new);
+    firsts = places.stream().mapToLong(p -> p.first).reduce(0, (a, b) -> a | b);
+  }
+
+  private static LeadTable of(Set<Lead> leads, boolean unicode) {
+    List<Places> places = new ArrayList<>();
+    for (boolean word : List.of(false, true)) {
+      for (boolean capital : List.of(false, true)) {
+        Places some = new Places(word, capital, unicode);
+        leads.stream().filter(l -> isWord(l) == word && l.capital() == capital).forEach(some::add);
+        if (some.first != 0) {
+          places.add(some);
+        }
+      }
+    }
+    return new LeadTable(places);
   }
 
   /** The table of an expression; empty when its matches may begin anywhere. */
-  static Optional<LeadTable> of(Pattern pattern) {
-    Set<Lead> leads = LeadReader.of(pattern);
+  static Optional<LeadTable> of(String regex, int flags) {
+    Set<Lead> leads = LeadReader.of(regex, flags);
     boolean says = leads.stream().noneMatch(l -> l.first() == Letters.ALL);
-    boolean unicode = (pattern.flags() & Pattern.UNICODE_CHARACTER_CLASS) != 0;
-    return says ? Optional.of(new LeadTable(leads, unicode)) : Optional.empty();
+    boolean unicode = (flags & Pattern.UNICODE_CHARACTER_CLASS) != 0;
+    return says ? Optional.of(of(leads, unicode)) : Optional.empty();
   }
 
   /** Only where a letter or digit follows does a boundary mean that none stands before. */
-  private static boolean isWord(Lead lead) {
+  static boolean isWord(Lead lead) {
     return lead.atWord() && (lead.first() & ~(Letters.ANY_LETTER | 1L << Letters.DIGIT)) == 0;
   }
 
@@ -98,13 +147,34 @@ final class LeadTable {
   int next(String text, int from) {
     int length = text.length();
     for (int i = from; i < length; i++) {
-      int a = Letters.of(text.charAt(i));
-      if ((firsts >>> a & 1) != 0
-          && (anywhere.at(text, i, a) || words.at(text, i, a) && !afterLetter(text, i))) {
+      if (isAt(text, i)) {
         return i;
       }
     }
     return length;
+  }
+
+  /** Whether a match may begin at a place with a character. */
+  boolean isAt(String text, int i) {
+    int a = Letters.of(text.charAt(i));
+    return (firsts >>> a & 1) != 0 && isPlace(text, i, a);
+  }
+
+  private boolean isPlace(String text, int i, int a) {
+    for (Places some : places) {
+      if (some.at(text, i, a)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private long count(Indexed text) {
+    long count = 0;
+    for (Places some : places) {
+      count += some.count(text);
+    }
+    return count;
   }
 
   /**
@@ -113,32 +183,18 @@ final class LeadTable {
    */
   Optional<int[]> places(Indexed text) {
     long few = text.length() / 4;
-    if (!text.isKnown() || anywhere.count(text) + words.count(text) > few) {
+    if (!text.isKnown() || count(text) > few) {
       return Optional.empty();
     }
     String letters = text.toString();
     IntStream.Builder found = IntStream.builder();
-    anywhere.each(text, letters, found);
-    words.each(text, letters, i -> accept(found, letters, i));
+    for (Places some : places) {
+      some.each(text, letters, found);
+    }
     for (int i = Math.max(0, letters.length() - Lead.DEPTH + 1); i < letters.length(); i++) {
       found.accept(next(letters, i));
     }
     return Optional.of(
         found.build().filter(i -> i < letters.length()).sorted().distinct().toArray());
-  }
-
-  private void accept(IntConsumer found, String text, int i) {
-    if (!afterLetter(text, i)) {
-      found.accept(i);
-    }
-  }
-
-  private boolean afterLetter(String text, int i) {
-    if (i == 0) {
-      return false;
-    }
-    char before = text.charAt(i - 1);
-    // without the flag newer engines take only ASCII letters for letters of words
-    return Letters.isLatin(before) && (unicode || before < 0x80);
   }
 }

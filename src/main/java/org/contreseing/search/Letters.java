@@ -28,6 +28,7 @@ final class Letters {
   static final long ANY_LETTER = LATIN | 1L << OTHER_LETTER;
 
   private static final byte[] CLASSES = classes();
+  private static final long[] CAPITALS = capitals();
 
   private Letters() {}
 
@@ -52,6 +53,21 @@ final class Letters {
   /** Whether a character is a letter before which no word can begin. */
   static boolean isLatin(char c) {
     return CLASSES[c] < DIGIT;
+  }
+
+  /** Whether a character is a capital letter, or half of one beyond the basic plane. */
+  static boolean isCapital(char c) {
+    return (CAPITALS[c >>> 6] >>> c & 1) != 0;
+  }
+
+  private static long[] capitals() {
+    long[] all = new long[(Character.MAX_VALUE >>> 6) + 1];
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      if (Character.isUpperCase((char) c) || Character.isSurrogate((char) c)) {
+        all[c >>> 6] |= 1L << c;
+      }
+    }
+    return all;
   }
 
   private static byte[] classes() {

@@ -2,6 +2,7 @@ package org.contreseing.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -17,51 +18,92 @@ public final class Search implements MatchResult {
   private static final int[] THROUGH = {};
 
   private Finder finder;
-  private final Matcher matcher;
   private final String text;
+  // made for the first try: most searches end before
+  private Matcher engine;
   private boolean whole = true;
   private boolean transparent;
-  private boolean anchoring = true;
   private int from;
   private int to;
   private int next;
-  private Optional<Indexed> indexed = Optional.empty();
+  // null for a text without index
+  private final Indexed indexed;
   private int[] places;
   private int place;
+  private boolean asked;
+  private boolean vain;
 
   Search(Finder finder, Indexed text) {
-    this(finder, text.toString());
-    this.indexed = Optional.of(text);
+    this(finder, text.toString(), text);
   }
 
   Search(Finder finder, String text) {
+    this(finder, text, null);
+  }
+
+  private Search(Finder finder, String text, Indexed indexed) {
+    this.indexed = indexed;
     this.finder = finder;
-    this.matcher = finder.engine().matcher(text);
     this.text = text;
     this.to = text.length();
   }
 
+  private Matcher matcher() {
+    if (engine == null) {
+      engine = finder.engine().matcher(text);
+      reset();
+    }
+    return engine;
+  }
+
+  private Matcher reset() {
+    return engine.useTransparentBounds(transparent).useAnchoringBounds(true).region(from, to);
+  }
+
   /** Goes to the next match; false when there is none. */
   public boolean find() {
+    if (isVain()) {
+      return false;
+    }
     Optional<LeadTable> leads = filters() ? finder.leads() : Optional.empty();
-    return leads.isPresent() ? find(leads.get()) : matcher.find();
+    return leads.isPresent() ? find(leads.get()) : matcher().find();
+  }
+
+  private boolean isVain() {
+    if (!asked) {
+      asked = true;
+      vain = indexed != null && !finder.mayBeIn(indexed);
+    }
+    return vain;
   }
 
   /** Whether tries from place to place see the same as one going through the region. */
   private boolean filters() {
     return whole
-        || (to == text.length()
-            ? transparent || !finder.looksBehind()
-            : transparent && !finder.seesEnd());
+        || (transparent || !startsInWord() && !finder.looksBehind())
+            && (to == text.length() || transparent && !finder.seesEnd());
+  }
+
+  /** Whether the region parts a word, of which a search that sees only the region knows nothing. */
+  private boolean startsInWord() {
+    return from > 0 && Character.isLetterOrDigit(text.charAt(from - 1));
+  }
+
+  /** Whether the region begins as matches may. */
+  private boolean mayBegin() {
+    return !finder.isFrequent()
+        || !transparent && startsInWord()
+        || to - from < Lead.DEPTH
+        || finder.leads().filter(l -> !l.isAt(text, from)).isEmpty();
   }
 
   private boolean find(LeadTable table) {
     if (places == null) {
-      places = indexed.flatMap(table::places).orElse(THROUGH);
+      places = indexed == null ? THROUGH : table.places(indexed).orElse(THROUGH);
     }
     for (int at = place(table, next); at < to; at = place(table, at + 1)) {
       if (tries(at)) {
-        next = matcher.end() > at ? matcher.end() : at + 1;
+        next = Math.max(matcher().end(), at + 1);
         return true;
       }
     }
@@ -72,9 +114,9 @@ public final class Search implements MatchResult {
   private boolean tries(int at) {
     // only the first try begins where the region does
     boolean first = at == from;
-    return matcher
+    return matcher()
         .useTransparentBounds(!first || transparent)
-        .useAnchoringBounds(first && anchoring)
+        .useAnchoringBounds(first)
         .region(at, to)
         .lookingAt();
   }
@@ -97,17 +139,19 @@ public final class Search implements MatchResult {
     to = text.length();
     next = start;
     place = 0;
-    return finder.leads().isEmpty() ? matcher.find(start) : find();
+    return finder.leads().isEmpty() ? matcher().find(start) : find();
   }
 
   /** Looks only at a part of the text, as {@link Matcher#region(int, int)} says. */
   public Search region(int start, int end) {
     whole = false;
-    from = start;
+    from = Objects.checkFromToIndex(start, end, text.length());
     to = end;
     next = start;
     place = 0;
-    matcher.useTransparentBounds(transparent).useAnchoringBounds(anchoring).region(start, end);
+    if (engine != null) {
+      reset();
+    }
     return this;
   }
 
@@ -116,7 +160,10 @@ public final class Search implements MatchResult {
     finder = other;
     places = null;
     place = 0;
-    matcher.usePattern(other.engine());
+    asked = false;
+    if (engine != null) {
+      engine.usePattern(other.engine());
+    }
     return this;
   }
 
@@ -128,30 +175,26 @@ public final class Search implements MatchResult {
   /** Whether what looks ahead or behind sees the text around the region. */
   public Search useTransparentBounds(boolean transparent) {
     this.transparent = transparent;
-    matcher.useTransparentBounds(transparent);
-    return this;
-  }
-
-  /** Whether the ends of the region are ends of the text to anchors. */
-  public Search useAnchoringBounds(boolean anchoring) {
-    this.anchoring = anchoring;
-    matcher.useAnchoringBounds(anchoring);
+    if (engine != null) {
+      engine.useTransparentBounds(transparent);
+    }
     return this;
   }
 
   /** Whether a match begins where the region or the text does. */
   public boolean lookingAt() {
-    return all().lookingAt();
+    return mayBegin() && all().lookingAt();
   }
 
   /** Whether the region or the text as a whole is a match. */
   public boolean matches() {
-    return all().matches();
+    return mayBegin() && all().matches();
   }
 
   private Matcher all() {
+    matcher();
     // a search in between has left its place
-    return matcher.useTransparentBounds(transparent).useAnchoringBounds(anchoring).region(from, to);
+    return reset();
   }
 
   /** All matches from here on. */
@@ -165,7 +208,7 @@ public final class Search implements MatchResult {
 
   /** The match just found, which stays when the search goes on. */
   public MatchResult toMatchResult() {
-    return matcher.toMatchResult();
+    return matcher().toMatchResult();
   }
 
   /** The text with every match replaced, as {@link Matcher#replaceAll(String)} says. */
@@ -179,7 +222,7 @@ public final class Search implements MatchResult {
   }
 
   private String replaced(Function<Matcher, String> replace) {
-    return find(0) ? replace.apply(matcher.pattern().matcher(text)) : text;
+    return find(0) ? replace.apply(finder.engine().matcher(text)) : text;
   }
 
   /** The same by a function of the match. */
@@ -194,56 +237,56 @@ public final class Search implements MatchResult {
 
   /** What a named group matched, null when it took no part. */
   public String group(String name) {
-    return matcher.group(name);
+    return matcher().group(name);
   }
 
   /** Where a named group begins, -1 when it took no part. */
   public int start(String name) {
-    return matcher.start(name);
+    return matcher().start(name);
   }
 
   /** Where a named group ends, -1 when it took no part. */
   public int end(String name) {
-    return matcher.end(name);
+    return matcher().end(name);
   }
 
   /** Whether more text could change the last answer. */
   public boolean hitEnd() {
-    return matcher.hitEnd();
+    return matcher().hitEnd();
   }
 
   @Override
   public int start() {
-    return matcher.start();
+    return matcher().start();
   }
 
   @Override
   public int start(int group) {
-    return matcher.start(group);
+    return matcher().start(group);
   }
 
   @Override
   public int end() {
-    return matcher.end();
+    return matcher().end();
   }
 
   @Override
   public int end(int group) {
-    return matcher.end(group);
+    return matcher().end(group);
   }
 
   @Override
   public String group() {
-    return matcher.group();
+    return matcher().group();
   }
 
   @Override
   public String group(int group) {
-    return matcher.group(group);
+    return matcher().group(group);
   }
 
   @Override
   public int groupCount() {
-    return matcher.groupCount();
+    return matcher().groupCount();
   }
 }

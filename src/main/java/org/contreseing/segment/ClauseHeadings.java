@@ -1,11 +1,10 @@
 package org.contreseing.segment;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.contreseing.model.Folding;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -39,10 +38,7 @@ final class ClauseHeadings {
 
   // Words between single spaces, no accents, no plural s: whole words only can match.
   private static String fold(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
+    String plain = Folding.plain(text);
     StringBuilder words = new StringBuilder(" ");
     for (String word : plain.replace("œ", "oe").split("[^\\p{L}\\d]+")) {
       if (!word.isEmpty()) {

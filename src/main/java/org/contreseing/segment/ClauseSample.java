@@ -1,10 +1,9 @@
 package org.contreseing.segment;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.contreseing.model.Article;
+import org.contreseing.model.Folding;
 import org.contreseing.search.Finder;
 
 /**
@@ -53,10 +52,7 @@ public record ClauseSample(String heading, String parent, String body) {
   }
 
   private static List<String> words(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
+    String plain = Folding.plain(text);
     return NO_LETTER
         .splitAsStream(plain)
         .filter(w -> w.length() > 2)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.contreseing.search.Finder;
+import org.contreseing.search.Indexed;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -42,9 +43,10 @@ final class ClauseSigns {
     if (named.isEmpty()) {
       headings.kinds(article.parent()).forEach(kind -> signs.add("under=" + kind));
     }
+    Indexed head = new Indexed(article.head());
     triggers.forEach(
         (kind, trigger) -> {
-          if (trigger.matcher(article.head()).find()) {
+          if (trigger.matcher(head).find()) {
             signs.add("shows=" + kind);
           }
         });

@@ -83,8 +83,9 @@ final class ContentsLists {
   }
 
   private static Optional<Integer> page(String text) {
+    boolean numbered = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
     Search m = ROW.matcher(text);
-    return text.length() <= LONGEST_ROW && m.matches()
+    return numbered && text.length() <= LONGEST_ROW && m.matches()
         ? Optional.of(Integer.parseInt(m.group("page")))
         : Optional.empty();
   }

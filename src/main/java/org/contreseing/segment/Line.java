@@ -38,11 +38,25 @@ record Line(
 
   /** Whether its letters are all capitals, and it has some. */
   boolean isCapitals() {
-    return text.chars().anyMatch(Character::isLetter)
-        && text.chars().noneMatch(Character::isLowerCase);
+    boolean letters = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      letters |= Character.isLetter(text.charAt(i));
+    }
+    return letters;
   }
 
   int words() {
-    return isBlank() ? 0 : text.split("\\s+").length;
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+      words += !blank && !inWord ? 1 : 0;
+      inWord = !blank;
+    }
+    return words;
   }
 }

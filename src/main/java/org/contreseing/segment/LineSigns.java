@@ -1,16 +1,17 @@
 package org.contreseing.segment;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.contreseing.model.Folding;
 import org.contreseing.search.Finder;
+import org.contreseing.search.Indexed;
 
 /**
  * What the line model sees of each line: its shape, its first and last words, set phrases, what its
@@ -59,20 +60,38 @@ final class LineSigns {
         "\\b(?:maire|president|presidente|directeur|directrice|gerant|tresorier|secretaire)\\b");
   }
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d'€]+");
   private static final int LONGEST = 600;
   private static final int PAGE_DIGITS = 3;
 
   private final Lines lines;
   private final List<Line> texts;
+  private final List<Looks> looks;
   private final Map<String, Integer> repeats = new HashMap<>();
   private final Map<String, Integer> lastOf = new HashMap<>();
 
   private LineSigns(Lines lines) {
     this.lines = lines;
     this.texts = lines.texts();
-    for (Line line : texts) {
-      repeats.merge(shape(line.text()), 1, Integer::sum);
-      lastOf.put(entry(line.text()), line.index());
+    this.looks = texts.stream().map(l -> Looks.of(l.text())).toList();
+    for (int i = 0; i < texts.size(); i++) {
+      repeats.merge(looks.get(i).shape(), 1, Integer::sum);
+      lastOf.put(looks.get(i).entry(), texts.get(i).index());
+    }
+  }
+
+  /**
+   * What a line looks like.
+   *
+   * @param folded its head without accents, in lower case
+   * @param shape the same for a running header on every page: it differs in its page number
+   * @param entry the same for an entry of a contents list and its heading: they differ in leaders
+   *     and page number
+   */
+  private record Looks(String folded, String shape, String entry) {
+    private static Looks of(String text) {
+      String folded = fold(head(text));
+      return new Looks(folded, Shapes.withoutNumbers(folded), LineSigns.entry(folded));
     }
   }
 
@@ -108,8 +127,10 @@ final class LineSigns {
 
   private List<String> own(Line line, int rank) {
     String text = head(line.text());
-    String folded = fold(text);
-    String[] words = folded.split("[^\\p{L}\\d'€]+", 6);
+    Looks seen = looks.get(rank);
+    String folded = seen.folded();
+    Indexed searched = new Indexed(folded);
+    String[] words = NO_WORD.split(folded, 6);
     List<String> own = new ArrayList<>();
     own.add("w=" + first(words, 0));
     own.add("ww=" + first(words, 0) + "_" + first(words, 1));
@@ -127,11 +148,11 @@ final class LineSigns {
     own.add("place=" + 10 * rank / Math.max(1, texts.size()));
     own.add("left=" + bucket(texts.size() - rank));
     own.add("top=" + bucket(rank));
-    own.add("times=" + Math.min(3, repeats.getOrDefault(shape(line.text()), 1)));
-    own.add("later=" + (lastOf.getOrDefault(entry(line.text()), -1) > line.index()));
+    own.add("times=" + Math.min(3, repeats.getOrDefault(seen.shape(), 1)));
+    own.add("later=" + (lastOf.getOrDefault(seen.entry(), -1) > line.index()));
     PHRASES.forEach(
         (name, phrase) -> {
-          if (phrase.matcher(folded).find()) {
+          if (phrase.matcher(searched).find()) {
             own.add("has=" + name);
           }
         });
@@ -168,14 +189,7 @@ final class LineSigns {
     return (int) text.chars().filter(c -> c == sign).count();
   }
 
-  // A running header is the same line but for its page number.
-  private static String shape(String text) {
-    return fold(head(text)).replaceAll("\\d+", "#");
-  }
-
-  // An entry of a contents list is the same line as its heading but for leaders and page number.
-  private static String entry(String text) {
-    String folded = fold(head(text));
+  private static String entry(String folded) {
     int end = folded.length();
     int digits = Math.max(0, end - PAGE_DIGITS);
     while (end > digits && Character.isDigit(folded.charAt(end - 1))) {
@@ -184,7 +198,7 @@ final class LineSigns {
     while (end > 0 && isLeader(folded.charAt(end - 1))) {
       end--;
     }
-    return folded.substring(0, end).replaceAll("[^\\p{L}\\d]+", " ").strip();
+    return Shapes.words(folded.substring(0, end));
   }
 
   private static boolean isLeader(char sign) {
@@ -197,9 +211,6 @@ final class LineSigns {
   }
 
   private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .replace('’', '\'')
-        .toLowerCase(Locale.ROOT);
+    return Folding.plain(text).replace('’', '\'');
   }
 }

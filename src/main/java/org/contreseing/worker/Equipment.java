@@ -23,6 +23,7 @@ import org.contreseing.policy.Waivers;
  * @param waivers file of waivers
  * @param baseline file of known findings
  * @param language of complaints about these files
+ * @param trust file of certificates that may vouch for signatories
  * @param time for one document; pages that must be recognised have more
  */
 public record Equipment(
@@ -33,6 +34,7 @@ public record Equipment(
     Optional<Path> waivers,
     Optional<Path> baseline,
     Language language,
+    Optional<Path> trust,
     Duration time) {
 
   public Equipment {
@@ -44,7 +46,7 @@ public record Equipment(
 
   /** The same with other rules wanted. */
   public Equipment selecting(Selection others) {
-    return new Equipment(rules, tables, others, severity, waivers, baseline, language, time);
+    return new Equipment(rules, tables, others, severity, waivers, baseline, language, trust, time);
   }
 
   /**
@@ -58,6 +60,6 @@ public record Equipment(
             severity,
             waivers.map(f -> Waivers.read(f, language)).orElse(Waivers.NONE),
             baseline.map(f -> Baseline.read(f, language)).orElse(Baseline.NONE));
-    return new Setup(rules, tables, selection, policy);
+    return new Setup(rules, tables, selection, policy, trust);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -73,6 +74,7 @@ final class RecordReader {
       case DECIMAL -> decimal();
       case DAY -> LocalDate.ofEpochDay(signed());
       case TIME -> Duration.ofMillis(signed());
+      case MOMENT -> Instant.ofEpochMilli(signed());
       case PATH -> Path.of(text());
       case ABSENT -> Optional.empty();
       case PRESENT -> Optional.of(value());

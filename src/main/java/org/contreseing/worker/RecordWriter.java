@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -85,6 +86,9 @@ final class RecordWriter {
     } else if (value instanceof Duration time) {
       tag(Tag.TIME);
       signed(time.toMillis());
+    } else if (value instanceof Instant moment) {
+      tag(Tag.MOMENT);
+      signed(moment.toEpochMilli());
     } else if (value instanceof Path path) {
       tag(Tag.PATH);
       text(path.toString());

@@ -15,6 +15,7 @@ enum Tag {
   DECIMAL,
   DAY,
   TIME,
+  MOMENT,
   PATH,
   ABSENT,
   PRESENT,

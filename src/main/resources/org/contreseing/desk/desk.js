@@ -21,10 +21,15 @@ async function follow(line) {
       announce(line.parentElement.dataset.lost || "");
       continue;
     }
+    if (answer.redirected) {
+      announce(line.parentElement.dataset.lost || "");
+      location.reload();
+      return line;
+    }
     if (!answer.ok) { continue; }
     const holder = document.createElement("template");
     holder.innerHTML = await answer.text();
-    const next = holder.content.firstElementChild;
+    const next = holder.content.querySelector("li.arrival");
     if (next && next.textContent !== line.textContent) {
       line.replaceWith(next);
       announce(next.textContent.trim());

@@ -24,6 +24,8 @@ import org.contreseing.extract.Containers;
 import org.contreseing.extract.Documents;
 import org.contreseing.extract.Extractor;
 import org.contreseing.extract.Limits;
+import org.contreseing.extract.seal.SignedPdf;
+import org.contreseing.extract.seal.TestAuthority;
 import org.contreseing.model.Document;
 import org.contreseing.model.Extracted;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +41,7 @@ import org.xml.sax.helpers.DefaultHandler;
 class NothingFetchedTest {
 
   private static final String SECRET = "canari-secret-9f31";
+  private static final TestAuthority AUTHORITY = new TestAuthority("Autorité");
   private static final AtomicInteger CALLS = new AtomicInteger();
   private static final Extractor EXTRACTOR = Extractor.standard();
   private static final Containers CONTAINERS = new Containers(Limits.standard());
@@ -94,7 +97,14 @@ class NothingFetchedTest {
         .forEach(
             (kind, address) ->
                 Lures.all(address).forEach((name, bytes) -> lures.put(kind + "-" + name, bytes)));
+    addresses().forEach((kind, address) -> lures.put(kind + "-signed.pdf", signed(address)));
     return lures;
+  }
+
+  /** Signed with a certificate whose issuer, proof and list of revocations are to be fetched. */
+  private static byte[] signed(String address) {
+    var anne = AUTHORITY.luring("CN=Anne Doré,C=FR", address);
+    return SignedPdf.plain().signed(anne, "", SignedPdf.NOON).bytes();
   }
 
   @Test

@@ -82,7 +82,7 @@ class BadInputTest {
   void no_command_at_all_is_a_wrong_call() {
     Run run = Run.of();
     assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("check, annotate, text, rules");
+    assertThat(run.err()).contains("check, annotate, compare, text, rules");
   }
 
   @ParameterizedTest

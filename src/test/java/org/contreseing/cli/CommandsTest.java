@@ -35,6 +35,7 @@ class CommandsTest {
         "--help|Vérifie des conventions avant leur signature",
         "--lang en --help|Checks French agreements",
         "check --help|--fail-on",
+        "compare --help|--signed",
         "text --help|Affiche le texte",
         "rules --help|livre de règles",
         "audit --help|results.jsonl",
@@ -103,7 +104,8 @@ class CommandsTest {
   void the_desk_opens_on_a_free_port_and_says_which() throws Exception {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal = Run.terminal("", new ByteArrayOutputStream(), err, false, Map.of());
-    Thread program = new Thread(() -> Main.run(new String[] {"serve", "--port", "0"}, terminal));
+    String[] arguments = {"serve", "--port", "0", "--data", folder.resolve("data").toString()};
+    Thread program = new Thread(() -> Main.run(arguments, terminal));
     program.start();
     Matcher url = Pattern.compile("http://127.0.0.1:(\\d+)/").matcher("");
     while (!url.reset(err.toString(StandardCharsets.UTF_8)).find()) {
@@ -113,10 +115,27 @@ class CommandsTest {
         HttpRequest.newBuilder(URI.create(url.group())).timeout(Duration.ofSeconds(20)).build();
     assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode())
         .isEqualTo(200);
-    Run second = Run.of("serve", "--port", url.group(1));
+    Run same = Run.of("serve", "--port", "0", "--data", folder.resolve("data").toString());
+    assertThat(same.code()).isEqualTo(2);
+    assertThat(same.err()).contains("déjà ouvert");
+    Run second =
+        Run.of("serve", "--port", url.group(1), "--data", folder.resolve("other").toString());
     assertThat(second.code()).isEqualTo(2);
     assertThat(second.err()).contains("déjà pris");
     program.interrupt();
     program.join();
+  }
+
+  @Test
+  void the_desk_is_not_opened_to_others_before_there_are_accounts() {
+    String data = folder.resolve("data").toString();
+    Run open = Run.of("serve", "--port", "0", "--bind", "0.0.0.0", "--data", data);
+    assertThat(open.code()).isEqualTo(2);
+    assertThat(open.err()).contains("créez d’abord un compte");
+    Run weak = Run.with("court\n", Map.of(), false, "account", "anne", "--data", data);
+    assertThat(weak.code()).isEqualTo(2);
+    Run made = Run.with("une longue phrase\n", Map.of(), false, "account", "Anne", "--data", data);
+    assertThat(made.code()).as(made.err()).isZero();
+    assertThat(made.err()).contains("Compte créé");
   }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.contreseing.store.OrganisationStore;
@@ -64,6 +65,14 @@ final class ApiClient {
     all[1] = "attachment; filename=\"" + name + "\"";
     System.arraycopy(headers, 0, all, 2, headers.length);
     return send("POST", path, content, all);
+  }
+
+  HttpResponse<byte[]> file(String path, Path file) throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .POST(BodyPublishers.ofFile(file));
+    key.ifPresent(k -> request.header("Authorization", "Bearer " + k));
+    return client.send(request.build(), BodyHandlers.ofByteArray());
   }
 
   static JsonNode tree(HttpResponse<byte[]> response) throws IOException {

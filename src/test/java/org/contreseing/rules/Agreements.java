@@ -13,6 +13,7 @@ import org.contreseing.model.Block;
 import org.contreseing.model.DateMention;
 import org.contreseing.model.Drafting;
 import org.contreseing.model.Duration;
+import org.contreseing.model.ElectronicSignature;
 import org.contreseing.model.Finances;
 import org.contreseing.model.Legality;
 import org.contreseing.model.NameConflict;
@@ -80,10 +81,10 @@ final class Agreements {
   }
 
   static Outline outline(String text) {
-    return outline(text, List.of());
+    return outline(text, List.of(), List.of());
   }
 
-  static Outline outline(String text, List<Trace> traces) {
+  static Outline outline(String text, List<Trace> traces, List<ElectronicSignature> signatures) {
     List<Block> blocks = new ArrayList<>();
     Matcher m = PARAGRAPH.matcher(text);
     while (m.find()) {
@@ -91,7 +92,8 @@ final class Agreements {
     }
     return SEGMENTER
         .segment(
-            new SourceText(text, blocks, traces, Optional.empty(), SourceText.Origin.TEXT, false))
+            new SourceText(text, blocks, traces, Optional.empty(), SourceText.Origin.TEXT, false)
+                .signed(signatures))
         .get(0);
   }
 

@@ -27,7 +27,7 @@ final class ExampleRunner {
   }
 
   static Agreement read(RuleExample example) {
-    return FACTS.read(Agreements.outline(example.text(), example.traces()));
+    return FACTS.read(Agreements.outline(example.text(), example.traces(), example.signatures()));
   }
 
   Report run(RuleExample example, Agreement agreement) {

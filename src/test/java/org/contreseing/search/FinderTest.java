@@ -31,6 +31,7 @@ class FinderTest {
 
   private static final int WORDS = Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE;
   private static final int WINDOW = 700;
+  private static final int OFTEN = 20;
   private static final String TEXT =
       "L'Article 4 : durée. La présente convention est conclue pour ÉTÉ et été,\nle 1er janvier"
           + " 2023 à Évry (n° 12), « l’œuvre » œuvré ; ﬁn — ½ heure. É\u0301tat\u212a ſ\r\n\tXVI² aa";
@@ -49,6 +50,12 @@ class FinderTest {
         "\\b\\d+\\s",
         "\\b½",
         "\\b²",
+        "\\p{Lu}\\p{L}+",
+        "(?<![\\p{L}'])[A-ZÉ][a-zé]",
+        "É(?:vry|té|t)",
+        "(?<=conclue )pour|(?=pour)p",
+        "\\bl(?:a|e) (?:présente|1er) \\w+",
+        "(?:ABC)?\\p{Lu}'A",
         "[^a-z]t",
         "(?m)^le",
         "x?",
@@ -136,19 +143,12 @@ class FinderTest {
         int from = random.nextInt(TEXT.length());
         int to = from + random.nextInt(TEXT.length() - from + 1);
         boolean transparent = random.nextBoolean();
-        boolean anchoring = random.nextBoolean();
         Pattern pattern = Pattern.compile(regex, WORDS);
-        Matcher expected =
-            pattern
-                .matcher(TEXT)
-                .useTransparentBounds(transparent)
-                .useAnchoringBounds(anchoring)
-                .region(from, to);
+        Matcher expected = pattern.matcher(TEXT).useTransparentBounds(transparent).region(from, to);
         Search found =
             Finder.of(pattern.pattern(), pattern.flags())
                 .matcher(TEXT)
                 .useTransparentBounds(transparent)
-                .useAnchoringBounds(anchoring)
                 .region(from, to);
         while (expected.find()) {
           assertThat(found.find()).as(regex).isTrue();
@@ -182,14 +182,19 @@ class FinderTest {
 
   @Test
   void anExpressionThatIsNoneIsRefused() {
-    assertThatThrownBy(() -> Finder.of("(").matcher("a"))
+    assertThatThrownBy(() -> Finder.of("(").matcher("a").find())
         .isInstanceOf(PatternSyntaxException.class);
   }
 
   private static void same(Pattern pattern, String text) {
-    assertThat(spans(Finder.of(pattern.pattern(), pattern.flags()).matcher(text).results()))
-        .as(pattern.pattern())
-        .isEqualTo(spans(pattern.matcher(text).results()));
+    Finder finder = Finder.of(pattern.pattern(), pattern.flags());
+    List<String> expected = spans(pattern.matcher(text).results());
+    assertThat(spans(finder.matcher(text).results())).as(pattern.pattern()).isEqualTo(expected);
+    Indexed indexed = new Indexed(text);
+    for (int i = 0; i < OFTEN; i++) {
+      finder.mayBeIn(indexed);
+    }
+    assertThat(spans(finder.matcher(indexed).results())).as(pattern.pattern()).isEqualTo(expected);
   }
 
   private static List<String> spans(Stream<MatchResult> results) {

@@ -73,6 +73,7 @@ class PoolTest {
         Optional.empty(),
         Optional.empty(),
         Language.FR,
+        Optional.empty(),
         time);
   }
 

@@ -91,6 +91,7 @@ class RecordsTest {
             Optional.of(Path.of("/a/b.yaml")),
             Optional.empty(),
             Language.EN,
+            Optional.of(Path.of("/a/trust.pem")),
             Duration.ofSeconds(3));
     assertThat(RecordReader.read(RecordWriter.bytes(equipment), Equipment.class))
         .isEqualTo(equipment);

@@ -3,6 +3,7 @@ package org.contreseing.desk.page;
 import java.util.List;
 import java.util.Locale;
 import org.contreseing.report.html.Html;
+import org.contreseing.store.Role;
 import org.contreseing.store.Version;
 
 /**
@@ -37,8 +38,17 @@ final class TakeAwayPanel {
     FORMS.forEach(f -> link(check + "?format=" + f, f));
     link(check + "/document", "document");
     html.close();
+    attestation(version);
     html.element("p", say.of("take.sum"), "class", "where");
     html.element("p", version.sha256(), "class", "sum").close();
+  }
+
+  private void attestation(Version version) {
+    if (frame.may(Role.SUBMIT)) {
+      frame.form(html, "attest", "/checks/" + version.id() + "/attestation", false);
+      html.element("button", say.of("take.attest"), "type", "submit", "class", "quiet");
+      html.element("p", say.of("take.attest.for"), "class", "where wrap").close();
+    }
   }
 
   private static boolean takesNotes(String file) {

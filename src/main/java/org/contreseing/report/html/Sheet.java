@@ -7,6 +7,7 @@ import org.contreseing.model.Duration;
 import org.contreseing.model.Language;
 import org.contreseing.model.Signature;
 import org.contreseing.report.Heading;
+import org.contreseing.report.SealWords;
 import org.contreseing.report.TypeNames;
 import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
@@ -42,6 +43,7 @@ public final class Sheet {
     html.open("dl");
     kind(agreement);
     signature(agreement.signature(), passages);
+    seals(agreement);
     html.close();
     new PartyTable(html, passages, language).write(agreement);
     new TimelineView(html, anchors, passages, heading).write(agreement.timeline());
@@ -72,6 +74,13 @@ public final class Sheet {
     passages.link(
         String.join(", ", place) + comma + String.join(", ", day), Optional.of(signature.span()));
     html.close();
+  }
+
+  private void seals(Agreement agreement) {
+    SealWords seals = new SealWords(language);
+    for (String seal : seals.lines(agreement)) {
+      html.element("dt", seals.head()).element("dd", seal);
+    }
   }
 
   private void durations(List<Duration> durations, Passages passages) {

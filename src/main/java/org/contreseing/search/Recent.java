@@ -1,0 +1,49 @@
+package org.contreseing.search;
+
+import java.lang.ref.SoftReference;
+import java.util.Optional;
+
+/**
+ * The long texts that a thread has searched of late: readers take the same stretch of an agreement
+ * out of it again and again, and one index serves them all. Let go when memory is short.
+ */
+final class Recent {
+
+  /** A shorter text is gone through as fast as an index is made. */
+  static final int LONG = 1500;
+
+  private static final int KEPT = 6;
+  private static final ThreadLocal<SoftReference<Recent>> OF_THREAD =
+      ThreadLocal.withInitial(() -> new SoftReference<>(null));
+
+  private final String[] texts = new String[KEPT];
+  private final Indexed[] indexes = new Indexed[KEPT];
+  private int oldest;
+
+  private Recent() {}
+
+  /** The index of a text; empty when it is searched for the first time. */
+  static Optional<Indexed> index(String text) {
+    Recent recent = OF_THREAD.get().get();
+    if (recent == null) {
+      recent = new Recent();
+      OF_THREAD.set(new SoftReference<>(recent));
+    }
+    return recent.seen(text);
+  }
+
+  private Optional<Indexed> seen(String text) {
+    for (int i = 0; i < KEPT; i++) {
+      if (text.equals(texts[i])) {
+        if (indexes[i] == null) {
+          indexes[i] = new Indexed(texts[i]);
+        }
+        return Optional.of(indexes[i]);
+      }
+    }
+    texts[oldest] = text;
+    indexes[oldest] = null;
+    oldest = (oldest + 1) % KEPT;
+    return Optional.empty();
+  }
+}
