@@ -67,7 +67,7 @@ final class Admission {
     return new Place(size);
   }
 
-  /** How many places are taken. */
+  /** How many places are free. */
   int free() {
     return places.availablePermits();
   }

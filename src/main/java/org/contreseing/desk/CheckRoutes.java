@@ -3,6 +3,7 @@ package org.contreseing.desk;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.contreseing.model.Checked;
@@ -171,7 +172,7 @@ final class CheckRoutes {
         Attachment.send(request, format.fileName(), Forms.type(format), bytes);
       }
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,9 +1,9 @@
 /**
- * The reviewers' desk: pages and a REST API. It knows HTTP, and is handed what people can do
- * ({@code review}); it knows neither how documents are read or checked, nor SQL. Every route says
- * who may use it, and is guarded in one place before its handler runs. Uploads are hostile: they
- * stay in memory under a limit, and their names are never used on disk. What people see is drawn in
- * {@code desk.page}. Start reading with {@link org.contreseing.desk.Desk}, then {@link
- * org.contreseing.desk.PageRoutes} and {@link org.contreseing.desk.CheckRoutes}.
+ * The reviewers' desk over HTTP: pages for people, an API for programs, the gate. It knows Javalin;
+ * what can be done is the {@code review} package's, pages are drawn in {@code desk.page}, and it
+ * knows neither Tika nor OpenNLP nor Drools. Every {@link org.contreseing.desk.Route} names who may
+ * use it; documents are admitted before they are read, kept in memory under a limit, and their names
+ * are shown escaped and never used on disk. Start reading with {@link org.contreseing.desk.Desk},
+ * then the classes whose names end in {@code Routes}.
  */
 package org.contreseing.desk;

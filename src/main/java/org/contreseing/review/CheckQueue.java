@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.contreseing.model.Unreadable;
 import org.contreseing.store.Finished;
 import org.contreseing.store.Job;
 import org.contreseing.store.Queue;
@@ -162,13 +163,26 @@ public final class CheckQueue implements AutoCloseable {
       return Optional.of(examination.givenUp());
     }
     try {
-      return Optional.of(examination.examine(job));
+      Finished finished = examination.examine(job);
+      return isOurFault(finished) ? again(job, finished) : Optional.of(finished);
     } catch (RuntimeException fault) {
       examination.report(fault);
-      return job.attempt() < ATTEMPTS || closed
-          ? Optional.empty()
-          : Optional.of(examination.givenUp());
+      return again(job, examination.givenUp());
     }
+  }
+
+  /** Workers that are being stopped look like a fault of the program. */
+  private static boolean isOurFault(Finished finished) {
+    return finished.reason().filter(Unreadable.Reason.INTERNAL.code()::equals).isPresent();
+  }
+
+  /** Nothing after a while, in which the program may end; the last attempt's result stands. */
+  private Optional<Finished> again(Job job, Finished last) {
+    if (job.attempt() >= ATTEMPTS && !closed) {
+      return Optional.of(last);
+    }
+    pause();
+    return Optional.empty();
   }
 
   private void done(String version) {

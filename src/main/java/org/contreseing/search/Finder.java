@@ -40,7 +40,9 @@ public final class Finder {
   private record Engine(Pattern pattern, boolean seesEnd, boolean looksBehind) {
     private static Engine of(String regex, int flags) {
       return new Engine(
-          Pattern.compile(regex, flags), ENDS.matcher(regex).find(), BEHIND.matcher(regex).find());
+          Pattern.compile(Behind.bounded(regex), flags),
+          ENDS.matcher(regex).find(),
+          BEHIND.matcher(regex).find());
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 
 /** The accounts of one organisation. */
 public final class Accounts {
@@ -106,8 +107,7 @@ public final class Accounts {
         });
   }
 
-  private void audit(
-      org.jdbi.v3.core.Handle handle, String author, String action, String id, String detail) {
+  private void audit(Handle handle, String author, String action, String id, String detail) {
     AuditTrail.write(
         handle, organisation, new AuditEntry(clock.instant(), author, action, id, detail));
   }

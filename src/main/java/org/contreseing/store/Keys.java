@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jdbi.v3.core.Handle;
 
 /** The keys of one organisation's programs. */
 public final class Keys {
@@ -84,8 +85,7 @@ public final class Keys {
         });
   }
 
-  private void audit(
-      org.jdbi.v3.core.Handle handle, String author, String action, String id, String detail) {
+  private void audit(Handle handle, String author, String action, String id, String detail) {
     AuditTrail.write(
         handle, organisation, new AuditEntry(clock.instant(), author, action, id, detail));
   }

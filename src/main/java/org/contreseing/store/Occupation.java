@@ -2,12 +2,14 @@ package org.contreseing.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * That one process alone serves from a data folder, and the name it has as long as the folder
@@ -36,25 +38,22 @@ final class Occupation implements AutoCloseable {
               StandardOpenOption.CREATE,
               StandardOpenOption.READ,
               StandardOpenOption.WRITE);
-      FileLock lock = lock(channel, folder);
-      if (!lock.isValid()) {
-        throw new OccupiedException(folder);
-      }
+      lock(channel, folder);
       return new Occupation(channel, name(channel));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static FileLock lock(FileChannel channel, Path folder) throws IOException {
+  /** The system keeps the lock as long as the channel is open. */
+  private static void lock(FileChannel channel, Path folder) throws IOException {
     try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return lock;
+      Optional<FileLock> lock = Optional.ofNullable(channel.tryLock());
+      if (lock.isPresent()) {
+        return;
       }
     } catch (OverlappingFileLockException e) {
-      channel.close();
-      throw new OccupiedException(folder);
+      // Another store of this very process has it.
     }
     channel.close();
     throw new OccupiedException(folder);
@@ -62,7 +61,7 @@ final class Occupation implements AutoCloseable {
 
   private static String name(FileChannel channel) throws IOException {
     byte[] there = new byte[(int) Math.min(64, channel.size())];
-    channel.read(java.nio.ByteBuffer.wrap(there), 0);
+    channel.read(ByteBuffer.wrap(there), 0);
     if (there.length > 0) {
       return new String(there, StandardCharsets.US_ASCII);
     }

@@ -3,6 +3,7 @@ package org.contreseing.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -105,7 +106,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** Forgets keys of requests, sessions and failures older than that. */
-  public void forgetBefore(java.time.Instant time) {
+  public void forgetBefore(Instant time) {
     long before = time.toEpochMilli();
     database.change(
         handle -> {

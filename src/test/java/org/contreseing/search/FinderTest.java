@@ -54,6 +54,9 @@ class FinderTest {
         "(?<![\\p{L}'])[A-ZÉ][a-zé]",
         "É(?:vry|té|t)",
         "(?<=conclue )pour|(?=pour)p",
+        "(?<!est\\s+)conclue|(?<=\\best\\s*)[a-z]{1,3}",
+        "(?<=[+*]?+\\s{1,3}+)l[ae](?<!(?:la|[(]\\+))",
+        "(?<=\\Q*+\\E)a|(?<![^a+*]+)L",
         "\\bl(?:a|e) (?:présente|1er) \\w+",
         "(?:ABC)?\\p{Lu}'A",
         "[^a-z]t",
@@ -158,6 +161,14 @@ class FinderTest {
         assertThat(found.find()).as(regex).isFalse();
       }
     }
+  }
+
+  @Test
+  void whatItLooksForBehindAPlaceIsBounded() {
+    assertThat(Behind.bounded("a+(?<!b +[+*]\\+c*+)d+"))
+        .isEqualTo("a+(?<!b {1,16}[+*]\\+c{0,16}+)d+");
+    String text = "mois " + " ".repeat(200_000) + "x";
+    assertThat(Finder.of("(?<!deux\\s+)(?:x|\\s)y").matcher(text).find()).isFalse();
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.contreseing.desk.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.contreseing.report.Visible;
 import org.contreseing.report.html.Html;
 import org.contreseing.store.Decision;
@@ -54,7 +55,7 @@ final class FileTable {
     parties(file);
     html.element("span", Visible.excerpt(latest.file(), 90), "class", "where").close();
     handed(latest);
-    decided(decided.get(file.submission().id()));
+    decided(Optional.ofNullable(decided.get(file.submission().id())));
     html.close();
   }
 
@@ -75,14 +76,15 @@ final class FileTable {
     html.element("span", more, "class", "where").close();
   }
 
-  private void decided(Decision decision) {
-    html.open("td", "role", "cell", "class", "decided", "data-label", say.of("files.decided"));
-    if (decision == null) {
-      html.element("span", say.of("files.undecided"), "class", "where");
-    } else {
-      html.text(say.of("by", Visible.excerpt(decision.author(), 40)));
-      html.element("span", say.time(decision.made()), "class", "where");
-    }
+  private void decided(Optional<Decision> last) {
+    String kind = last.isPresent() ? "decided" : "decided none";
+    html.open("td", "role", "cell", "class", kind, "data-label", say.of("files.decided"));
+    last.ifPresentOrElse(
+        d -> {
+          html.text(say.of("by", Visible.excerpt(d.author(), 40)));
+          html.element("span", say.time(d.made()), "class", "where");
+        },
+        () -> html.element("span", say.of("files.undecided"), "class", "where"));
     html.close();
   }
 }
