@@ -146,6 +146,15 @@ class WithoutScriptTest {
   }
 
   @Test
+  void an_attestation_is_drawn_up_as_a_pdf() throws Exception {
+    HttpResponse<String> file = reader.handIn("/files", "attest.md", faulty);
+    String form = Reader.first(file, "action=\"(/checks/[a-z0-9]+/attestation)\"");
+    HttpResponse<String> taken = reader.post(form);
+    assertThat(taken.statusCode()).isEqualTo(200);
+    assertThat(taken.body()).startsWith("%PDF-");
+  }
+
+  @Test
   void files_are_found_by_words_and_verdict() throws Exception {
     reader.handIn("/files", "chercher-moi.md", faulty);
     assertThat(reader.get("/files?q=chercher-moi").body()).contains("chercher-moi.md");
