@@ -147,6 +147,13 @@ class ArchitectureTest {
             fenced("com.github.difflib", "compare", "one home for what differs between two texts"),
             fenced("picocli", "cli", "only the command line has options"),
             fenced("io.javalin", "desk", "only the desk speaks HTTP"),
+            noClasses()
+                .that()
+                .resideInAPackage("org.contreseing.desk.page..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.contreseing.desk")
+                .because("a page is drawn from records, whatever brought the request"),
             fenced(
                 "org.snakeyaml",
                 "[yaml|rules|policy]",

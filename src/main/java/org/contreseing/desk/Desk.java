@@ -56,7 +56,9 @@ public final class Desk implements AutoCloseable {
                 openId
                     .map(o -> new OpenIdRoutes(o, door, signIn, clock).routes())
                     .orElse(List.of()),
-                new PageRoutes(reviews).routes())
+                new PageRoutes(reviews).routes(),
+                new PageForms(reviews).routes(),
+                new AdminPages(store).routes())
             .flatMap(List::stream)
             .toList();
     this.server = Javalin.create(this::configure);

@@ -34,7 +34,8 @@ final class Guard {
     identify(request);
     request.header("Content-Security-Policy", POLICY);
     request.header("X-Content-Type-Options", "nosniff");
-    request.header("Referrer-Policy", "no-referrer");
+    // Without any referrer browsers call the origin of a form "null", which would be refused.
+    request.header("Referrer-Policy", "same-origin");
     request.header("Cross-Origin-Opener-Policy", "same-origin");
     request.header("Cross-Origin-Resource-Policy", "same-origin");
     request.header("Cache-Control", "no-store");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.contreseing.desk.page.SignInPage;
 import org.contreseing.model.Language;
 import org.contreseing.people.OpenId;
 import org.contreseing.people.OpenIdException;
@@ -76,7 +77,7 @@ final class OpenIdRoutes {
             .orElseThrow(() -> Refusals.notRecognised(language));
     door.remember(request, signIn.begin(account));
     // The cookie does not travel with a redirect that began elsewhere, but with one of our page.
-    request.html(SignInPage.welcome(language));
+    request.html(SignInPage.welcome(Frames.of(request)));
   }
 
   private Cookie cookie(String value, int seconds) {

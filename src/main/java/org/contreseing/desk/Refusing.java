@@ -99,7 +99,7 @@ final class Refusing {
       String id = request.attribute(Guard.REQUEST_ID);
       request.contentType(Problem.TYPE).result(Problem.json(refusal, String.valueOf(id), language));
     } else {
-      request.html(DepositPage.refused(refusal, language));
+      request.html(Frames.refused(request, refusal));
     }
   }
 

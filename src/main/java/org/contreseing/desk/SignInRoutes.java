@@ -3,6 +3,7 @@ package org.contreseing.desk;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import org.contreseing.desk.page.SignInPage;
 import org.contreseing.model.Language;
 import org.contreseing.people.SignIn;
 import org.contreseing.store.NewSession;
@@ -32,8 +33,7 @@ final class SignInRoutes {
   }
 
   private void page(Context request) {
-    request.html(
-        SignInPage.page(Asked.language(request), next(request), Optional.empty(), elsewhere));
+    request.html(page(request, Optional.empty()));
   }
 
   private void enter(Context request) {
@@ -46,7 +46,7 @@ final class SignInRoutes {
               "Le nom ou le mot de passe ne convient pas.",
               "The name or the password is not right.");
       request.status(401);
-      request.html(SignInPage.page(language, next(request), Optional.of(words), elsewhere));
+      request.html(page(request, Optional.of(words)));
       return;
     }
     door.remember(request, session.get());
@@ -58,6 +58,12 @@ final class SignInRoutes {
     request.status(303).header("Location", "/sign-in");
   }
 
+  private String page(Context request, Optional<String> refusal) {
+    String language = Asked.language(request).code();
+    String target = "/sign-in?lang=" + language + "&next=" + Frames.encoded(next(request));
+    return SignInPage.page(Frames.of(request), target, refusal, elsewhere);
+  }
+
   private static String form(Context request, String field) {
     return Optional.ofNullable(request.formParam(field)).orElse("");
   }
@@ -66,6 +72,6 @@ final class SignInRoutes {
   private static String next(Context request) {
     return Asked.query(request, "next")
         .filter(n -> n.matches("/[A-Za-z0-9][A-Za-z0-9/_.-]{0,200}"))
-        .orElse(Layout.home(Asked.language(request)));
+        .orElse(Frames.home(Asked.language(request)));
   }
 }

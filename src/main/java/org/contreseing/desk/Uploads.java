@@ -5,6 +5,7 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,17 +68,39 @@ final class Uploads {
     UploadedFile file =
         Optional.ofNullable(request.uploadedFile("document"))
             .orElseThrow(() -> Refusal.missing(language));
-    if (file.size() > LIMIT) {
-      throw Refusal.tooLarge(language);
-    }
     if (file.size() == 0 && file.filename().isEmpty()) {
       throw Refusal.missing(language);
+    }
+    return document(file, language);
+  }
+
+  private static Document document(UploadedFile file, Language language) {
+    if (file.size() > LIMIT) {
+      throw Refusal.tooLarge(language);
     }
     try (InputStream content = file.content()) {
       return new Document(baseName(file.filename()), content.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * All documents of a form, in the order they were chosen.
+   *
+   * @throws Refusal when there is none, or when one is too large
+   */
+  static List<Document> documents(Context request) {
+    Language language = Asked.language(request);
+    List<Document> documents =
+        request.uploadedFiles("document").stream()
+            .filter(f -> f.size() > 0 || !f.filename().isEmpty())
+            .map(f -> document(f, language))
+            .toList();
+    if (documents.isEmpty()) {
+      throw Refusal.missing(language);
+    }
+    return documents;
   }
 
   private static Document body(Context request, Language language) {

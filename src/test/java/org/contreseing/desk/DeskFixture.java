@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,12 +20,14 @@ import org.contreseing.attest.Circuit;
 import org.contreseing.attest.SigningKey;
 import org.contreseing.model.Document;
 import org.contreseing.model.Profile;
+import org.contreseing.model.Severity;
 import org.contreseing.people.Caller;
 import org.contreseing.people.OpenId;
 import org.contreseing.report.Handbook;
 import org.contreseing.report.Heading;
 import org.contreseing.report.House;
 import org.contreseing.report.Outcome;
+import org.contreseing.report.RuleNote;
 import org.contreseing.review.Copy;
 import org.contreseing.review.GateSetup;
 import org.contreseing.review.Kept;
@@ -40,6 +43,20 @@ import org.contreseing.worker.Records;
 final class DeskFixture implements AutoCloseable {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  /** A book of one rule, to be browsed. */
+  static final Handbook BOOK =
+      new Handbook(
+          List.of(
+              new RuleNote(
+                  "PAR-005",
+                  "SIREN ou SIRET invalide",
+                  "Un numéro faux désigne un autre organisme.",
+                  "Recopiez le numéro depuis l’avis de situation.",
+                  Optional.of("SIRET 000 000 000 00000"),
+                  List.of("article R. 123-220 du code de commerce"),
+                  Severity.ERROR)),
+          Map.of("PAR", "PAR – Parties et identification"));
 
   final Path folder;
   final Store store;
@@ -100,7 +117,7 @@ final class DeskFixture implements AutoCloseable {
             document.name().endsWith(".docx")
                 ? Optional.of(new Copy(new byte[] {7}, 3, false))
                 : Optional.empty(),
-        (profile, language) -> Handbook.NONE,
+        (profile, language) -> BOOK,
         Records::write,
         bytes -> Records.read(bytes, Kept.class),
         faults::add);

@@ -114,7 +114,7 @@ class DeskTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"/|Déposez ici votre document|fr", "/?lang=en|Drop your document here|en"})
+      value = {"/|Déposez ici vos documents|fr", "/?lang=en|Drop your documents here|en"})
   void the_page_takes_a_document_without_any_script(String path, String words, String language)
       throws Exception {
     HttpResponse<String> page = get(path);

@@ -8,12 +8,12 @@ import org.contreseing.model.Finding;
 import org.contreseing.report.Point;
 
 /** Names of places on a page; several agreements on one page have different prefixes. */
-final class Anchors {
+public final class Anchors {
 
   private final String prefix;
   private final Map<Finding, Integer> numbers = new IdentityHashMap<>();
 
-  Anchors(String prefix, List<Point> points) {
+  public Anchors(String prefix, List<Point> points) {
     this.prefix = prefix;
     for (Point point : points) {
       numbers.put(point.finding(), numbers.size() + 1);
@@ -22,16 +22,16 @@ final class Anchors {
   }
 
   /** The passage of a finding in the text. */
-  String passage(Finding finding) {
+  public String passage(Finding finding) {
     return prefix + "p" + numbers.get(finding);
   }
 
   /** The note of a finding beside the text. */
-  String note(Finding finding) {
+  public String note(Finding finding) {
     return prefix + "n" + numbers.get(finding);
   }
 
-  String article(Article article) {
+  public String article(Article article) {
     return prefix + "a" + article.ordinal();
   }
 
@@ -40,7 +40,7 @@ final class Anchors {
     return prefix + "b" + rank;
   }
 
-  String section(String name) {
+  public String section(String name) {
     return prefix + name;
   }
 }

@@ -11,19 +11,19 @@ import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
 
 /** The outline beside the text: every article, with a sign where something stands. */
-final class Contents {
+public final class Contents {
 
   private final Html html;
   private final Anchors anchors;
   private final Language language;
 
-  Contents(Html html, Anchors anchors, Language language) {
+  public Contents(Html html, Anchors anchors, Language language) {
     this.html = html;
     this.anchors = anchors;
     this.language = language;
   }
 
-  void write(Agreement agreement, List<Point> points) {
+  public void write(Agreement agreement, List<Point> points) {
     html.open(
         "nav",
         "class",

@@ -10,12 +10,12 @@ import org.contreseing.report.Point;
 import org.contreseing.report.Words;
 
 /** The controls that narrow one agreement to some severities or one chapter of rules. */
-final class FilterBar {
+public final class FilterBar {
 
   private final SortedSet<Severity> severities = new TreeSet<>();
   private final SortedSet<String> chapters = new TreeSet<>();
 
-  FilterBar(List<Point> points) {
+  public FilterBar(List<Point> points) {
     for (Point point : points) {
       severities.add(point.severity());
       chapters.add(Handbook.chapterOf(point.finding().rule()));
@@ -23,7 +23,7 @@ final class FilterBar {
   }
 
   /** Hidden until the script that makes them work shows them; nothing where nothing was found. */
-  void write(Html html, Handbook handbook, Language language) {
+  public void write(Html html, Handbook handbook, Language language) {
     if (severities.isEmpty()) {
       return;
     }

@@ -51,7 +51,7 @@ public final class Html {
   }
 
   /** What was written, every element closed, to stand within a document. */
-  String fragment() {
+  public String fragment() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }

@@ -22,7 +22,7 @@ import org.contreseing.report.Words;
  * Writes text with the passages of findings marked. Passages may overlap, which elements may not:
  * the text is cut at every boundary, and each piece carries the worst severity that covers it.
  */
-final class Marks {
+public final class Marks {
 
   private final Html html;
   private final Anchors anchors;
@@ -51,12 +51,13 @@ final class Marks {
             .toList();
   }
 
-  static void sign(Html html, Severity severity) {
+  /** The sign of a severity, in the colour of what it stands in. */
+  public static void sign(Html html, Severity severity) {
     sign(html, severity, "");
   }
 
   /** The sign of a severity in its own colour, whatever it stands in. */
-  static void sign(Html html, Severity severity, String tone) {
+  public static void sign(Html html, Severity severity, String tone) {
     String kind = ("sign " + tone).strip();
     html.element("span", Words.sign(severity) + "\u00a0", "class", kind, "aria-hidden", "true");
   }

@@ -7,13 +7,13 @@ import org.contreseing.model.Block;
 import org.contreseing.model.Span;
 
 /** Links from facts to the paragraphs in which they are written. */
-final class Passages {
+public final class Passages {
 
   private final Html html;
   private final Anchors anchors;
   private final List<Block> blocks;
 
-  Passages(Html html, Anchors anchors, Agreement agreement) {
+  public Passages(Html html, Anchors anchors, Agreement agreement) {
     this.html = html;
     this.anchors = anchors;
     this.blocks =
@@ -23,7 +23,7 @@ final class Passages {
   }
 
   /** Text that leads to its place, where it has one. */
-  void link(String text, Optional<Span> place) {
+  public void link(String text, Optional<Span> place) {
     Optional<String> block = place.flatMap(this::block);
     if (block.isEmpty() || text.isBlank()) {
       html.text(text);

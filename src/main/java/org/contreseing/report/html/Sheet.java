@@ -16,14 +16,14 @@ import org.contreseing.report.Words;
  * The facts read in an agreement, each with a link to its passage: kind, parties, calendar,
  * durations, signature.
  */
-final class Sheet {
+public final class Sheet {
 
   private final Html html;
   private final Anchors anchors;
   private final Heading heading;
   private final Language language;
 
-  Sheet(Html html, Anchors anchors, Heading heading) {
+  public Sheet(Html html, Anchors anchors, Heading heading) {
     this.html = html;
     this.anchors = anchors;
     this.heading = heading;
@@ -31,9 +31,15 @@ final class Sheet {
   }
 
   void write(Agreement agreement) {
-    Passages passages = new Passages(html, anchors, agreement);
     html.open("details", "class", "panel sheet", "open", "");
     html.element("summary", language.pick("Fiche\u00a0: ce qui a été lu", "Sheet: what was read"));
+    facts(agreement);
+    html.close();
+  }
+
+  /** The same without the frame around it. */
+  public void facts(Agreement agreement) {
+    Passages passages = new Passages(html, anchors, agreement);
     html.open("dl");
     kind(agreement);
     signature(agreement.signature(), passages);
@@ -42,7 +48,6 @@ final class Sheet {
     new PartyTable(html, passages, language).write(agreement);
     new TimelineView(html, anchors, passages, heading).write(agreement.timeline());
     durations(agreement.durations(), passages);
-    html.close();
   }
 
   private void kind(Agreement agreement) {

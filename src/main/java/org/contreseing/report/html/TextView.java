@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.contreseing.model.Article;
 import org.contreseing.model.Block;
 import org.contreseing.model.Language;
@@ -21,7 +22,7 @@ import org.contreseing.report.Point;
  * The agreement's text, with passages marked, and notes beside the paragraph or table in which they
  * start.
  */
-final class TextView {
+public final class TextView {
 
   // Shorter lines are ended on purpose: addresses, signatures, verses of a list.
   private static final int FULL = 60;
@@ -29,18 +30,25 @@ final class TextView {
   private final Html html;
   private final Anchors anchors;
   private final Language language;
-  private final NoteView notes;
+  private final Consumer<Point> notes;
   private final TableView tables;
 
   TextView(Html html, Anchors anchors, Language language, Handbook handbook) {
+    this(html, anchors, language, new NoteView(html, anchors, language, handbook)::write);
+  }
+
+  /**
+   * @param notes writes one note, which carries the name that the anchors give it
+   */
+  public TextView(Html html, Anchors anchors, Language language, Consumer<Point> notes) {
     this.html = html;
     this.anchors = anchors;
     this.language = language;
-    this.notes = new NoteView(html, anchors, language, handbook);
+    this.notes = notes;
     this.tables = new TableView(html);
   }
 
-  void write(Report report, List<Point> points) {
+  public void write(Report report, List<Point> points) {
     Outline outline = report.agreement().outline();
     html.open(
         "article",
@@ -140,7 +148,7 @@ final class TextView {
     private void notes(List<Point> noted) {
       if (!noted.isEmpty()) {
         html.open("div", "class", "notes");
-        noted.forEach(notes::write);
+        noted.forEach(notes);
         html.close();
       }
     }

@@ -7,17 +7,17 @@ import org.contreseing.report.Unchecked;
 import org.contreseing.report.Visible;
 
 /** What the rules could not say anything about, and why. */
-final class UncheckedView {
+public final class UncheckedView {
 
   private final Html html;
   private final Language language;
 
-  UncheckedView(Html html, Language language) {
+  public UncheckedView(Html html, Language language) {
     this.html = html;
     this.language = language;
   }
 
-  void write(List<NotChecked> rules) {
+  public void write(List<NotChecked> rules) {
     if (rules.isEmpty()) {
       return;
     }

@@ -1,0 +1,158 @@
+package org.contreseing.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.contreseing.browser.Chromium;
+import org.contreseing.browser.ChromiumPage;
+import org.contreseing.people.Passwords;
+import org.contreseing.report.Outcome;
+import org.contreseing.report.Samples;
+import org.contreseing.store.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The pages in a browser where people sign in: what each may do, and that their forms are taken.
+ */
+class SignedInPagesTest {
+
+  private static final String PASSWORD = "un long mot de passe";
+
+  @TempDir private static Path folder;
+  private static DeskFixture desk;
+
+  @BeforeAll
+  static void start() {
+    desk =
+        DeskFixture.locked((document, heading) -> List.of(Outcome.of(document, Samples.checked())));
+    account("anne", EnumSet.allOf(Role.class));
+    account("luc", Set.of());
+  }
+
+  @AfterAll
+  static void stop() {
+    desk.close();
+  }
+
+  private static void account(String name, Set<Role> roles) {
+    desk.store
+        .of(desk.store.organisation("local").id())
+        .accounts()
+        .create(name, name, Optional.of(Passwords.hash(PASSWORD)), Optional.empty(), roles, "test");
+  }
+
+  /** A browser of its own, since a session belongs to the whole browser. */
+  private interface Visit {
+    void by(ChromiumPage page) throws Exception;
+  }
+
+  private static void signedIn(String name, Visit visit) throws Exception {
+    try (Chromium chromium = Chromium.start(Files.createTempDirectory(folder, name))) {
+      ChromiumPage page =
+          chromium.open(URI.create("http://127.0.0.1:" + desk.port() + "/files"), 1280, 900);
+      until(page, "location.pathname === '/sign-in'");
+      page.evaluate(
+          "document.querySelector('#name').value = '"
+              + name
+              + "';"
+              + " document.querySelector('#password').value = '"
+              + PASSWORD
+              + "';"
+              + " document.querySelector('form.sign-in').requestSubmit(); true");
+      until(page, "location.pathname === '/files'");
+      visit.by(page);
+    }
+  }
+
+  private static void until(ChromiumPage page, String condition) throws Exception {
+    for (int i = 0; i < 200; i++) {
+      if (page.evaluate("document.readyState === 'complete' && Boolean(" + condition + ")")
+          .asBoolean()) {
+        return;
+      }
+      Thread.sleep(50);
+    }
+    throw new AssertionError(
+        condition + " never came: " + page.evaluate("document.body.innerText").asText());
+  }
+
+  private static void go(ChromiumPage page, String path) throws Exception {
+    page.evaluate("location.href = '" + path + "'; true");
+    until(page, "location.pathname + location.search === '" + path + "'");
+  }
+
+  @Test
+  void whoever_may_everything_hands_in_decides_and_signs_out() throws Exception {
+    signedIn(
+        "anne",
+        page -> {
+          assertThat(page.evaluate("document.querySelector('.banner').innerText").asText())
+              .contains("anne", "Administration", "Se déconnecter");
+          go(page, "/");
+          page.evaluate(
+              "(() => { const d = new DataTransfer(); d.items.add(new File(['x'], 'pret.docx'));"
+                  + " document.querySelector('#document').files = d.files;"
+                  + " document.querySelector('form.deposit').requestSubmit(); return true; })()");
+          until(page, "document.querySelector('.arrival[data-done] a')");
+          page.evaluate("document.querySelector('.arrival a').click(); true");
+          until(page, "document.querySelector('.note button[value=accepted]')");
+          page.evaluate("document.querySelector('.note button[value=accepted]').click(); true");
+          until(page, "document.querySelector('.decision.accepted')");
+          assertThat(page.evaluate("document.querySelector('.decision').innerText").asText())
+              .contains("Sera corrigé", "anne");
+          page.evaluate("document.querySelector('.sign-out button').click(); true");
+          until(page, "location.pathname === '/sign-in'");
+        });
+  }
+
+  @Test
+  void accounts_and_keys_are_opened_and_closed_on_their_pages() throws Exception {
+    signedIn(
+        "anne",
+        page -> {
+          go(page, "/admin/accounts");
+          page.evaluate(
+              "document.querySelector('#a-name').value = 'zoe';"
+                  + " document.querySelector('#a-password').value = '"
+                  + PASSWORD
+                  + "';"
+                  + " document.querySelector('.admin-form').requestSubmit(); true");
+          until(page, "document.querySelector('.plain').innerText.includes('zoe')");
+          go(page, "/admin/keys");
+          page.evaluate(
+              "document.querySelector('#a-name').value = 'parapheur';"
+                  + " document.querySelector('.admin-form').requestSubmit(); true");
+          until(page, "document.querySelector('.secret code')");
+          page.evaluate("document.querySelector('form.inline button').click(); true");
+          until(page, "document.querySelector('.plain').innerText.includes('révoquée')");
+          go(page, "/admin/audit");
+          assertThat(page.evaluate("document.querySelector('.plain').innerText").asText())
+              .contains("a ouvert un compte", "a révoqué une clé");
+        });
+  }
+
+  @Test
+  void whoever_only_reads_is_shown_nothing_that_would_be_refused() throws Exception {
+    signedIn(
+        "luc",
+        page -> {
+          go(page, "/");
+          assertThat(page.evaluate("document.querySelectorAll('form.deposit').length").asInt())
+              .isZero();
+          assertThat(page.evaluate("document.querySelector('.banner').innerText").asText())
+              .doesNotContain("Administration");
+          go(page, "/admin/accounts");
+          assertThat(page.evaluate("document.querySelector('h1').innerText").asText())
+              .isEqualTo("Demande refusée");
+        });
+  }
+}
