@@ -49,6 +49,11 @@ public record Signature(
     this(span, formulas, place, date, originals, originalsSpan, electronic, blocks, List.of());
   }
 
+  /** Whether an electronic signature of the file itself holds, which says who, when and by what. */
+  public boolean isSealed() {
+    return joined.stream().anyMatch(j -> j.signature().holds());
+  }
+
   /** The same with the electronic signatures of the file. */
   public Signature joinedWith(List<SignatureBlock> judged, List<JoinedSignature> signatures) {
     return new Signature(
