@@ -1,6 +1,7 @@
 package org.contreseing.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -99,7 +100,9 @@ public final class Search implements MatchResult {
 
   private boolean find(LeadTable table) {
     if (places == null) {
-      places = indexed == null ? THROUGH : table.places(indexed).orElse(THROUGH);
+      // a part is gone through: the places of the whole text would cost more than it
+      boolean known = indexed != null && whole;
+      places = known ? table.places(indexed).orElse(THROUGH) : THROUGH;
     }
     for (int at = place(table, next); at < to; at = place(table, at + 1)) {
       if (tries(at)) {
@@ -126,8 +129,9 @@ public final class Search implements MatchResult {
     if (places == THROUGH) {
       return table.next(text, from);
     }
-    while (place < places.length && places[place] < from) {
-      place++;
+    if (place < places.length && places[place] < from) {
+      int found = Arrays.binarySearch(places, place, places.length, from);
+      place = found < 0 ? -found - 1 : found;
     }
     return place < places.length ? places[place] : text.length();
   }
@@ -145,6 +149,7 @@ public final class Search implements MatchResult {
   /** Looks only at a part of the text, as {@link Matcher#region(int, int)} says. */
   public Search region(int start, int end) {
     whole = false;
+    places = null;
     from = Objects.checkFromToIndex(start, end, text.length());
     to = end;
     next = start;
