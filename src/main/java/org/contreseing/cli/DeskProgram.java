@@ -3,6 +3,7 @@ package org.contreseing.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.contreseing.Check;
 import org.contreseing.annotate.Annotated;
 import org.contreseing.annotate.Annotator;
 import org.contreseing.annotate.ProtectedDocumentException;
@@ -15,6 +16,7 @@ import org.contreseing.model.Profile;
 import org.contreseing.report.Handbook;
 import org.contreseing.report.Heading;
 import org.contreseing.report.House;
+import org.contreseing.report.Outcome;
 import org.contreseing.review.Copy;
 import org.contreseing.review.Kept;
 import org.contreseing.review.Program;
@@ -37,6 +39,8 @@ final class DeskProgram {
         house,
         CheckOptions::today,
         (document, heading) -> engine.outcomes(new Documents.Loaded(document), heading),
+        (outcome, heading) -> retold(engine, outcome, heading),
+        SideBySide::of,
         DeskProgram::copy,
         (profile, language) ->
             handbooks.computeIfAbsent(
@@ -44,6 +48,16 @@ final class DeskProgram {
         Records::write,
         bytes -> Records.read(bytes, Kept.class),
         faults::report);
+  }
+
+  private static Outcome retold(Engine engine, Outcome outcome, Heading heading) {
+    Check check = new Check(heading.profile(), heading.on(), heading.language());
+    return outcome.result() instanceof Checked checked
+        ? new Outcome(
+            outcome.file(),
+            outcome.sha256(),
+            engine.checker().retell(outcome.file(), checked, check))
+        : outcome;
   }
 
   private static Handbook handbook(RuleBook book, Profile profile, Language language) {

@@ -51,6 +51,7 @@ public final class Desk implements AutoCloseable {
                 new CheckRoutes(reviews, waiting).routes(),
                 new GateRoutes(reviews, waiting).routes(),
                 new SubmissionRoutes(reviews, store).routes(),
+                new ComparisonRoutes(reviews).routes(),
                 new AdminRoutes(store, clock).routes(),
                 new SignInRoutes(door, signIn, openId.isPresent()).routes(),
                 openId

@@ -118,6 +118,17 @@ final class Refusals {
         1);
   }
 
+  static Refusal notComparable(Language language) {
+    return new Refusal(
+        409,
+        "not-comparable",
+        language.pick(
+            "Ces deux versions ne se comparent pas\u00a0: l’une est une archive, ou elles ne contiennent"
+                + " pas le même nombre d’actes.",
+            "These two versions cannot be compared: one is a container, or they do not hold the same"
+                + " number of agreements."));
+  }
+
   static Refusal noCopy(Language language) {
     return new Refusal(
         409,

@@ -15,6 +15,7 @@ import org.contreseing.report.Handbook;
 import org.contreseing.report.Heading;
 import org.contreseing.report.House;
 import org.contreseing.report.Outcome;
+import org.contreseing.report.compare.Compared;
 
 /**
  * What the desk is handed by the program around it. All functions may be called by several threads.
@@ -24,6 +25,8 @@ import org.contreseing.report.Outcome;
  * @param house what the operator changed about checks
  * @param today the day of a check for which none is given
  * @param check what becomes of the documents that a file holds; at least one
+ * @param retell an outcome in the language of the heading, from what was read when it was checked
+ * @param beside sets two outcomes beside each other
  * @param copier makes an annotated copy
  * @param handbook what there is to tell of rules
  * @param pack outcomes as bytes
@@ -36,11 +39,23 @@ public record Program(
     House house,
     Supplier<LocalDate> today,
     BiFunction<Document, Heading, List<Outcome>> check,
+    BiFunction<Outcome, Heading, Outcome> retell,
+    Beside beside,
     Copier copier,
     BiFunction<Profile, Language, Handbook> handbook,
     Function<Kept, byte[]> pack,
     Function<byte[], Optional<Kept>> unpack,
     Consumer<Exception> faults) {
+
+  /** Finds what differs between two outcomes. */
+  @FunctionalInterface
+  public interface Beside {
+    /**
+     * @param signed whether the later one claims to be the earlier one, signed
+     * @return empty when they hold different numbers of agreements
+     */
+    Optional<Compared> compare(Outcome older, Outcome newer, boolean signed);
+  }
 
   /** Makes annotated copies. */
   @FunctionalInterface

@@ -12,6 +12,8 @@ public final class Reviews implements AutoCloseable {
   private final Judgement judgement;
   private final Unkept unkept;
   private final Gate gate;
+  private final Translations translations;
+  private final Comparing comparing;
 
   private Reviews(Store store, Program program, GateSetup setup, int atOnce, int longest) {
     this.program = program;
@@ -21,6 +23,8 @@ public final class Reviews implements AutoCloseable {
     this.judgement = new Judgement(store, dossiers);
     this.unkept = new Unkept(program, atOnce);
     this.gate = new Gate(store, program, dossiers, setup);
+    this.translations = new Translations(dossiers, program);
+    this.comparing = new Comparing(dossiers, program);
   }
 
   /**
@@ -62,6 +66,14 @@ public final class Reviews implements AutoCloseable {
 
   public Gate gate() {
     return gate;
+  }
+
+  public Translations translations() {
+    return translations;
+  }
+
+  public Comparing comparing() {
+    return comparing;
   }
 
   @Override

@@ -113,6 +113,8 @@ final class DeskFixture implements AutoCloseable {
         House.NONE,
         () -> TODAY,
         check,
+        HandChecks::retell,
+        HandChecks::compare,
         (document, checked, heading) ->
             document.name().endsWith(".docx")
                 ? Optional.of(new Copy(new byte[] {7}, 3, false))

@@ -37,6 +37,8 @@ final class KilledDesk {
             House.NONE,
             () -> DeskFixture.TODAY,
             HandChecks::check,
+            (outcome, heading) -> outcome,
+            (older, newer, signed) -> Optional.empty(),
             (document, checked, heading) -> Optional.empty(),
             (profile, language) -> Handbook.NONE,
             Records::write,
