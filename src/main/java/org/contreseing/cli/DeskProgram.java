@@ -9,6 +9,7 @@ import org.contreseing.annotate.Annotator;
 import org.contreseing.annotate.ProtectedDocumentException;
 import org.contreseing.annotate.Request;
 import org.contreseing.extract.Documents;
+import org.contreseing.extract.Limits;
 import org.contreseing.model.Checked;
 import org.contreseing.model.Document;
 import org.contreseing.model.Language;
@@ -37,6 +38,7 @@ final class DeskProgram {
         Version.NUMBER,
         book.hash(),
         house,
+        limits(Limits.standard()),
         CheckOptions::today,
         (document, heading) -> engine.outcomes(new Documents.Loaded(document), heading),
         (outcome, heading) -> retold(engine, outcome, heading),
@@ -58,6 +60,14 @@ final class DeskProgram {
             outcome.sha256(),
             engine.checker().retell(outcome.file(), checked, check))
         : outcome;
+  }
+
+  private static Map<String, Long> limits(Limits limits) {
+    return Map.of(
+        "unpackedBytes", limits.maxUnpackedBytes(),
+        "archiveEntries", (long) limits.maxEntries(),
+        "characters", (long) limits.maxCharacters(),
+        "seconds", limits.deadline().toSeconds());
   }
 
   private static Handbook handbook(RuleBook book, Profile profile, Language language) {

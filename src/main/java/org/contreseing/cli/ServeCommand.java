@@ -55,6 +55,7 @@ final class ServeCommand implements Command {
   @Option(names = "--retain", paramLabel = "DAYS")
   private String retain;
 
+  @Mixin private TermsOptions terms = new TermsOptions();
   @Mixin private CircuitOptions circuits = new CircuitOptions();
 
   ServeCommand(Session session) {
@@ -112,7 +113,8 @@ final class ServeCommand implements Command {
             circuits.all(new Values(session.messages())),
             clock);
     try (Retention retention = new Retention(store, clock, days());
-        Reviews reviews = Reviews.start(store, program, gate, atOnce, QUEUE);
+        Reviews reviews = Reviews.start(
+                store, program, gate, terms.terms(session.messages()), atOnce, QUEUE);
         Desk desk =
             Desk.start(
                 reviews, store, clock, settings, openId.provider(session, publicAddress()))) {

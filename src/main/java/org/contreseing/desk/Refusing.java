@@ -10,7 +10,10 @@ import org.contreseing.model.Language;
 import org.contreseing.people.NotAllowedException;
 import org.contreseing.people.OpenIdException;
 import org.contreseing.people.TooManyAttemptsException;
+import org.contreseing.review.AntivirusUnavailableException;
+import org.contreseing.review.InfectedException;
 import org.contreseing.review.QueueFullException;
+import org.contreseing.store.QuotaException;
 import org.contreseing.store.StoreFullException;
 import org.contreseing.store.StoreUnavailableException;
 
@@ -61,6 +64,16 @@ final class Refusing {
     if (fault instanceof OpenIdException) {
       faults.accept(fault);
       return Refusals.noProvider(language);
+    }
+    if (fault instanceof QuotaException over) {
+      return UploadRefusals.overQuota(over.quota(), language);
+    }
+    if (fault instanceof InfectedException) {
+      return UploadRefusals.infected(language);
+    }
+    if (fault instanceof AntivirusUnavailableException) {
+      faults.accept(fault);
+      return UploadRefusals.unscanned(language);
     }
     if (fault instanceof StoreFullException) {
       return Refusals.full(language);

@@ -2,6 +2,7 @@ package org.contreseing.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.contreseing.report.compare.Compared;
  * @param version of the program
  * @param ruleBook SHA-256 of the rule book
  * @param house what the operator changed about checks
+ * @param limits how much of a document readers take on, by the names under which it is published
  * @param today the day of a check for which none is given
  * @param check what becomes of the documents that a file holds; at least one
  * @param retell an outcome in the language of the heading, from what was read when it was checked
@@ -37,6 +39,7 @@ public record Program(
     String version,
     String ruleBook,
     House house,
+    Map<String, Long> limits,
     Supplier<LocalDate> today,
     BiFunction<Document, Heading, List<Outcome>> check,
     BiFunction<Outcome, Heading, Outcome> retell,

@@ -6,6 +6,7 @@ import org.contreseing.store.Store;
 public final class Reviews implements AutoCloseable {
 
   private final Program program;
+  private final Terms terms;
   private final CheckQueue queue;
   private final Reception reception;
   private final Dossiers dossiers;
@@ -15,13 +16,15 @@ public final class Reviews implements AutoCloseable {
   private final Translations translations;
   private final Comparing comparing;
 
-  private Reviews(Store store, Program program, GateSetup setup, int atOnce, int longest) {
+  private Reviews(Store store, Program program, GateSetup setup, Terms terms, int atOnce, int longest) {
     this.program = program;
+    this.terms = terms;
     this.queue = new CheckQueue(store, new Examination(program), longest);
-    this.reception = new Reception(store, queue);
+    Inspection inspection = new Inspection(terms.antivirus(), store, setup.clock());
+    this.reception = new Reception(store, queue, terms.quota(), inspection);
     this.dossiers = new Dossiers(store, program);
     this.judgement = new Judgement(store, dossiers);
-    this.unkept = new Unkept(program, atOnce);
+    this.unkept = new Unkept(program, atOnce, inspection);
     this.gate = new Gate(store, program, dossiers, setup);
     this.translations = new Translations(dossiers, program);
     this.comparing = new Comparing(dossiers, program);
@@ -30,18 +33,23 @@ public final class Reviews implements AutoCloseable {
   /**
    * Starts to check what is queued.
    *
+   * @param terms on which documents are taken
    * @param atOnce how many documents are checked at the same time
    * @param longest how many may wait
    */
   public static Reviews start(
-      Store store, Program program, GateSetup setup, int atOnce, int longest) {
-    Reviews reviews = new Reviews(store, program, setup, atOnce, longest);
+      Store store, Program program, GateSetup setup, Terms terms, int atOnce, int longest) {
+    Reviews reviews = new Reviews(store, program, setup, terms, atOnce, longest);
     reviews.queue.start(atOnce);
     return reviews;
   }
 
   public Program program() {
     return program;
+  }
+
+  public Terms terms() {
+    return terms;
   }
 
   public CheckQueue queue() {

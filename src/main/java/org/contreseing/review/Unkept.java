@@ -16,8 +16,10 @@ public final class Unkept {
 
   private final Program program;
   private final Semaphore places;
+  private final Inspection inspection;
 
-  Unkept(Program program, int atOnce) {
+  Unkept(Program program, int atOnce, Inspection inspection) {
+    this.inspection = inspection;
     this.program = program;
     this.places = new Semaphore(atOnce, true);
   }
@@ -26,9 +28,12 @@ public final class Unkept {
    * What becomes of the documents of a file.
    *
    * @throws QueueFullException when no place becomes free in time
+   * @throws InfectedException when the antivirus found malware
+   * @throws AntivirusUnavailableException when there is one and it does not answer
    */
   public List<Outcome> check(Caller caller, Document document, Heading heading) {
     caller.require(Role.SUBMIT);
+    inspection.require(caller, document.bytes());
     try {
       if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw new QueueFullException(5);

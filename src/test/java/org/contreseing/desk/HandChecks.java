@@ -32,7 +32,7 @@ final class HandChecks {
   private static String word(Document document) {
     byte[] bytes = document.bytes();
     String start = new String(bytes, 0, Math.min(20, bytes.length), StandardCharsets.UTF_8);
-    return start.split("\\s")[0];
+    return start.replaceFirst("^(?:PK\\x03\\x04|%PDF-) ", "").split("\\s")[0];
   }
 
   private static CheckResult result(Document document) {

@@ -99,7 +99,8 @@ class SignedInPagesTest {
               .contains("anne", "Administration", "Se déconnecter");
           go(page, "/");
           page.evaluate(
-              "(() => { const d = new DataTransfer(); d.items.add(new File(['x'], 'pret.docx'));"
+              "(() => { const d = new DataTransfer(); d.items.add(new File(['PK\\x03\\x04 x'],"
+                  + " 'pret.docx'));"
                   + " document.querySelector('#document').files = d.files;"
                   + " document.querySelector('form.deposit').requestSubmit(); return true; })()");
           until(page, "document.querySelector('.arrival[data-done] a')");

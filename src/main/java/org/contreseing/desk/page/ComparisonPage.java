@@ -3,6 +3,7 @@ package org.contreseing.desk.page;
 import java.util.List;
 import java.util.Optional;
 import org.contreseing.model.Language;
+import org.contreseing.model.Profile;
 import org.contreseing.report.Visible;
 import org.contreseing.report.compare.Compared;
 import org.contreseing.report.html.ComparedView;
@@ -53,9 +54,6 @@ public final class ComparisonPage {
     html.element("h1", title);
     html.element("p", say.of("compare.how"), "class", "lead");
     choice();
-    if (compared.filter(Compared::alarm).isPresent()) {
-      html.element("p", say.of("compare.alarm"), "class", "alarm", "role", "alert");
-    }
     compared.ifPresentOrElse(
         c -> new ComparedView(html, frame.language()).write(c),
         () -> html.element("p", say.of("compare.cannot"), "class", "empty"));
@@ -89,7 +87,20 @@ public final class ComparisonPage {
           "");
     }
     html.close().close();
-    html.open("p").open("label", "class", "tick");
+    signed();
+    if (frame.language() != Language.FR) {
+      html.empty("input", "type", "hidden", "name", "lang", "value", frame.language().code());
+    }
+    html.element("button", say.of("compare.go"), "type", "submit", "class", "quiet").close();
+  }
+
+  /** A version that was checked as signed claims nothing less. */
+  private void signed() {
+    if (pair.newer().profile() == Profile.SIGNED) {
+      html.element("p", say.of("compare.is-signed", pair.newer().number()), "class", "tick");
+      return;
+    }
+    html.open("p", "class", "tick").open("label");
     html.empty(
         "input",
         "type",
@@ -100,11 +111,7 @@ public final class ComparisonPage {
         "true",
         pair.signed() ? "checked" : "data-off",
         "");
-    html.text(say.of("compare.signed")).close().close();
-    if (frame.language() != Language.FR) {
-      html.empty("input", "type", "hidden", "name", "lang", "value", frame.language().code());
-    }
-    html.element("button", say.of("compare.go"), "type", "submit", "class", "quiet").close();
+    html.text(say.of("compare.signed", pair.newer().number())).close().close();
   }
 
   private List<Version> earlier() {
