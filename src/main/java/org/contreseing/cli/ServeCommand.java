@@ -34,6 +34,9 @@ final class ServeCommand implements Command {
 
   private static final int QUEUE = 1_000;
 
+  /** As often each worker checks the sample: after that its times hardly fall any more. */
+  private static final int WARMING = 160;
+
   private final Session session;
   private final Clock clock = Clock.systemUTC();
   @Mixin private HelpOptions help = new HelpOptions();
@@ -119,6 +122,7 @@ final class ServeCommand implements Command {
             Desk.start(
                 reviews, store, clock, settings, openId.provider(session, publicAddress()))) {
       retention.start(program.faults());
+      reviews.warmUp(Sample.document(), atOnce, WARMING);
       CountDownLatch stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(desk, reviews)));
       session.terminal().say(session.messages().say("serve.ready", desk.port()));

@@ -47,10 +47,11 @@ final class ServiceRoutes {
       request.status(503).header("Retry-After", "10").result("store\n");
       return;
     }
-    if (reviews.queue().isOpen()) {
+    if (reviews.isReady()) {
       request.result("ready\n");
     } else {
-      request.status(503).header("Retry-After", "10").result("stopping\n");
+      String why = reviews.queue().isOpen() ? "starting\n" : "stopping\n";
+      request.status(503).header("Retry-After", "2").result(why);
     }
   }
 

@@ -42,6 +42,7 @@ public final class CheckQueue implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "leases"));
   private final boolean shared;
   private volatile boolean closed;
+  private volatile boolean checked;
 
   /** Somebody who waits for a version, and how to find out whether another process finished it. */
   private record Waiter(CompletableFuture<Void> done, BooleanSupplier finished) {}
@@ -76,6 +77,16 @@ public final class CheckQueue implements AutoCloseable {
   /** How many may wait. */
   public int longest() {
     return longest;
+  }
+
+  /** Whether a document waits here, or is being checked. */
+  boolean isBusy() {
+    return work.availablePermits() > 0 || !running.isEmpty();
+  }
+
+  /** Whether a document was checked here since the start. */
+  boolean hasChecked() {
+    return checked;
   }
 
   /** Whether it still takes documents. */
@@ -148,6 +159,7 @@ public final class CheckQueue implements AutoCloseable {
       Optional<Finished> finished = examined(job);
       if (finished.isPresent()) {
         queue.finish(job, finished.get());
+        checked = true;
         done(job.version());
       } else {
         queue.release(job);

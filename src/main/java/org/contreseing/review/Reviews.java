@@ -1,11 +1,14 @@
 package org.contreseing.review;
 
+import java.util.Optional;
+import org.contreseing.model.Document;
 import org.contreseing.store.Store;
 
 /** Everything that can be done at the desk. Closing it stops the checks; the store stays open. */
 public final class Reviews implements AutoCloseable {
 
   private final Program program;
+  private volatile Optional<WarmUp> warmUp = Optional.empty();
   private final Terms terms;
   private final CheckQueue queue;
   private final Reception reception;
@@ -42,6 +45,21 @@ public final class Reviews implements AutoCloseable {
     Reviews reviews = new Reviews(store, program, setup, terms, atOnce, longest);
     reviews.queue.start(atOnce);
     return reviews;
+  }
+
+  /**
+   * Has every worker check a sample a number of times, when nothing else is to be checked. Until
+   * one went through, or a document did, {@link #isReady} is false.
+   */
+  public void warmUp(Document sample, int workers, int times) {
+    WarmUp begun = new WarmUp(program, queue, sample);
+    begun.start(workers, times);
+    warmUp = Optional.of(begun);
+  }
+
+  /** Whether documents are taken, and a check is known to go through. */
+  public boolean isReady() {
+    return queue.isOpen() && (queue.hasChecked() || warmUp.map(WarmUp::isDone).orElse(true));
   }
 
   public Program program() {
