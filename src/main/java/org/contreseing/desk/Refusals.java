@@ -1,5 +1,6 @@
 package org.contreseing.desk;
 
+import java.util.Optional;
 import org.contreseing.model.Language;
 import org.contreseing.store.Role;
 
@@ -46,14 +47,15 @@ final class Refusals {
             "There is nothing here, or nothing that you may see."));
   }
 
-  static Refusal tooMany(int seconds, Language language) {
+  static Refusal tooMany(RateLimit limit, int seconds, Language language) {
     return new Refusal(
         429,
         "too-many-requests",
         language.pick(
             "Trop de demandes à la fois. Réessayez dans " + seconds + "\u00a0s.",
             "Too many requests at once. Try again in " + seconds + " s."),
-        seconds);
+        seconds,
+        Optional.of(limit));
   }
 
   static Refusal full(Language language) {

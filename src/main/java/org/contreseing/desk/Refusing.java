@@ -56,10 +56,12 @@ final class Refusing {
       return Refusals.notAllowed(missing.role(), language);
     }
     if (fault instanceof QueueFullException full) {
-      return Refusals.tooMany(full.seconds(), language);
+      RateLimit limit = new RateLimit(full.policy(), full.quota(), RateLimit.CONCURRENT);
+      return Refusals.tooMany(limit, full.seconds(), language);
     }
     if (fault instanceof TooManyAttemptsException many) {
-      return Refusals.tooMany(many.seconds(), language);
+      RateLimit limit = new RateLimit("sign-in", many.free(), RateLimit.REQUESTS);
+      return Refusals.tooMany(limit, many.seconds(), language);
     }
     if (fault instanceof OpenIdException) {
       faults.accept(fault);
@@ -108,6 +110,7 @@ final class Refusing {
     if (refusal.retryAfter() > 0) {
       request.header("Retry-After", String.valueOf(refusal.retryAfter()));
     }
+    refusal.limit().ifPresent(limit -> limit.tell(request, refusal.retryAfter()));
     if (isApi(request)) {
       String id = request.attribute(Guard.REQUEST_ID);
       request.contentType(Problem.TYPE).result(Problem.json(refusal, String.valueOf(id), language));

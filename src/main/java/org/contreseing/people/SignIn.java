@@ -86,7 +86,7 @@ public final class SignIn {
     long wait = Math.min(1L << doublings, LONGEST_WAIT_SECONDS);
     long left = failures.lastMillis() + wait * 1000 - clock.millis();
     if (left > 0) {
-      throw new TooManyAttemptsException((int) (left / 1000) + 1);
+      throw new TooManyAttemptsException(FREE_ATTEMPTS, (int) (left / 1000) + 1);
     }
   }
 

@@ -98,7 +98,8 @@ public final class CheckQueue implements AutoCloseable {
     int length = queue.length();
     if (length >= longest) {
       // A document takes a tenth of a second, or a little more.
-      throw new QueueFullException(Math.max(1, length / 10 / Math.max(1, threads.size())));
+      throw new QueueFullException(
+          "queue", longest, Math.max(1, length / 10 / Math.max(1, threads.size())));
     }
   }
 

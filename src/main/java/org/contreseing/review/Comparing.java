@@ -17,11 +17,12 @@ import org.contreseing.store.VersionState;
  */
 public final class Comparing {
 
+  private static final int AT_ONCE = 2;
   private static final long PATIENCE_SECONDS = 10;
 
   private final Dossiers dossiers;
   private final Program program;
-  private final Semaphore places = new Semaphore(2, true);
+  private final Semaphore places = new Semaphore(AT_ONCE, true);
 
   Comparing(Dossiers dossiers, Program program) {
     this.dossiers = dossiers;
@@ -64,11 +65,11 @@ public final class Comparing {
   private void enter() {
     try {
       if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw new QueueFullException(5);
+        throw new QueueFullException("comparisons", AT_ONCE, 5);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new QueueFullException(5);
+      throw new QueueFullException("comparisons", AT_ONCE, 5);
     }
   }
 }

@@ -16,12 +16,18 @@ public final class Unkept {
 
   private final Program program;
   private final Semaphore places;
+  private final int most;
   private final Inspection inspection;
 
   Unkept(Program program, int atOnce, Inspection inspection) {
     this.inspection = inspection;
+    this.most = atOnce;
     this.program = program;
     this.places = new Semaphore(atOnce, true);
+  }
+
+  private QueueFullException full() {
+    return new QueueFullException("unkept", most, 5);
   }
 
   /**
@@ -36,11 +42,11 @@ public final class Unkept {
     inspection.require(caller, document.bytes());
     try {
       if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw new QueueFullException(5);
+        throw full();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new QueueFullException(5);
+      throw full();
     }
     try {
       return program.check().apply(document, heading);
