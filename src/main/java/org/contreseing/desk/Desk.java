@@ -59,7 +59,8 @@ public final class Desk implements AutoCloseable {
                     .orElse(List.of()),
                 new PageRoutes(reviews).routes(),
                 new PageForms(reviews).routes(),
-                new AdminPages(store).routes())
+                new AdminPages(store).routes(),
+                new AccountPages(store, signIn, door).routes())
             .flatMap(List::stream)
             .toList();
     this.server = Javalin.create(this::configure);
