@@ -113,8 +113,7 @@ final class CompareCommand implements Command {
 
   private Compared compared(Outcome before, Outcome after, boolean claims) {
     return SideBySide.of(before, after, claims)
-        .orElseThrow(
-            () -> session.messages().refuse("compare.parts", parts(before), parts(after)));
+        .orElseThrow(() -> session.messages().refuse("compare.parts", parts(before), parts(after)));
   }
 
   private static int parts(Outcome outcome) {

@@ -64,10 +64,14 @@ final class DeskProgram {
 
   private static Map<String, Long> limits(Limits limits) {
     return Map.of(
-        "unpackedBytes", limits.maxUnpackedBytes(),
-        "archiveEntries", (long) limits.maxEntries(),
-        "characters", (long) limits.maxCharacters(),
-        "seconds", limits.deadline().toSeconds());
+        "unpackedBytes",
+        limits.maxUnpackedBytes(),
+        "archiveEntries",
+        (long) limits.maxEntries(),
+        "characters",
+        (long) limits.maxCharacters(),
+        "seconds",
+        limits.deadline().toSeconds());
   }
 
   private static Handbook handbook(RuleBook book, Profile profile, Language language) {

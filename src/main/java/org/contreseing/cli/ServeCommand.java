@@ -116,8 +116,8 @@ final class ServeCommand implements Command {
             circuits.all(new Values(session.messages())),
             clock);
     try (Retention retention = new Retention(store, clock, days());
-        Reviews reviews = Reviews.start(
-                store, program, gate, terms.terms(session.messages()), atOnce, QUEUE);
+        Reviews reviews =
+            Reviews.start(store, program, gate, terms.terms(session.messages()), atOnce, QUEUE);
         Desk desk =
             Desk.start(
                 reviews, store, clock, settings, openId.provider(session, publicAddress()))) {

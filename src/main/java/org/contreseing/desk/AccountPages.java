@@ -42,8 +42,7 @@ final class AccountPages {
   }
 
   private static LoginSession session(Context request) {
-    return Door.session(request)
-        .orElseThrow(() -> Refusals.missing(Asked.language(request)));
+    return Door.session(request).orElseThrow(() -> Refusals.missing(Asked.language(request)));
   }
 
   private static Optional<Notice> changed(Context request) {
@@ -53,8 +52,7 @@ final class AccountPages {
   private void own(Context request, Optional<Notice> notice) {
     Account account = session(request).account();
     show(request, notice);
-    request.html(
-        AccountPage.own(Frames.of(request), account, signIn.hasPassword(account), notice));
+    request.html(AccountPage.own(Frames.of(request), account, signIn.hasPassword(account), notice));
   }
 
   private static void show(Context request, Optional<Notice> notice) {

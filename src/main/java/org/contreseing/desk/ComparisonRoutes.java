@@ -36,8 +36,7 @@ final class ComparisonRoutes {
 
   private void page(Context request) {
     Caller caller = Door.caller(request);
-    Dossier dossier =
-        found(request, reviews.dossiers().dossier(caller, request.pathParam("id")));
+    Dossier dossier = found(request, reviews.dossiers().dossier(caller, request.pathParam("id")));
     Version newer = found(request, version(dossier, request.pathParam("number")));
     Optional<String> with = Asked.query(request, "with").filter(w -> !w.isBlank());
     Version older =
@@ -62,8 +61,7 @@ final class ComparisonRoutes {
   private void answer(Context request) {
     Format format = format(request);
     Caller caller = Door.caller(request);
-    Version newer =
-        found(request, reviews.dossiers().version(caller, request.pathParam("id")));
+    Version newer = found(request, reviews.dossiers().version(caller, request.pathParam("id")));
     Optional<String> with = Asked.query(request, "with");
     Version older =
         with.isPresent()
@@ -100,9 +98,7 @@ final class ComparisonRoutes {
 
   private Optional<Compared> compared(
       Context request, Version older, Version newer, boolean signed) {
-    return reviews
-        .comparing()
-        .compare(reviewed(request, older), reviewed(request, newer), signed);
+    return reviews.comparing().compare(reviewed(request, older), reviewed(request, newer), signed);
   }
 
   /** In the language of the request, as far as it can be told in it. */

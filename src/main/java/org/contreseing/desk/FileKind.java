@@ -35,7 +35,8 @@ enum FileKind {
       List.of("\u0089PNG\r\n\u001A\n", "\u00FF\u00D8\u00FF", "II*\0", "MM\0*");
 
   /** Programs for three systems: none of them is a text, whatever its name. */
-  private static final List<String> PROGRAMS = List.of("MZ\u0090", "\u007FELF", "\u00CA\u00FE\u00BA\u00BE");
+  private static final List<String> PROGRAMS =
+      List.of("MZ\u0090", "\u007FELF", "\u00CA\u00FE\u00BA\u00BE");
 
   private final Set<String> extensions;
 
@@ -56,10 +57,11 @@ enum FileKind {
     return extension(name).isEmpty() || of(name).isPresent();
   }
 
-  /** Whether some bytes begin as the name promises; a name without an extension promises nothing. */
+  /**
+   * Whether some bytes begin as the name promises; a name without an extension promises nothing.
+   */
   static boolean isGenuine(String name, byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     return bytes.length == 0 || of(name).map(kind -> kind.begins(head)).orElse(true);
   }
 
@@ -70,7 +72,9 @@ enum FileKind {
 
   private static Optional<String> extension(String name) {
     Matcher matcher = EXTENSION.matcher(name);
-    return matcher.find() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+    return matcher.find()
+        ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT))
+        : Optional.empty();
   }
 
   private boolean begins(String head) {
@@ -95,7 +99,9 @@ enum FileKind {
 
   // A byte order mark may come first.
   private static boolean isMarkup(String text) {
-    return text.startsWith("<") || text.startsWith("\u00EF\u00BB\u00BF<") || text.startsWith("MIME");
+    return text.startsWith("<")
+        || text.startsWith("\u00EF\u00BB\u00BF<")
+        || text.startsWith("MIME");
   }
 
   private static boolean isText(String head) {

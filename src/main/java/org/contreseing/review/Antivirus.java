@@ -78,7 +78,8 @@ public final class Antivirus {
     }
     if (answer.endsWith(INFECTED)) {
       int from = answer.indexOf(' ') + 1;
-      return Optional.of(answer.substring(from, Math.max(from, answer.length() - INFECTED.length())));
+      return Optional.of(
+          answer.substring(from, Math.max(from, answer.length() - INFECTED.length())));
     }
     throw new AntivirusUnavailableException(new IOException("no verdict"));
   }

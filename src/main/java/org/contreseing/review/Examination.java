@@ -40,8 +40,7 @@ final class Examination {
   }
 
   Finished examine(Job job) {
-    return examine(
-        job.document(), program.heading(job.profile(), job.language(), job.on()));
+    return examine(job.document(), program.heading(job.profile(), job.language(), job.on()));
   }
 
   Finished examine(Document document, Heading heading) {

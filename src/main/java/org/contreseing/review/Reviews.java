@@ -19,7 +19,8 @@ public final class Reviews implements AutoCloseable {
   private final Translations translations;
   private final Comparing comparing;
 
-  private Reviews(Store store, Program program, GateSetup setup, Terms terms, int atOnce, int longest) {
+  private Reviews(
+      Store store, Program program, GateSetup setup, Terms terms, int atOnce, int longest) {
     this.program = program;
     this.terms = terms;
     this.queue = new CheckQueue(store, new Examination(program), longest);

@@ -26,8 +26,7 @@ final class Database implements AutoCloseable {
   private final Dialect dialect;
   private final ReentrantLock writer = new ReentrantLock(true);
 
-  private Database(
-      HikariDataSource source, Optional<HikariDataSource> notes, Dialect dialect) {
+  private Database(HikariDataSource source, Optional<HikariDataSource> notes, Dialect dialect) {
     this.source = source;
     this.notes = notes;
     this.noting = Jdbi.create(notes.orElse(source));
@@ -40,7 +39,8 @@ final class Database implements AutoCloseable {
    */
   static Database open(StoreAddress address) {
     Dialect dialect = address.server().isPresent() ? Dialect.POSTGRESQL : Dialect.SQLITE;
-    Database database = new Database(Connections.open(address), Connections.notes(address), dialect);
+    Database database =
+        new Database(Connections.open(address), Connections.notes(address), dialect);
     try {
       Flyway.configure(Database.class.getClassLoader())
           .dataSource(database.source)
@@ -90,8 +90,9 @@ final class Database implements AutoCloseable {
   }
 
   /**
-   * All of it happens or nothing, but a machine that loses its power may forget it: only for what is
-   * simply done again then. What is written after it with {@link #write} is never there without it.
+   * All of it happens or nothing, but a machine that loses its power may forget it: only for what
+   * is simply done again then. What is written after it with {@link #write} is never there without
+   * it.
    */
   <T> T note(Function<Handle, T> work) {
     if (dialect == Dialect.POSTGRESQL) {

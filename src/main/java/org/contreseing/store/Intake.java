@@ -41,7 +41,9 @@ final class Intake {
                 "SELECT COUNT(*), COALESCE(SUM(size), 0) FROM versions WHERE organisation ="
                     + " :organisation")
             .bind("organisation", organisation.value())
-            .map((row, c) -> row.getLong(1) < quota.files() && row.getLong(2) + size <= quota.bytes())
+            .map(
+                (row, c) ->
+                    row.getLong(1) < quota.files() && row.getLong(2) + size <= quota.bytes())
             .one();
     if (!fits) {
       throw new QuotaException(quota);

@@ -12,8 +12,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
@@ -88,17 +88,14 @@ public final class ChromiumPage {
   /** Shows it from now on as to somebody who asked for a dark page. */
   public void dark() throws Exception {
     ObjectNode media = JSON.createObjectNode();
-    media
-        .putArray("features")
-        .addObject()
-        .put("name", "prefers-color-scheme")
-        .put("value", "dark");
+    media.putArray("features").addObject().put("name", "prefers-color-scheme").put("value", "dark");
     send("Emulation.setEmulatedMedia", media);
   }
 
   /** Presses a key as a keyboard does: {@code Tab}, {@code Enter}, or a letter. */
   public void press(String key) throws Exception {
-    int code = key.equals("Tab") ? 9 : key.equals("Enter") ? 13 : key.toUpperCase(Locale.ROOT).charAt(0);
+    int code =
+        key.equals("Tab") ? 9 : key.equals("Enter") ? 13 : key.toUpperCase(Locale.ROOT).charAt(0);
     ObjectNode down =
         JSON.createObjectNode()
             .put("type", "keyDown")

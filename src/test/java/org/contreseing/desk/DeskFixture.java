@@ -131,7 +131,7 @@ final class DeskFixture implements AutoCloseable {
         "0.1.0",
         "f".repeat(64),
         House.NONE,
-            Map.of("unpackedBytes", 200L << 20),
+        Map.of("unpackedBytes", 200L << 20),
         () -> TODAY,
         check,
         HandChecks::retell,

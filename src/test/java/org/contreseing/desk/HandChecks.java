@@ -16,8 +16,8 @@ import org.contreseing.model.Document;
 import org.contreseing.model.Unreadable;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Outcome;
-import org.contreseing.report.compare.Compared;
 import org.contreseing.report.Samples;
+import org.contreseing.report.compare.Compared;
 
 /** A check made by hand: the first word of a document says what becomes of it. */
 final class HandChecks {

@@ -82,8 +82,8 @@ class ReadableByAllTest {
       ChromiumPage page = browser.open(path, 1280);
       page.dark();
       page.evaluate(OPEN);
-      assertThat(page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
-                  .asText())
+      assertThat(
+              page.evaluate("getComputedStyle(document.documentElement).backgroundColor").asText())
           .as(path + " is dark")
           .matches("rgb\\([1-5]?\\d, [1-5]?\\d, [1-5]?\\d\\)");
       assertThat(page.seriousIssues()).as(path).isEmpty();

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.time.Clock;
-import org.contreseing.people.SignIn;
-import org.contreseing.store.NewSession;
 import org.contreseing.browser.Chromium;
 import org.contreseing.browser.ChromiumPage;
 import org.contreseing.people.Passwords;
+import org.contreseing.people.SignIn;
 import org.contreseing.report.Outcome;
 import org.contreseing.report.Samples;
+import org.contreseing.store.NewSession;
 import org.contreseing.store.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -163,7 +163,8 @@ class SignedInPagesTest {
                   + " document.querySelectorAll('.admin-form')[1].requestSubmit(); true");
           until(page, "location.pathname === '/admin/accounts'");
           open(page, "anne");
-          page.evaluate("[...document.querySelectorAll('.admin-form')].pop().requestSubmit(); true");
+          page.evaluate(
+              "[...document.querySelectorAll('.admin-form')].pop().requestSubmit(); true");
           until(page, "document.querySelector('[role=alert]')");
           assertThat(page.evaluate("document.querySelector('[role=alert]').innerText").asText())
               .contains("votre propre compte");

@@ -127,8 +127,7 @@ class StoredFileSafetyTest {
       HttpResponse<byte[]> refused = anne.document("/v1/checks", "a.txt", "clean");
       assertThat(refused.statusCode()).isEqualTo(503);
       assertThat(refused.headers().firstValue("Retry-After")).isPresent();
-      assertThat(ApiClient.tree(refused).path("code").asText())
-          .isEqualTo("antivirus-unavailable");
+      assertThat(ApiClient.tree(refused).path("code").asText()).isEqualTo("antivirus-unavailable");
       assertThat(ApiClient.tree(anne.get("/v1/submissions")).path("submissions")).isEmpty();
     }
   }

@@ -96,9 +96,7 @@ class UploadSafetyTest {
     byte[] bomb = Archives.of("bomb.txt", new byte[300 << 20]);
     HttpResponse<byte[]> answer = client.bytes("/v1/checks", "a.zip", bomb);
     assertThat(answer.statusCode()).isIn(200, 413, 422);
-    assertThat(text(answer))
-        .contains("too-large")
-        .doesNotContain("\"status\": \"checked\"");
+    assertThat(text(answer)).contains("too-large").doesNotContain("\"status\": \"checked\"");
   }
 
   @Test

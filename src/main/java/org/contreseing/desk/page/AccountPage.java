@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.contreseing.report.Visible;
 import org.contreseing.report.html.Html;
 import org.contreseing.store.Account;
-import org.contreseing.store.Role;
 
 /** One account: as its owner sees it, and as an administrator does. */
 public final class AccountPage {

@@ -41,8 +41,7 @@ public final class ComparisonPage {
    * @param compared empty when the two cannot be compared
    */
   public static String page(Frame frame, Pair pair, Optional<Compared> compared) {
-    String title =
-        frame.say().of("compare.title", pair.older().number(), pair.newer().number());
+    String title = frame.say().of("compare.title", pair.older().number(), pair.newer().number());
     return Shell.page(
         frame,
         title + " – " + pair.dossier().submission().title(),
@@ -63,10 +62,7 @@ public final class ComparisonPage {
     String file = "/files/" + pair.newer().submission() + "/versions/" + pair.newer().number();
     html.open("p", "class", "crumbs");
     html.element(
-        "a",
-        Visible.excerpt(pair.dossier().submission().title(), 160),
-        "href",
-        frame.to(file));
+        "a", Visible.excerpt(pair.dossier().submission().title(), 160), "href", frame.to(file));
     html.text(" · " + say.of("version.number", pair.newer().number())).close();
   }
 

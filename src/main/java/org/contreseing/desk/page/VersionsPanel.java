@@ -141,7 +141,8 @@ final class VersionsPanel {
 
   /** The next version may be the signed one. */
   private void profile(Profile usual) {
-    html.open("p", "class", "inline-field").element("label", say.of("version.is"), "for", "next-profile");
+    html.open("p", "class", "inline-field")
+        .element("label", say.of("version.is"), "for", "next-profile");
     html.open("select", "id", "next-profile", "name", "profile");
     for (Profile profile : Profile.values()) {
       html.element(
