@@ -23,8 +23,7 @@ final class OpenIdRoutes {
   private static final String COOKIE = "contreseing-openid";
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final int MOST = 10_000;
-  private static final RateLimit JOURNEYS =
-      new RateLimit("journeys", MOST, RateLimit.CONCURRENT);
+  private static final RateLimit JOURNEYS = new RateLimit("journeys", MOST, RateLimit.CONCURRENT);
 
   private final OpenId openId;
   private final Door door;
