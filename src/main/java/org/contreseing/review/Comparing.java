@@ -2,8 +2,13 @@ package org.contreseing.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.contreseing.model.Profile;
 import org.contreseing.people.Caller;
 import org.contreseing.report.Outcome;
@@ -19,6 +24,15 @@ public final class Comparing {
 
   private static final int AT_ONCE = 2;
   private static final long PATIENCE_SECONDS = 10;
+
+  private static final long LONGEST_SECONDS = 30;
+  private static final ExecutorService THREADS =
+      Executors.newCachedThreadPool(
+          work -> {
+            Thread thread = new Thread(work, "comparison");
+            thread.setDaemon(true);
+            return thread;
+          });
 
   private final Dossiers dossiers;
   private final Program program;
@@ -45,7 +59,7 @@ public final class Comparing {
    * @param newer the same
    * @param signed whether the later one is said to be the earlier one, signed
    * @return empty when one of them is a container, or they hold different numbers of agreements
-   * @throws QueueFullException when too many compare at the same time
+   * @throws QueueFullException when too many compare at the same time, or it takes half a minute
    */
   public Optional<Compared> compare(Reviewed older, Reviewed newer, boolean signed) {
     List<Outcome> before = older.outcomes();
@@ -53,12 +67,32 @@ public final class Comparing {
     if (before.size() != 1 || after.size() != 1) {
       return Optional.empty();
     }
+    boolean claims = signed || newer.version().profile() == Profile.SIGNED;
     enter();
+    return await(
+        THREADS.submit(
+            () -> {
+              try {
+                return program.beside().compare(before.get(0), after.get(0), claims);
+              } finally {
+                places.release();
+              }
+            }));
+  }
+
+  /** Whoever waited long enough is sent away; the work keeps its place until it is done. */
+  private static Optional<Compared> await(Future<Optional<Compared>> work) {
     try {
-      boolean claims = signed || newer.version().profile() == Profile.SIGNED;
-      return program.beside().compare(before.get(0), after.get(0), claims);
-    } finally {
-      places.release();
+      return work.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException fault
+          ? fault
+          : new IllegalStateException(e.getCause());
+    } catch (TimeoutException e) {
+      throw new QueueFullException("comparisons", AT_ONCE, 60);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new QueueFullException("comparisons", AT_ONCE, 5);
     }
   }
 
