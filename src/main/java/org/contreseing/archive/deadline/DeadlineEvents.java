@@ -37,6 +37,9 @@ final class DeadlineEvents {
 
   private static final int TITLE_LIMIT = 120;
 
+  // the standard writes years with four digits, and an event ends on the day after
+  private static final int LAST_YEAR = 9998;
+
   private final Language language;
   private final DeadlineWords words;
 
@@ -67,7 +70,8 @@ final class DeadlineEvents {
         .earliest()
         .filter(d -> !d.isBefore(deadline.on()))
         .or(moment::latest)
-        .filter(d -> !d.isBefore(deadline.on()));
+        .filter(d -> !d.isBefore(deadline.on()))
+        .filter(d -> d.getYear() <= LAST_YEAR);
   }
 
   private String denounce() {
@@ -90,8 +94,7 @@ final class DeadlineEvents {
     event.add(new Summary(summary));
     event.add(new Description(description(deadline)));
     event.add(new Categories(name));
-    event.add(
-        new Status(deadline.sure() ? Status.VALUE_CONFIRMED : Status.VALUE_TENTATIVE));
+    event.add(new Status(deadline.sure() ? Status.VALUE_CONFIRMED : Status.VALUE_TENTATIVE));
     event.add(new Transp(Transp.VALUE_TRANSPARENT));
     event.add(alarm(summary, alarm));
     return event;

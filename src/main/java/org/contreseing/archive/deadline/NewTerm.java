@@ -15,6 +15,9 @@ import org.contreseing.model.Timeline;
 /** The last day of an agreement after one amendment. */
 final class NewTerm {
 
+  // a longer one is misread
+  private static final double LONGEST = 100 * 366;
+
   private NewTerm() {}
 
   static Moment of(Timeline before, Change change, Set<Reserve> reserves) {
@@ -35,12 +38,14 @@ final class NewTerm {
     boolean dated = change.life().term().reason() == Reason.WRITTEN;
     return written || dated
         ? Optional.empty()
-        : terms.stream().flatMap(d -> d.length().stream()).findFirst();
+        : terms.stream()
+            .flatMap(d -> d.length().stream())
+            .filter(l -> l.approximateDays() <= LONGEST)
+            .findFirst();
   }
 
   /** It may count from the first day of the agreement, from its last, or from the amendment. */
-  private static Moment unclear(
-      Timeline before, Moment own, Length length, Set<Reserve> reserves) {
+  private static Moment unclear(Timeline before, Moment own, Length length, Set<Reserve> reserves) {
     reserves.add(Reserve.AMENDMENT_LENGTH_UNCLEAR);
     List<LocalDate> days =
         Stream.of(
@@ -64,7 +69,10 @@ final class NewTerm {
     // it ends on the day from which the amendment counts, or on the eve
     return from.isPresent() && to.isPresent() && !from.get().isAfter(to.get())
         ? Moment.between(
-            from.get().minusDays(1), to.get(), Reason.SEVERAL_WRITTEN, change.life().effect().span())
+            from.get().minusDays(1),
+            to.get(),
+            Reason.SEVERAL_WRITTEN,
+            change.life().effect().span())
         : Moment.unsaid(Reason.TERM_UNSAID, Optional.empty());
   }
 }

@@ -33,9 +33,7 @@ final class Pairs {
    * with one other.
    */
   static List<Link> links(
-      List<Sheet> sheets,
-      Bodies bodies,
-      BiFunction<Sheet, Sheet, Optional<Link>> classified) {
+      List<Sheet> sheets, Bodies bodies, BiFunction<Sheet, Sheet, Optional<Link>> classified) {
     List<Link> links = new ArrayList<>();
     Map<String, List<Sheet>> groups = new TreeMap<>();
     for (Sheet sheet : sheets) {
@@ -49,9 +47,7 @@ final class Pairs {
   }
 
   private static void within(
-      List<Sheet> group,
-      BiFunction<Sheet, Sheet, Optional<Link>> classified,
-      List<Link> links) {
+      List<Sheet> group, BiFunction<Sheet, Sheet, Optional<Link>> classified, List<Link> links) {
     Map<String, Integer> counts = new HashMap<>();
     group.forEach(s -> s.title().words().forEach(w -> counts.merge(w, 1, Integer::sum)));
     Map<String, Deque<Sheet>> postings = new HashMap<>();
