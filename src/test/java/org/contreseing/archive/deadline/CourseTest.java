@@ -160,7 +160,8 @@ class CourseTest {
       Course one = Course.of(renewing(end.toString(), period, times, null, "P2M"), List.of(), on);
       Course wide = Course.of(renewing(range, period, times, null, "P2M"), List.of(), on);
 
-      assertThat(wide.phases()).as("%s %s %s on %s", range, period, times, on)
+      assertThat(wide.phases())
+          .as("%s %s %s on %s", range, period, times, on)
           .containsAll(one.phases());
       if (wide.phases().equals(List.of(Phase.RENEWED)) && one.renewals() > 0) {
         assertThat(wide.end().earliest().get()).isBeforeOrEqualTo(one.end().latest().get());
