@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.contreseing.archive.link.Link.Certainty;
@@ -89,16 +90,18 @@ final class Offices {
             Passage.of("before", before.sheet(), before.spot()),
             Passage.of("between", odd.sheet(), odd.spot()),
             Passage.of("after", after.sheet(), after.spot())),
-        "%s figure comme %s le %s, alors que %s l’est le %s et le %s."
-            .formatted(
+        String.format(
+            Locale.ROOT,
+            "%s figure comme %s le %s, alors que %s l’est le %s et le %s.",
                 odd.person(),
                 quality,
                 Words.day(odd.day(), Language.FR),
                 before.person(),
                 Words.day(before.day(), Language.FR),
                 Words.day(after.day(), Language.FR)),
-        "%s stands as %s on %s, while %s does on %s and on %s."
-            .formatted(
+        String.format(
+            Locale.ROOT,
+            "%s stands as %s on %s, while %s does on %s and on %s.",
                 odd.person(),
                 quality,
                 Words.day(odd.day(), Language.EN),
