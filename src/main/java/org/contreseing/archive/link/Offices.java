@@ -93,20 +93,20 @@ final class Offices {
         String.format(
             Locale.ROOT,
             "%s figure comme %s le %s, alors que %s l’est le %s et le %s.",
-                odd.person(),
-                quality,
-                Words.day(odd.day(), Language.FR),
-                before.person(),
-                Words.day(before.day(), Language.FR),
-                Words.day(after.day(), Language.FR)),
+            odd.person(),
+            quality,
+            Words.day(odd.day(), Language.FR),
+            before.person(),
+            Words.day(before.day(), Language.FR),
+            Words.day(after.day(), Language.FR)),
         String.format(
             Locale.ROOT,
             "%s stands as %s on %s, while %s does on %s and on %s.",
-                odd.person(),
-                quality,
-                Words.day(odd.day(), Language.EN),
-                before.person(),
-                Words.day(before.day(), Language.EN),
-                Words.day(after.day(), Language.EN)));
+            odd.person(),
+            quality,
+            Words.day(odd.day(), Language.EN),
+            before.person(),
+            Words.day(before.day(), Language.EN),
+            Words.day(after.day(), Language.EN)));
   }
 }
