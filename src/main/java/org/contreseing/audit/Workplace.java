@@ -24,7 +24,7 @@ import java.util.Arrays;
 public final class Workplace implements Closeable {
 
   /** What resuming and later audits need; nobody else reads it. */
-  static final String JOURNAL = ".journal";
+  public static final String JOURNAL = ".journal";
 
   private static final String LOCK = "lock";
   private static final byte[] SIGN =

@@ -40,7 +40,20 @@ final class ArchiveSearch {
    */
   Archive of(List<String> folders) {
     Values values = new Values(session.messages());
-    folders.forEach(name -> folder(name, values.path(name)));
+    folders.forEach(name -> folder(name, values.path(name), true));
+    return found(folders);
+  }
+
+  /** The same; folders that are gone or empty hold nothing. */
+  Archive ofWhatIsLeft(List<String> folders) {
+    Values values = new Values(session.messages());
+    folders.stream()
+        .filter(name -> Files.isDirectory(values.path(name)))
+        .forEach(name -> folder(name, values.path(name), false));
+    return found(folders);
+  }
+
+  private Archive found(List<String> folders) {
     unreachable.forEach(
         path ->
             session
@@ -51,7 +64,7 @@ final class ArchiveSearch {
     return new Archive(folders, sorted, List.copyOf(unreachable), List.copyOf(setAside));
   }
 
-  private void folder(String name, Path folder) {
+  private void folder(String name, Path folder, boolean full) {
     if (!Files.isDirectory(folder)) {
       throw session.messages().refuse("audit.not.folder", Visible.line(name));
     }
@@ -67,7 +80,7 @@ final class ArchiveSearch {
       found.unreachable().stream()
           .filter(path -> !inResults(path.getParent(), folder))
           .forEach(unreachable::add);
-      if (!any) {
+      if (full && !any) {
         throw session.messages().refuse("folder.empty", Visible.line(name));
       }
     } catch (UnreachableFileException e) {
