@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -38,6 +40,8 @@ final class PdfForm {
     try (PDDocument pdf = new PDDocument()) {
       // Else the clock stands in the file.
       pdf.setDocumentId((long) rows.hashCode());
+      COSString id = new COSString(String.valueOf(rows.hashCode()));
+      pdf.getDocument().setDocumentID(new COSArray(List.of(id, id)));
       PDFont font = new PDType1Font(FontName.HELVETICA);
       for (int from = 0; from < rows.size(); from += ROWS) {
         page(pdf, font, rows.subList(from, Math.min(rows.size(), from + ROWS)));
