@@ -85,7 +85,8 @@ public final class Checks {
     try {
       // Another thread may have finished it between the look and the claim.
       Optional<byte[]> known = known(key);
-      byte[] lines = known.isPresent() ? again(known.get(), document) : fresh(document, member, key);
+      byte[] lines =
+          known.isPresent() ? again(known.get(), document) : fresh(document, member, key);
       promise.complete(lines);
       return lines;
     } catch (RuntimeException | Error fault) {

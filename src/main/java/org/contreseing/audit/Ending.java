@@ -58,8 +58,7 @@ final class Ending {
       Files.deleteIfExists(text);
       return Optional.empty();
     }
-    AuditComparison comparison =
-        new AuditComparison(since.get(), out.folder(), setting.heading());
+    AuditComparison comparison = new AuditComparison(since.get(), out.folder(), setting.heading());
     out.write("comparison.json", comparison::writeJson);
     out.write("comparison.txt", stream -> stream.write(comparison.text()));
     return Optional.of(comparison.totals());

@@ -41,9 +41,10 @@ final class FileCheck {
       List<Entry> all = new ArrayList<>();
       for (Piece piece : pieces) {
         Optional<String> original =
-            piece.content().isPresent() ? results.original(piece.content().get()) : Optional.empty();
-        byte[] lines =
-            original.map(o -> Lines.copiesOf(piece.lines(), o)).orElseGet(piece::lines);
+            piece.content().isPresent()
+                ? results.original(piece.content().get())
+                : Optional.empty();
+        byte[] lines = original.map(o -> Lines.copiesOf(piece.lines(), o)).orElseGet(piece::lines);
         results.add(lines);
         all.addAll(original.isPresent() ? Entry.all(lines) : piece.entries());
       }

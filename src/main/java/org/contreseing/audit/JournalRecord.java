@@ -85,8 +85,7 @@ record JournalRecord(Digest key, byte[] body) {
     return right ? Optional.of(bytes) : Optional.empty();
   }
 
-  private static boolean fill(FileChannel channel, long place, ByteBuffer into)
-      throws IOException {
+  private static boolean fill(FileChannel channel, long place, ByteBuffer into) throws IOException {
     while (into.hasRemaining()) {
       if (channel.read(into, place + into.position()) < 0) {
         return false;

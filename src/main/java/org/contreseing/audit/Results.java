@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code results.jsonl} while it is being made, from its first line to its last. Which content stood
- * where is remembered by place alone: names are read back when they are asked for.
+ * {@code results.jsonl} while it is being made, from its first line to its last. Which content
+ * stood where is remembered by place alone: names are read back when they are asked for.
  */
 final class Results implements Closeable {
 

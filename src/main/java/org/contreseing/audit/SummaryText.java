@@ -108,14 +108,16 @@ final class SummaryText {
   private void apart(Summary summary) {
     titled(
         language.pick(
-            "Copies d’un autre document, vérifiées une fois", "Copies of another document, checked once"),
+            "Copies d’un autre document, vérifiées une fois",
+            "Copies of another document, checked once"),
         summary.duplicates().size());
     list(
         summary.duplicates(),
         copy -> line("  " + Visible.line(copy.file()) + " = " + Visible.line(copy.original())));
     titled(
         language.pick(
-            "Dossiers de résultats d’audit, laissés de côté", "Folders of audit results, set aside"),
+            "Dossiers de résultats d’audit, laissés de côté",
+            "Folders of audit results, set aside"),
         summary.setAside().size());
     list(summary.setAside(), path -> line("  " + Visible.line(path)));
   }

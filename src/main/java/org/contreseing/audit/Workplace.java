@@ -105,8 +105,7 @@ public final class Workplace implements Closeable {
   /** Writes a file of results whole or not at all. */
   void write(String name, Content content) throws IOException {
     Path temporary = inside(name + ".partial");
-    try (OutputStream out =
-        new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16)) {
       content.writeTo(out);
     }
     place(temporary, name);

@@ -126,13 +126,11 @@ final class AuditCommand implements Command {
     return Optional.of(folder);
   }
 
-  private Audited run(
-      Engine engine, Heading heading, Archive archive, Workplace out, Wishes wishes)
+  private Audited run(Engine engine, Heading heading, Archive archive, Workplace out, Wishes wishes)
       throws IOException {
     List<Path> files = archive.files();
     AuditProgress progress =
-        new AuditProgress(
-            session.terminal(), session.messages(), files.size(), System::nanoTime);
+        new AuditProgress(session.terminal(), session.messages(), files.size(), System::nanoTime);
     Audit audit =
         new Audit(
             new AuditSetting(heading),

@@ -50,7 +50,9 @@ final class AuditProgress {
       }
     }
     if (terminal.errIsTerminal()) {
-      terminal.err().print("\r\u001b[K" + line(done, now) + " " + Visible.excerpt(name, NAME_LIMIT));
+      terminal
+          .err()
+          .print("\r\u001b[K" + line(done, now) + " " + Visible.excerpt(name, NAME_LIMIT));
       terminal.err().flush();
     } else if (now - said >= SILENCE) {
       said = now;

@@ -110,8 +110,7 @@ final class Engine implements AutoCloseable {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     each(
         file,
-        (document, member) ->
-            lines.writeBytes(lines(document, member, heading)),
+        (document, member) -> lines.writeBytes(lines(document, member, heading)),
         refused ->
             lines.writeBytes(
                 lines(Outcome.refused(refused.name(), refused.unreadable()), heading)));

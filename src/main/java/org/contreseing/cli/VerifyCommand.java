@@ -65,7 +65,8 @@ final class VerifyCommand implements Command {
     verifier.each(problems::add);
     if (archive && Files.isRegularFile(results.resolve("results.jsonl"))) {
       ArchiveSearch search = new ArchiveSearch(session);
-      new ArchiveCheck(results).each(search.ofWhatIsLeft(verifier.manifest().folders()), problems::add);
+      new ArchiveCheck(results)
+          .each(search.ofWhatIsLeft(verifier.manifest().folders()), problems::add);
     }
     return problems;
   }
@@ -75,8 +76,7 @@ final class VerifyCommand implements Command {
     if (output.format() == Format.JSON) {
       Verdicts.json(target.stream(), folder, problems);
     } else {
-      target
-          .stream()
+      target.stream()
           .write(
               Verdicts.text(problems, files, values.language()).getBytes(StandardCharsets.UTF_8));
     }

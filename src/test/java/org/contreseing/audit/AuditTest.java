@@ -43,6 +43,7 @@ class AuditTest {
   @TempDir private Path folder;
   private Path out;
   private List<Path> files;
+  private List<Sequel> sequels = List.of();
   private final AtomicInteger checks = new AtomicInteger();
 
   @BeforeEach
@@ -73,9 +74,8 @@ class AuditTest {
               new AuditSetting(Samples.heading(Language.FR)),
               new Documents(Limits.standard()),
               (document, member) ->
-                  DocumentJson.lines(
-                      Outcome.of(document, check.apply(document)), Language.FR),
-              List.of())
+                  DocumentJson.lines(Outcome.of(document, check.apply(document)), Language.FR),
+              sequels)
           .run(archive, place, wishes, done -> {});
     }
   }
@@ -135,7 +135,9 @@ class AuditTest {
     checks.set(0);
     Summary summary = run(1, this::check);
     assertThat(results()).isEqualTo(whole);
-    assertThat(checks).as("the one that was not checked, and the scan, which may do better").hasValue(2);
+    assertThat(checks)
+        .as("the one that was not checked, and the scan, which may do better")
+        .hasValue(2);
     assertThat(summary.agreements()).isEqualTo(5);
     try (Stream<Path> left = Files.list(out)) {
       assertThat(left.map(p -> p.getFileName().toString()))
@@ -190,6 +192,40 @@ class AuditTest {
     Workplace.enter(out).close();
   }
 
+  @Test
+  void an_audit_that_dies_among_its_last_files_is_not_finished_and_ends_at_the_next_run()
+      throws IOException {
+    sequels = List.of(new Half());
+    assertThatThrownBy(() -> run(1, this::check)).hasMessage("power cut");
+    assertThat(out.resolve("manifest.json")).doesNotExist();
+    Summary summary = run(1, this::check);
+    assertThat(summary.agreements()).isEqualTo(5);
+    assertThat(out.resolve("half.txt.partial")).doesNotExist();
+    assertThat(Manifest.read(out).outputs())
+        .extracting(Manifest.Output::name)
+        .containsExactly("half.txt", "results.jsonl", "summary.json", "summary.txt");
+  }
+
+  /** Dies at its first call with half a file on the disk. */
+  private static final class Half implements Sequel {
+    private boolean alive;
+
+    @Override
+    public boolean owns(String name) {
+      return name.equals("half.txt");
+    }
+
+    @Override
+    public void write(Path folder, AuditSetting setting) throws IOException {
+      if (!alive) {
+        alive = true;
+        Files.writeString(folder.resolve("half.txt.partial"), "ha");
+        throw new IllegalStateException("power cut");
+      }
+      Files.writeString(folder.resolve("half.txt"), setting.on().toString());
+    }
+  }
+
   private void forget() throws IOException {
     try (Stream<Path> all = Files.walk(out)) {
       all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
@@ -226,7 +262,8 @@ class AuditTest {
 
   private void halfRecord() throws IOException {
     try (Stream<Path> inside = Files.list(out.resolve(".journal"))) {
-      Path journal = inside.filter(p -> p.toString().endsWith(".journal")).findFirst().orElseThrow();
+      Path journal =
+          inside.filter(p -> p.toString().endsWith(".journal")).findFirst().orElseThrow();
       byte[] whole = Files.readAllBytes(journal);
       Files.write(journal, Arrays.copyOf(whole, 100), StandardOpenOption.APPEND);
     }

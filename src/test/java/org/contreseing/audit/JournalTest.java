@@ -63,8 +63,7 @@ class JournalTest {
         for (int i = 0; i < 3; i++) {
           byte[] expected = body(i);
           assertThat(journal.find(Digest.of("key" + i)))
-              .satisfiesAnyOf(
-                  f -> assertThat(f).isEmpty(), f -> assertThat(f).contains(expected));
+              .satisfiesAnyOf(f -> assertThat(f).isEmpty(), f -> assertThat(f).contains(expected));
         }
       }
     }

@@ -43,7 +43,9 @@ class AuditProgressTest {
     run(true, 2, 200);
     assertThat(err.toString(StandardCharsets.UTF_8))
         .doesNotContain("\n")
-        .contains("[200/20000] 2,0 par seconde, encore 2\u00a0h\u00a045\u00a0min".replace("\u00a0min", ""))
+        .contains(
+            "[200/20000] 2,0 par seconde, encore 2\u00a0h\u00a045\u00a0min"
+                .replace("\u00a0min", ""))
         .endsWith("\r\u001b[K");
   }
 }

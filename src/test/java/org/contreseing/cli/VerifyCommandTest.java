@@ -53,7 +53,8 @@ class VerifyCommandTest {
     Run run = verify("--archive", "--format", "json");
     assertThat(run.code()).as(run.out() + run.err()).isZero();
     assertThat(new ObjectMapper().readTree(run.out()).path("intact").asBoolean()).isTrue();
-    assertThat(verify("--lang", "en").out()).isEqualTo("The results are intact: 3 files verified.\n");
+    assertThat(verify("--lang", "en").out())
+        .isEqualTo("The results are intact: 3 files verified.\n");
   }
 
   @ParameterizedTest
@@ -132,7 +133,10 @@ class VerifyCommandTest {
   void a_later_audit_says_what_was_gained_resolved_and_left() throws IOException {
     Path later = folder.resolve("later");
     Files.move(in.resolve("canots.txt"), in.resolve("barques.txt"));
-    Files.writeString(in.resolve("vélos.txt"), "\n\nArticle 3 : Prix\nVoir l'article 12.\n", StandardOpenOption.APPEND);
+    Files.writeString(
+        in.resolve("vélos.txt"),
+        "\n\nArticle 3 : Prix\nVoir l'article 12.\n",
+        StandardOpenOption.APPEND);
     Files.writeString(in.resolve("zèbres.txt"), String.format(TEXT, "zèbres"));
     Run run = audit(later, "--since", out.toString());
     assertThat(run.out()).as(run.err()).contains("Depuis l’audit précédent");
@@ -154,7 +158,8 @@ class VerifyCommandTest {
               assertThat(d.path("file").asText()).isEqualTo(in.resolve("vélos.txt").toString());
               assertThat(d.path("state").asText()).isEqualTo("same");
             });
-    assertThat(Files.readString(later.resolve("comparison.txt"))).contains("– déplacé", "– nouveau");
+    assertThat(Files.readString(later.resolve("comparison.txt")))
+        .contains("– déplacé", "– nouveau");
     assertThat(audit(out, "--since", out.toString()).err()).contains("même dossier");
     assertThat(audit(out, "--since", in.toString()).code()).isEqualTo(2);
   }
@@ -173,7 +178,16 @@ class VerifyCommandTest {
     Path other = Files.createDirectory(folder.resolve("other"));
     Files.writeString(other.resolve("canots.txt"), String.format(TEXT, "skis"));
     Path to = folder.resolve("both");
-    Run run = Run.of("audit", other.toString(), in.toString(), in + "/.", "-o", to.toString(), "--isolate", "never");
+    Run run =
+        Run.of(
+            "audit",
+            other.toString(),
+            in.toString(),
+            in + "/.",
+            "-o",
+            to.toString(),
+            "--isolate",
+            "never");
     assertThat(run.out()).as(run.err()).contains("3\u00a0documents");
     assertThat(Files.readAllLines(to.resolve("results.jsonl"), StandardCharsets.UTF_8))
         .isSorted()

@@ -53,11 +53,7 @@ final class Before implements Closeable {
   Optional<Entry> of(Entry now) throws IOException {
     Long place = byName.get(Identity.ofName(now));
     if (place == null) {
-      place =
-          Identity.ofContent(now)
-              .map(byContent::get)
-              .map(Deque::poll)
-              .orElse(null);
+      place = Identity.ofContent(now).map(byContent::get).map(Deque::poll).orElse(null);
     }
     if (place == null) {
       return Optional.empty();

@@ -45,8 +45,7 @@ record Pairing(
   }
 
   static Pairing added(Entry entry) {
-    return new Pairing(
-        entry, State.ADDED, Optional.empty(), entry.findings(), List.of(), 0, 0);
+    return new Pairing(entry, State.ADDED, Optional.empty(), entry.findings(), List.of(), 0, 0);
   }
 
   static Pairing removed(Entry entry) {

@@ -11,13 +11,7 @@ package org.contreseing.audit.since;
  * @param moved agreements of the same content under another name
  */
 public record Totals(
-    long gained,
-    long resolved,
-    long unchanged,
-    long gone,
-    long added,
-    long removed,
-    long moved) {
+    long gained, long resolved, long unchanged, long gone, long added, long removed, long moved) {
 
   static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0);
 

@@ -32,7 +32,8 @@ final class Rows {
 
   private final Path folder;
   private final Manifest manifest;
-  // Whether a row about it has been seen in the file that has one for each; unread documents have none.
+  // Whether a row about it has been seen in the file that has one for each; unread documents have
+  // none.
   private final Map<Identity, Boolean> agreements = new HashMap<>();
 
   Rows(Path folder, Manifest manifest) {
@@ -84,8 +85,7 @@ final class Rows {
     }
   }
 
-  private void row(
-      String name, int number, String line, boolean complete, Consumer<Problem> sink) {
+  private void row(String name, int number, String line, boolean complete, Consumer<Problem> sink) {
     JsonNode row = tree(line);
     if (!row.isObject()) {
       sink.accept(new Problem(Kind.ROW_BROKEN, name, String.valueOf(number)));

@@ -47,7 +47,10 @@ public final class ArchiveGenerator {
       all[i] = all[i] == null || all[i].isBlank() ? defaults[i] : all[i];
     }
     new ArchiveGenerator(
-            Path.of(all[0]), Integer.parseInt(all[2]), LocalDate.parse(all[3]), Long.parseLong(all[4]))
+            Path.of(all[0]),
+            Integer.parseInt(all[2]),
+            LocalDate.parse(all[3]),
+            Long.parseLong(all[4]))
         .write(Integer.parseInt(all[1]));
   }
 

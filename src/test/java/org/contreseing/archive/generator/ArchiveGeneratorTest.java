@@ -37,12 +37,9 @@ class ArchiveGeneratorTest {
           .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
     }
     Set<String> extensions =
-        files.stream()
-            .map(f -> f.toString().replaceFirst(".*\\.", ""))
-            .collect(Collectors.toSet());
+        files.stream().map(f -> f.toString().replaceFirst(".*\\.", "")).collect(Collectors.toSet());
     assertThat(extensions)
-        .containsExactlyInAnyOrder(
-            "docx", "pdf", "odt", "txt", "md", "rtf", "html", "eml", "zip");
+        .containsExactlyInAnyOrder("docx", "pdf", "odt", "txt", "md", "rtf", "html", "eml", "zip");
     assertThat(files).filteredOn(f -> f.toString().contains("abime")).hasSizeBetween(2, 20);
     assertThat(files).filteredOn(f -> f.toString().contains("copie")).hasSizeBetween(2, 20);
   }

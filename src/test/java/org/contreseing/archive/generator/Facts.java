@@ -50,15 +50,18 @@ record Facts(
   private static final List<String> FIRST =
       List.of("Val", "Mont", "Roche", "Font", "Castel", "Pont", "Bel", "Clair", "Haut", "Sainte-");
   private static final List<String> SECOND =
-      List.of("brune", "ombreuse", "gelin", "mirande", "saule", "varenne", "luzy", "aubier", "orme");
+      List.of(
+          "brune", "ombreuse", "gelin", "mirande", "saule", "varenne", "luzy", "aubier", "orme");
   private static final List<String> PEOPLE =
-      List.of("Ferrier", "Aubanel", "Lestrade", "Morvan", "Sabatier", "Quillan", "Delorme", "Vasseur");
+      List.of(
+          "Ferrier", "Aubanel", "Lestrade", "Morvan", "Sabatier", "Quillan", "Delorme", "Vasseur");
   private static final List<String> NAMES =
       List.of("Jeanne", "Paul", "Claire", "Hugo", "Nadia", "Marc", "Inès", "Louis");
   private static final List<String> SOCIETIES =
       List.of("Les Ateliers", "Le Foyer", "La Compagnie", "Le Cercle", "Les Amis");
   private static final List<String> CAUSES =
-      List.of("du Lavoir", "de la Source", "des Remparts", "du Théâtre bleu", "de la Rive", "du Vélo");
+      List.of(
+          "du Lavoir", "de la Source", "des Remparts", "du Théâtre bleu", "de la Rive", "du Vélo");
 
   static Facts of(long seed, int number, LocalDate on) {
     Random random = new Random(seed * 1_000_003L + number);
@@ -106,6 +109,10 @@ record Facts(
 
   /** How its title is written, with its own number. */
   String title() {
-    return kind.title + " N° " + effect.getYear() + "-" + String.format(Locale.ROOT, "%05d", number);
+    return kind.title
+        + " N° "
+        + effect.getYear()
+        + "-"
+        + String.format(Locale.ROOT, "%05d", number);
   }
 }
