@@ -1,5 +1,6 @@
 package org.contreseing.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,13 +27,18 @@ final class ArchiveSearch {
       Comparator.comparing(path -> path.toString().replace('\\', '/'));
 
   private final Session session;
+  private final Path out;
   private final Map<Path, Boolean> results = new HashMap<>();
   private final Map<Path, Path> files = new LinkedHashMap<>();
   private final TreeSet<Path> unreachable = new TreeSet<>(BY_PATH);
   private final TreeSet<Path> setAside = new TreeSet<>(BY_PATH);
 
-  ArchiveSearch(Session session) {
+  /**
+   * @param out the folder of results for which the archive is searched
+   */
+  ArchiveSearch(Session session, Path out) {
     this.session = session;
+    this.out = out;
   }
 
   /**
@@ -98,9 +104,18 @@ final class ArchiveSearch {
     return known;
   }
 
+  /** Whose name would say nothing, and only from its second run on. */
+  private boolean isOut(Path folder) {
+    try {
+      return Files.isSameFile(folder, out);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private boolean holdsResults(Path folder) {
     boolean one = Workplace.isOne(folder);
-    if (one) {
+    if (one && !isOut(folder)) {
       setAside.add(folder);
     }
     return one;

@@ -87,7 +87,7 @@ final class AuditCommand implements Command {
 
   private Exit run(Engine engine, Arrangement arrangement, Workplace out, Wishes wishes)
       throws IOException {
-    Archive archive = new ArchiveSearch(session).of(folders);
+    Archive archive = new ArchiveSearch(session, values.path(output)).of(folders);
     Heading heading = options.heading(values, arrangement, engine.checker().book().hash());
     engine.startWorkers();
     Audited audited = run(engine, heading, archive, out, wishes);

@@ -64,7 +64,7 @@ final class VerifyCommand implements Command {
     List<Problem> problems = new ArrayList<>();
     verifier.each(problems::add);
     if (archive && Files.isRegularFile(results.resolve("results.jsonl"))) {
-      ArchiveSearch search = new ArchiveSearch(session);
+      ArchiveSearch search = new ArchiveSearch(session, results);
       new ArchiveCheck(results)
           .each(search.ofWhatIsLeft(verifier.manifest().folders()), problems::add);
     }
