@@ -23,7 +23,6 @@ import org.contreseing.report.DocumentJson;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Outcome;
 import org.contreseing.rules.RuleBookException;
-import org.contreseing.rules.RuleCard;
 import org.contreseing.tables.TableException;
 import org.contreseing.worker.Equipment;
 import org.contreseing.worker.Sandbox;
@@ -61,9 +60,7 @@ final class Engine implements AutoCloseable {
     Equipment equipment = arrangement.equipment(session, isolation);
     if (arrangement.namesRules()) {
       List<String> ids =
-          AgreementChecker.of(equipment.selecting(Selection.ALL).setup()).book().rules().stream()
-              .map(RuleCard::id)
-              .toList();
+          AgreementChecker.of(equipment.selecting(Selection.ALL).setup()).book().ids();
       arrangement.check(ids, session.messages());
     }
     return new Engine(session, equipment, isolation);

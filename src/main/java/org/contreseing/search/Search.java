@@ -28,7 +28,7 @@ public final class Search implements MatchResult {
   private int to;
   private int next;
   // null for a text without index
-  private final Indexed indexed;
+  private Indexed indexed;
   private int[] places;
   private int place;
   private boolean asked;
@@ -73,9 +73,17 @@ public final class Search implements MatchResult {
   private boolean isVain() {
     if (!asked) {
       asked = true;
-      vain = indexed != null && !finder.mayBeIn(indexed);
+      vain = index() != null && !finder.mayBeIn(indexed);
     }
     return vain;
+  }
+
+  /** A search through a part costs less than asking whether the whole was met before. */
+  private Indexed index() {
+    if (indexed == null && whole) {
+      indexed = Recent.index(text).orElse(null);
+    }
+    return indexed;
   }
 
   /** Whether tries from place to place see the same as one going through the region. */
@@ -160,21 +168,14 @@ public final class Search implements MatchResult {
     return this;
   }
 
-  /** Searches for something else from here on. */
-  public Search usePattern(Finder other) {
+  /** Searches for something else, from an index to the end of the region. */
+  public Search usePattern(Finder other, int start) {
     finder = other;
-    places = null;
-    place = 0;
     asked = false;
     if (engine != null) {
       engine.usePattern(other.engine());
     }
-    return this;
-  }
-
-  /** Where the region ends. */
-  public int regionEnd() {
-    return to;
+    return region(start, to);
   }
 
   /** Whether what looks ahead or behind sees the text around the region. */
