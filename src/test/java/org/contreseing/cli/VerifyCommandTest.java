@@ -54,7 +54,7 @@ class VerifyCommandTest {
     assertThat(run.code()).as(run.out() + run.err()).isZero();
     assertThat(new ObjectMapper().readTree(run.out()).path("intact").asBoolean()).isTrue();
     assertThat(verify("--lang", "en").out())
-        .isEqualTo("The results are intact: 3 files verified.\n");
+        .isEqualTo("The results are intact: 7 files verified.\n");
   }
 
   @ParameterizedTest
