@@ -1,0 +1,71 @@
+package org.contreseing.results.page;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.contreseing.report.html.Html;
+import org.contreseing.results.Whole;
+
+/** The pages of findings beside the page, one at a time in memory. */
+final class Beside {
+
+  private final Path out;
+  private final Shell shell;
+  private final Speech speech;
+  private final Set<String> written = new HashSet<>();
+  private final StringBuilder fragments = new StringBuilder();
+  private String file = "";
+
+  Beside(Path out, Shell shell, Speech speech) {
+    this.out = out;
+    this.shell = shell;
+    this.speech = speech;
+  }
+
+  /** Adds a fragment to a page; fragments of one page come one after the other. */
+  void add(String page, String fragment) throws IOException {
+    if (!page.equals(file)) {
+      finish();
+      file = page;
+    }
+    fragments.append(fragment);
+  }
+
+  /** Finishes the last page, and removes those of an earlier audit. */
+  void end() throws IOException {
+    finish();
+    Path folder = out.resolve("documents");
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> pages = Files.newDirectoryStream(folder, "?????.html")) {
+      for (Path page : pages) {
+        if (!written.contains(out.relativize(page).toString().replace('\\', '/'))) {
+          Files.delete(page);
+        }
+      }
+    }
+  }
+
+  private void finish() throws IOException {
+    if (file.isEmpty()) {
+      return;
+    }
+    Html html = new Html();
+    String title = speech.pick("Constats, convention par convention", "Findings by agreement");
+    shell.begin(html, title, "../index.html");
+    html.element("h1", title).asset(fragments.toString());
+    shell.end(html);
+    fragments.setLength(0);
+    written.add(file);
+    Path path = out.resolve(file);
+    Files.createDirectories(path.getParent());
+    byte[] bytes = html.drain().getBytes(StandardCharsets.UTF_8);
+    Whole.write(path, stream -> stream.write(bytes));
+    file = "";
+  }
+}

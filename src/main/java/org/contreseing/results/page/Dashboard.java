@@ -1,0 +1,159 @@
+package org.contreseing.results.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.contreseing.model.Verdict;
+import org.contreseing.report.Heading;
+import org.contreseing.report.Words;
+import org.contreseing.report.html.Html;
+import org.contreseing.results.Found;
+import org.contreseing.results.Places;
+import org.contreseing.results.Row;
+import org.contreseing.results.Survey;
+
+/**
+ * The page that answers an auditor's questions about an archive: one file that needs no network.
+ * The findings of the worst agreements stand on it; those of others on pages beside it.
+ */
+public final class Dashboard {
+
+  private final Survey survey;
+  private final Places files;
+  private final Speech speech;
+  private final Shell shell;
+  private final List<Row> worstFirst;
+  private final DetailPlaces places;
+  private final Beside beside;
+  private final Map<Integer, String> details = new HashMap<>();
+
+  /**
+   * Prepares it.
+   *
+   * @param survey of all lines
+   * @param out the folder of results
+   */
+  public Dashboard(Heading heading, Survey survey, Path out) throws IOException {
+    this.survey = survey;
+    this.files = new Places(out);
+    this.speech = new Speech(heading.language(), heading.on());
+    this.shell = new Shell(heading, speech);
+    this.worstFirst = survey.worstFirst();
+    this.places = new DetailPlaces(worstFirst);
+    this.beside = new Beside(out, shell, speech);
+  }
+
+  /** The link from the folder of results to the findings of a row. */
+  public String href(Row row) {
+    return places.beside(row) ? places.href(row) : "index.html" + places.href(row);
+  }
+
+  /** Takes the findings of a row; rows come in the order of lines. */
+  public void detail(Row row, List<Found> findings) throws IOException {
+    if (!row.read()) {
+      return;
+    }
+    Html html = new Html();
+    boolean onPage = places.onPage(row);
+    new DetailView(speech, files, onPage ? "" : "../").write(html, row, findings);
+    if (onPage) {
+      details.put(row.line(), html.fragment());
+    } else {
+      beside.add(DetailPlaces.file(row), html.fragment());
+    }
+  }
+
+  /** Writes the page, after the last detail. */
+  public void write(OutputStream out) throws IOException {
+    beside.end();
+    Html html = new Html();
+    shell.begin(html, speech.pick("Audit d’une archive", "Audit of an archive"), "");
+    verdict(html);
+    contents(html);
+    List<Row> rows = survey.rows();
+    new DeadlineView(html, speech, places).write(rows);
+    Lists lists = new Lists(html, speech);
+    lists.unsigned(rows, places);
+    new BlockingView(html, speech).write(survey);
+    lists.unread(survey.unread(), files);
+    new Catalogue(html, speech, places).write(worstFirst);
+    flush(html, out);
+    details(html, out);
+    shell.end(html);
+    flush(html, out);
+  }
+
+  private static void flush(Html html, OutputStream out) throws IOException {
+    out.write(html.drain().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void verdict(Html html) {
+    html.open("header", "class", "verdict " + tone());
+    html.element("h1", speech.pick("Audit d’une archive au ", "Audit of an archive as of ") + Words.day(speech.on(), speech.language()));
+    html.element("p", sentence(), "class", "sentence");
+    new Answers(html, speech).write(survey);
+    html.close();
+  }
+
+  private String tone() {
+    return survey.count(Verdict.NON_CONFORM) > 0 ? "error" : "conform";
+  }
+
+  /** "252 documents, 251 conventions : 165 non conformes, 44 à relire, 42 conformes." */
+  private String sentence() {
+    long read = worstFirst.size();
+    long documents = survey.rows().stream().map(Row::file).distinct().count();
+    List<String> parts = new ArrayList<>();
+    for (Verdict verdict :
+        List.of(Verdict.NON_CONFORM, Verdict.REVIEW, Verdict.CONFORM, Verdict.UNDETERMINED)) {
+      long count = survey.count(verdict);
+      if (count > 0) {
+        parts.add(count + "\u00a0" + Words.verdicts(count, verdict, speech.language()));
+      }
+    }
+    String all = speech.count(documents, "document", "document") + ", " + speech.count(read, "convention", "agreement");
+    return parts.isEmpty() ? all + "." : all + speech.colon() + String.join(", ", parts) + ".";
+  }
+
+  private void contents(Html html) {
+    html.open("nav", "class", "contents", "aria-label", speech.pick("Sommaire", "Contents"));
+    html.open("ul");
+    List<String> ids = List.of("deadlines", "renewals", "unsigned", "blocking", "unread", "agreements", "details");
+    List<String> names =
+        speech.labels(
+            List.of("Échéances", "Reconductions", "Non signées", "Ce qui bloque", "Non lus", "Toutes", "Constats"),
+            List.of("Deadlines", "Renewals", "Unsigned", "What blocks", "Not read", "All", "Findings"));
+    for (int i = 0; i < ids.size(); i++) {
+      html.open("li").element("a", names.get(i), "href", "#" + ids.get(i)).close();
+    }
+    html.close().close();
+  }
+
+  private void details(Html html, OutputStream out) throws IOException {
+    html.open("section", "id", "details");
+    html.element("h2", speech.pick("Constats, convention par convention", "Findings, agreement by agreement"));
+    if (places.size() < worstFirst.size()) {
+      html.element(
+          "p",
+          speech.pick("Ici, les ", "Here, the ")
+              + places.size()
+              + speech.pick(
+                  " pires\u00a0; les autres dans le dossier documents, où mènent les liens des tableaux.",
+                  " worst; the others in the folder documents, where the tables lead."),
+          "class",
+          "facts");
+    }
+    for (Row row : worstFirst) {
+      if (places.onPage(row)) {
+        html.asset(details.getOrDefault(row.line(), ""));
+        flush(html, out);
+      }
+    }
+    html.close();
+  }
+}
