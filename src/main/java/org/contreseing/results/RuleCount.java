@@ -1,5 +1,6 @@
 package org.contreseing.results;
 
+import org.contreseing.archive.Found;
 import org.contreseing.model.Severity;
 
 /**
@@ -17,7 +18,7 @@ public record RuleCount(String rule, String title, long agreements, long errors,
         rule,
         title,
         agreements + (first ? 1 : 0),
-        errors + (found.severity() == Severity.ERROR ? 1 : 0),
+        errors + (found.severity().equals(Severity.ERROR.code()) ? 1 : 0),
         findings + 1);
   }
 }

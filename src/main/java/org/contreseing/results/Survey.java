@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.contreseing.archive.Found;
 import org.contreseing.model.Verdict;
 
 /** All lines of results in short, and what they come to. */
@@ -33,6 +34,20 @@ public final class Survey {
       RuleCount none = new RuleCount(found.rule(), found.title(), 0, 0, 0);
       rules.put(found.rule(), rules.getOrDefault(found.rule(), none).plus(found, first));
     }
+  }
+
+  /** The folder that all files have in common, with the slash at its end; may be empty. */
+  public String folder() {
+    String common = rows.isEmpty() ? "" : rows.get(0).file();
+    for (Row row : rows) {
+      int same = 0;
+      int most = Math.min(common.length(), row.file().length());
+      while (same < most && common.charAt(same) == row.file().charAt(same)) {
+        same++;
+      }
+      common = common.substring(0, same);
+    }
+    return common.substring(0, common.lastIndexOf('/') + 1);
   }
 
   /** In the order of the lines. */

@@ -49,10 +49,10 @@ final class BlockingView {
         "years",
         speech.pick("Par année de signature", "By year of signature"),
         speech.pick("Année", "Year"),
-        Group.of(survey.rows(), r -> List.of(speech.year(r))).stream()
+        Group.of(survey.rows(), r -> List.of(r.year().map(String::valueOf).orElse(""))).stream()
             .sorted(Comparator.comparing(Group::name).reversed())
             .toList(),
-        Function.identity());
+        year -> year.isEmpty() ? speech.pick("sans date", "no date") : year);
     html.close();
   }
 
@@ -67,8 +67,8 @@ final class BlockingView {
             html,
             speech.pick("Règles", "Rules"),
             speech.labels(
-                List.of("Règle", "", "Points bloquants", "Conventions"),
-                List.of("Rule", "", "Blocking findings", "Agreements")));
+                List.of("Règle", "Part", "Points bloquants", "Conventions"),
+                List.of("Rule", "Share", "Blocking findings", "Agreements")));
     long most = rules.get(0).errors();
     for (RuleCount rule : rules.subList(0, Math.min(MOST, rules.size()))) {
       grid.row(rule.rule() + " " + Visible.excerpt(rule.title(), 100), "", "")
@@ -99,8 +99,8 @@ final class BlockingView {
             html,
             heading,
             speech.labels(
-                List.of(label, "", "Non conformes", "À relire", "Conformes", "Points bloquants"),
-                List.of(label, "", "Non-conform", "To review", "Conform", "Blocking findings")));
+                List.of(label, "Verdicts", "Non conformes", "À relire", "Conformes", "Points bloquants"),
+                List.of(label, "Verdicts", "Non-conform", "To review", "Conform", "Blocking findings")));
     long most = groups.stream().mapToLong(Group::size).max().orElse(1);
     groups.stream().limit(MOST).forEach(g -> row(grid, g, words.apply(g.name()), most));
     grid.end();

@@ -38,7 +38,7 @@ final class Catalogue {
   }
 
   void write(List<Row> worstFirst) {
-    html.open("section", "id", "agreements");
+    html.open("section", "id", "agreements", "class", "catalogue");
     html.element("h2", speech.pick("Toutes les conventions, les pires d’abord", "All agreements, the worst first"));
     controls();
     Grid grid = new Grid(html, speech.pick("Conventions", "Agreements"), labels());

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.contreseing.archive.Found;
 import org.contreseing.model.Verdict;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Words;
 import org.contreseing.report.html.Html;
-import org.contreseing.results.Found;
 import org.contreseing.results.Places;
 import org.contreseing.results.Row;
 import org.contreseing.results.Survey;
@@ -41,7 +41,7 @@ public final class Dashboard {
   public Dashboard(Heading heading, Survey survey, Path out) throws IOException {
     this.survey = survey;
     this.files = new Places(out);
-    this.speech = new Speech(heading.language(), heading.on());
+    this.speech = new Speech(heading.language(), heading.on(), survey.folder());
     this.shell = new Shell(heading, speech);
     this.worstFirst = survey.worstFirst();
     this.places = new DetailPlaces(worstFirst);
@@ -97,6 +97,9 @@ public final class Dashboard {
     html.element("h1", speech.pick("Audit d’une archive au ", "Audit of an archive as of ") + Words.day(speech.on(), speech.language()));
     html.element("p", sentence(), "class", "sentence");
     new Answers(html, speech).write(survey);
+    if (!speech.folder().isEmpty()) {
+      html.element("p", speech.pick("Dossier", "Folder") + speech.colon() + speech.folder(), "class", "facts");
+    }
     html.close();
   }
 

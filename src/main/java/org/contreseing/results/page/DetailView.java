@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.contreseing.archive.Found;
+import org.contreseing.model.Severity;
 import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
 import org.contreseing.report.html.Html;
 import org.contreseing.report.html.Marks;
-import org.contreseing.results.Found;
+import org.contreseing.results.Codes;
 import org.contreseing.results.Places;
 import org.contreseing.results.Row;
 
@@ -46,7 +48,7 @@ final class DetailView {
     } else {
       html.open("ol", "class", "findings");
       findings.stream()
-          .sorted(Comparator.comparing(Found::severity).reversed())
+          .sorted(Comparator.comparing((Found f) -> Codes.severity(f.severity())).reversed())
           .forEach(f -> finding(html, f));
       html.close();
     }
@@ -70,9 +72,10 @@ final class DetailView {
   }
 
   private void finding(Html html, Found found) {
-    html.open("li", "class", found.severity().code());
-    Marks.sign(html, found.severity());
-    html.element("span", Words.severity(found.severity(), speech.language()), "class", "severity");
+    Severity severity = Codes.severity(found.severity());
+    html.open("li", "class", severity.code());
+    Marks.sign(html, severity);
+    html.element("span", Words.severity(severity, speech.language()), "class", "severity");
     html.text(speech.colon() + Visible.excerpt(found.message(), MESSAGE) + " ");
     html.element("span", place(found), "class", "where");
     if (!found.quote().isBlank()) {
@@ -85,7 +88,7 @@ final class DetailView {
     List<String> parts = new ArrayList<>();
     found.article().ifPresent(a -> parts.add("art.\u00a0" + Visible.excerpt(a, 60)));
     found.page().ifPresent(p -> parts.add("p.\u00a0" + p));
-    found.line().ifPresent(l -> parts.add(speech.pick("ligne\u00a0", "line\u00a0") + l));
+    parts.add(speech.pick("ligne\u00a0", "line\u00a0") + found.line());
     parts.add(found.rule());
     return String.join(", ", parts);
   }

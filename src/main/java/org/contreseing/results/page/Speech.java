@@ -10,8 +10,12 @@ import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
 import org.contreseing.results.Row;
 
-/** The words that several parts of the page use. */
-record Speech(Language language, LocalDate on) {
+/**
+ * The words that several parts of the page use.
+ *
+ * @param folder that all files lie in, which need not be said of each
+ */
+record Speech(Language language, LocalDate on, String folder) {
 
   private static final int TITLE = 140;
   private static final int FILE = 160;
@@ -32,7 +36,7 @@ record Speech(Language language, LocalDate on) {
   }
 
   String file(Row row) {
-    return Visible.excerpt(row.file(), FILE)
+    return Visible.excerpt(row.file().substring(folder.length()), FILE)
         + row.part().map(p -> pick(" (convention\u00a0", " (agreement\u00a0") + p + ")").orElse("");
   }
 
