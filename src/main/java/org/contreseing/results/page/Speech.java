@@ -9,6 +9,7 @@ import org.contreseing.report.TypeNames;
 import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
 import org.contreseing.results.Row;
+import org.contreseing.results.SigningWords;
 
 /**
  * The words that several parts of the page use.
@@ -70,12 +71,7 @@ record Speech(Language language, LocalDate on, String folder) {
   }
 
   String signing(Row row) {
-    return switch (row.signing()) {
-      case SIGNED -> pick("signée", "signed");
-      case PARTLY -> pick("signée par une partie seulement", "signed by some only");
-      case UNSIGNED -> pick("non signée", "unsigned");
-      case UNTOLD -> pick("invérifiable sur le texte", "cannot be told from the text");
-    };
+    return SigningWords.of(row.signing(), language);
   }
 
   /** French sets a no-break space before the colon. */

@@ -1,0 +1,84 @@
+package org.contreseing.results.workbook;
+
+import java.util.List;
+import org.contreseing.model.Language;
+
+/**
+ * The columns of a sheet in both languages.
+ *
+ * @param widths in letters
+ */
+record Labels(
+    String frenchName,
+    String englishName,
+    List<String> french,
+    List<String> english,
+    List<Integer> widths) {
+
+  static final Labels OVERVIEW =
+      new Labels(
+          "Vue d’ensemble",
+          "Overview",
+          List.of("Question", "Réponse", "Combien"),
+          List.of("Question", "Answer", "How many"),
+          List.of(44, 70, 12));
+
+  static final Labels DOCUMENTS =
+      new Labels(
+          "Documents",
+          "Documents",
+          List.of(
+              "Document", "Convention", "Constats", "Titre", "Nature", "Verdict", "Bloquants", "À relire",
+              "Remarques", "Non vérifiées", "Parties", "Signée le", "Signature", "Fin", "État", "Pages",
+              "Pourquoi non lu", "SHA-256", "Ligne"),
+          List.of(
+              "Document", "Agreement", "Findings", "Title", "Kind", "Verdict", "Blocking", "To review",
+              "Notes", "Not checked", "Parties", "Signed on", "Signature", "End", "State", "Pages",
+              "Why not read", "SHA-256", "Line"),
+          List.of(36, 11, 11, 44, 24, 14, 10, 10, 11, 13, 40, 12, 22, 12, 28, 7, 40, 24, 8));
+
+  static final Labels FINDINGS =
+      new Labels(
+          "Constats",
+          "Findings",
+          List.of(
+              "Document", "Convention", "Constats", "Gravité", "Règle", "Point", "Constat", "Article", "Page",
+              "Ligne", "Passage", "Empreinte"),
+          List.of(
+              "Document", "Agreement", "Findings", "Severity", "Rule", "Point", "Finding", "Article", "Page",
+              "Line", "Passage", "Fingerprint"),
+          List.of(34, 11, 11, 12, 10, 30, 60, 10, 7, 7, 44, 18));
+
+  static final Labels PARTIES =
+      new Labels(
+          "Parties",
+          "Parties",
+          List.of(
+              "Document", "Convention", "Constats", "Partie", "Appelée", "Représentée par", "Qualité", "Siège",
+              "SIREN", "SIRET", "RNA"),
+          List.of(
+              "Document", "Agreement", "Findings", "Party", "Called", "Represented by", "Quality", "Seat",
+              "SIREN", "SIRET", "RNA"),
+          List.of(34, 11, 11, 44, 24, 28, 28, 44, 12, 17, 13));
+
+  static final Labels DEADLINES =
+      new Labels(
+          "Échéances",
+          "Deadlines",
+          List.of(
+              "Document", "Convention", "Constats", "Titre", "État", "Fin", "Dernier jour pour refuser",
+              "Tacite reconduction", "Certitude", "Pourquoi", "Signature", "Prise d’effet", "Terme",
+              "Fin des reconductions"),
+          List.of(
+              "Document", "Agreement", "Findings", "Title", "State", "End", "Last day to refuse",
+              "Tacit renewal", "Certainty", "Why", "Signature", "Effect", "Term", "End of renewals"),
+          List.of(34, 11, 11, 44, 28, 12, 14, 13, 12, 50, 12, 12, 12, 14));
+
+  String name(Language language) {
+    return language.pick(frenchName, englishName);
+  }
+
+  List<String> of(Language language) {
+    return language == Language.FR ? french : english;
+  }
+}
