@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -35,6 +36,8 @@ record XlsxStyles(
   private static final short WHOLE = 1;
 
   static XlsxStyles of(Workbook workbook) {
+    // The font of a theme that the workbook does not carry: each program would take another.
+    ((XSSFFont) workbook.getFontAt(0)).setScheme(FontScheme.NONE);
     return new XlsxStyles(
         label(workbook),
         plain(workbook, true),

@@ -60,7 +60,7 @@ final class Answers {
 
   private void answer(long number, String french, String english, String href, String tone) {
     html.open("li", "class", number == 0 ? "none" : tone).open("a", "href", href);
-    html.element("strong", String.valueOf(number)).text(" " + speech.pick(french, english));
+    html.element("strong", speech.number(number)).text(" " + speech.pick(french, english));
     html.close().close();
   }
 
@@ -78,7 +78,7 @@ final class Answers {
               html.element("a", b.name(), "href", "#bodies");
               html.text(
                   " ("
-                      + b.errors()
+                      + speech.number(b.errors())
                       + speech.pick(" dans ", " in ")
                       + speech.count(b.size(), "convention", "agreement")
                       + ").");

@@ -14,7 +14,7 @@ import org.contreseing.results.Survey;
 /** What blocks, by rule, body, kind and year; the bars are in the tables. */
 final class BlockingView {
 
-  private static final int MOST = 25;
+  private static final int MOST = 60;
 
   private final Html html;
   private final Speech speech;
@@ -62,6 +62,12 @@ final class BlockingView {
       html.element("p", speech.pick("Rien ne bloque.", "Nothing blocks."), "class", "facts");
       return;
     }
+    long most = rules.get(0).errors();
+    new Folded(html, speech).write(first(rules), some -> rules(some, most));
+    rest(rules.size());
+  }
+
+  private void rules(List<RuleCount> rules, long most) {
     Grid grid =
         new Grid(
             html,
@@ -69,8 +75,7 @@ final class BlockingView {
             speech.labels(
                 List.of("Règle", "Part", "Points bloquants", "Conventions"),
                 List.of("Rule", "Share", "Blocking findings", "Agreements")));
-    long most = rules.get(0).errors();
-    for (RuleCount rule : rules.subList(0, Math.min(MOST, rules.size()))) {
+    for (RuleCount rule : rules) {
       grid.row(rule.rule() + " " + Visible.excerpt(rule.title(), 100), "", "")
           .share(new long[] {rule.errors()}, new String[] {"error"}, most)
           .count(rule.errors())
@@ -78,7 +83,10 @@ final class BlockingView {
           .endRow();
     }
     grid.end();
-    rest(rules.size());
+  }
+
+  private static <T> List<T> first(List<T> all) {
+    return all.subList(0, Math.min(MOST, all.size()));
   }
 
   private void rest(int size) {
@@ -94,17 +102,22 @@ final class BlockingView {
       html.element("p", speech.pick("Rien ne bloque.", "Nothing blocks."), "class", "facts");
       return;
     }
-    Grid grid =
-        new Grid(
-            html,
-            heading,
-            speech.labels(
-                List.of(label, "Verdicts", "Non conformes", "À relire", "Conformes", "Points bloquants"),
-                List.of(label, "Verdicts", "Non-conform", "To review", "Conform", "Blocking findings")));
     long most = groups.stream().mapToLong(Group::size).max().orElse(1);
-    groups.stream().limit(MOST).forEach(g -> row(grid, g, words.apply(g.name()), most));
-    grid.end();
+    new Folded(html, speech)
+        .write(
+            first(groups),
+            some -> {
+              Grid grid = new Grid(html, heading, labels(label));
+              some.forEach(g -> row(grid, g, words.apply(g.name()), most));
+              grid.end();
+            });
     rest(groups.size());
+  }
+
+  private List<String> labels(String label) {
+    return speech.labels(
+        List.of(label, "Verdicts", "Non conformes", "À relire", "Conformes", "Points bloquants"),
+        List.of(label, "Verdicts", "Non-conform", "To review", "Conform", "Blocking findings"));
   }
 
   private static void row(Grid grid, Group group, String name, long most) {

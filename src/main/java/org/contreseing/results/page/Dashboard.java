@@ -116,7 +116,7 @@ public final class Dashboard {
         List.of(Verdict.NON_CONFORM, Verdict.REVIEW, Verdict.CONFORM, Verdict.UNDETERMINED)) {
       long count = survey.count(verdict);
       if (count > 0) {
-        parts.add(count + "\u00a0" + Words.verdicts(count, verdict, speech.language()));
+        parts.add(speech.number(count) + "\u00a0" + Words.verdicts(count, verdict, speech.language()));
       }
     }
     String all = speech.count(documents, "document", "document") + ", " + speech.count(read, "convention", "agreement");
@@ -144,7 +144,7 @@ public final class Dashboard {
       html.element(
           "p",
           speech.pick("Ici, les ", "Here, the ")
-              + places.size()
+              + speech.number(places.size())
               + speech.pick(
                   " pires\u00a0; les autres dans le dossier documents, où mènent les liens des tableaux.",
                   " worst; the others in the folder documents, where the tables lead."),

@@ -83,18 +83,24 @@ final class DeadlineView {
       html.element("p", speech.pick("Aucune.", "None."), "class", "facts");
       return;
     }
-    Grid grid =
-        new Grid(
-            html,
-            label,
-            speech.labels(
-                List.of("Convention", label, "Délai", "Parties", "État", "Certitude"),
-                List.of("Agreement", label, "Time left", "Parties", "State", "Certainty")));
-    rows.stream().limit(MOST).forEach(r -> row(grid, r, day.apply(r)));
-    grid.end();
+    List<Row> shown = rows.subList(0, Math.min(MOST, rows.size()));
+    new Folded(html, speech)
+        .write(
+            shown,
+            some -> {
+              Grid grid = new Grid(html, label, labels(label));
+              some.forEach(r -> row(grid, r, day.apply(r)));
+              grid.end();
+            });
     if (rows.size() > MOST) {
       html.element("p", speech.more(rows.size() - MOST), "class", "facts");
     }
+  }
+
+  private List<String> labels(String day) {
+    return speech.labels(
+        List.of("Convention", day, "Délai", "Parties", "État", "Certitude"),
+        List.of("Agreement", day, "Time left", "Parties", "State", "Certainty"));
   }
 
   private void row(Grid grid, Row row, LocalDate day) {

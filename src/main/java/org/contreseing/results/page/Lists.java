@@ -35,7 +35,11 @@ final class Lists {
     if (unsigned.isEmpty()) {
       none(speech.pick("Aucune.", "None."));
     } else {
-      grid(unsigned, places);
+      List<Row> shown = unsigned.subList(0, Math.min(MOST, unsigned.size()));
+      new Folded(html, speech).write(shown, some -> grid(some, places));
+      if (unsigned.size() > MOST) {
+        none(speech.more(unsigned.size() - MOST));
+      }
     }
     untold(rows.stream().filter(r -> r.read() && r.signing() == Signing.UNTOLD).count());
     html.close();
@@ -64,7 +68,7 @@ final class Lists {
             speech.labels(
                 List.of("Convention", "Signature", "Parties", "Verdict"),
                 List.of("Agreement", "Signature", "Parties", "Verdict")));
-    for (Row row : rows.subList(0, Math.min(MOST, rows.size()))) {
+    for (Row row : rows) {
       grid.row(speech.name(row), places.href(row), speech.file(row))
           .cell(speech.signing(row))
           .cell(speech.bodies(row))
@@ -72,9 +76,6 @@ final class Lists {
           .endRow();
     }
     grid.end();
-    if (rows.size() > MOST) {
-      none(speech.more(rows.size() - MOST));
-    }
   }
 
   /** Documents that could not be read, under the reason why. */

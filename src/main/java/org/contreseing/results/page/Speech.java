@@ -3,6 +3,7 @@ package org.contreseing.results.page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.contreseing.model.Language;
 import org.contreseing.report.TypeNames;
@@ -25,9 +26,15 @@ record Speech(Language language, LocalDate on, String folder) {
     return language.pick(french, english);
   }
 
+  /** A number with its thousands apart, which no-break spaces keep together. */
+  String number(long number) {
+    char apart = language == Language.FR ? '\u202f' : ',';
+    return String.format(Locale.ROOT, "%,d", number).replace(',', apart);
+  }
+
   /** The number with its noun: an s makes the plural in both languages. */
   String count(long number, String french, String english) {
-    return Words.count(number, pick(french, english));
+    return number(number) + "\u00a0" + pick(french, english) + (number > 1 ? "s" : "");
   }
 
   /** What an agreement is called: its title, or else its file. */
@@ -86,7 +93,7 @@ record Speech(Language language, LocalDate on, String folder) {
   /** The line under a table that shows only its beginning. */
   String more(long rest) {
     return pick("… et ", "… and ")
-        + rest
+        + number(rest)
         + pick(
             rest > 1 ? " autres, dans le classeur." : " autre, dans le classeur.",
             rest > 1 ? " others, in the workbook." : " other, in the workbook.");

@@ -34,13 +34,16 @@ final class EntryRows {
   private final Language language;
   private final Places places;
   private final Function<Row, String> findings;
+  private final int folder;
 
   /**
    * Starts with where links lead.
    *
    * @param findings the link from the folder of results to a row's findings
+   * @param folder that all files lie in, which is not said of each
    */
-  EntryRows(Language language, Places places, Function<Row, String> findings) {
+  EntryRows(Language language, Places places, Function<Row, String> findings, String folder) {
+    this.folder = folder.length();
     this.language = language;
     this.places = places;
     this.findings = findings;
@@ -137,7 +140,7 @@ final class EntryRows {
   /** The document, which of its agreements, and the way to the findings. */
   private List<Cell> keys(Row row) {
     List<Cell> cells = new ArrayList<>();
-    Cell.Text name = new Cell.Text(Visible.excerpt(row.file(), NAME));
+    Cell.Text name = new Cell.Text(Visible.excerpt(row.file().substring(folder), NAME));
     cells.add(places.of(row.file()).<Cell>map(target -> new Cell.Link(name, target)).orElse(name));
     cells.add(number(row.part()));
     Cell.Text words = new Cell.Text(language.pick("constats", "findings"));

@@ -35,7 +35,7 @@ record Labels(
               "Document", "Agreement", "Findings", "Title", "Kind", "Verdict", "Blocking", "To review",
               "Notes", "Not checked", "Parties", "Signed on", "Signature", "End", "State", "Pages",
               "Why not read", "SHA-256", "Line"),
-          List.of(36, 11, 11, 44, 24, 14, 10, 10, 11, 13, 40, 12, 22, 12, 28, 7, 40, 24, 8));
+          List.of(36, 12, 11, 44, 24, 16, 12, 11, 12, 15, 40, 12, 22, 12, 28, 9, 40, 67, 9));
 
   static final Labels FINDINGS =
       new Labels(
@@ -47,7 +47,7 @@ record Labels(
           List.of(
               "Document", "Agreement", "Findings", "Severity", "Rule", "Point", "Finding", "Article", "Page",
               "Line", "Passage", "Fingerprint"),
-          List.of(34, 11, 11, 12, 10, 30, 60, 10, 7, 7, 44, 18));
+          List.of(34, 12, 11, 14, 10, 30, 60, 12, 9, 9, 44, 19));
 
   static final Labels PARTIES =
       new Labels(

@@ -60,8 +60,10 @@ final class OverviewRows {
             Cell.of(language.pick("Audit au", "Audit as of")),
             Cell.of(Words.day(heading.on(), language) + ", " + Words.profile(heading.profile(), language)),
             Cell.NONE));
-    count(
-        "Documents", "Documents", survey.rows().stream().map(Row::file).distinct().count());
+    rows.add(
+        List.of(
+            Cell.of(language.pick("Dossier", "Folder")), Cell.of(survey.folder()), Cell.NONE));
+    count("Documents", "Documents", survey.rows().stream().map(Row::file).distinct().count());
     count("Documents non lus", "Documents not read", survey.unread().size());
   }
 

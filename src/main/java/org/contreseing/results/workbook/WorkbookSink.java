@@ -37,7 +37,7 @@ public final class WorkbookSink implements Sink {
     this.file = out.resolve("audit.xlsx");
     this.language = heading.language();
     this.book = new XlsxBook(heading.version(), heading.on());
-    this.rows = new EntryRows(language, new Places(out), findings);
+    this.rows = new EntryRows(language, new Places(out), findings, survey.folder());
     sheet(Labels.OVERVIEW).add(new OverviewRows(heading, survey).all());
     this.documents = sheet(Labels.DOCUMENTS);
     this.findings = sheet(Labels.FINDINGS);
