@@ -31,7 +31,8 @@ public record Body(
 
   /** Its number of nine digits, from the SIRET where only that is written. */
   public Optional<String> siren() {
-    return value("siren").or(() -> value("siret").filter(s -> s.length() == 14).map(s -> s.substring(0, 9)));
+    return value("siren")
+        .or(() -> value("siret").filter(s -> s.length() == 14).map(s -> s.substring(0, 9)));
   }
 
   private Optional<String> value(String kind) {

@@ -47,8 +47,7 @@ public record Length(
         IntStream.rangeClosed(1, parts.groupCount())
             .map(i -> parts.group(i) == null ? 0 : Integer.parseInt(parts.group(i)))
             .toArray();
-    return new Length(
-        counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6]);
+    return new Length(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6]);
   }
 
   /** A length of hours and more. */

@@ -32,7 +32,8 @@ public record Group(String name, Map<Verdict, Long> verdicts, long errors) {
   }
 
   /** The checked rows by what {@code names} says of them; a row may stand in several groups. */
-  public static List<Group> of(Collection<Row> rows, Function<Row, ? extends Collection<String>> names) {
+  public static List<Group> of(
+      Collection<Row> rows, Function<Row, ? extends Collection<String>> names) {
     Map<String, Group> groups = new TreeMap<>();
     for (Row row : rows) {
       if (row.read()) {

@@ -39,7 +39,10 @@ final class Catalogue {
 
   void write(List<Row> worstFirst) {
     html.open("section", "id", "agreements", "class", "catalogue");
-    html.element("h2", speech.pick("Toutes les conventions, les pires d’abord", "All agreements, the worst first"));
+    html.element(
+        "h2",
+        speech.pick(
+            "Toutes les conventions, les pires d’abord", "All agreements, the worst first"));
     controls();
     Grid grid = new Grid(html, speech.pick("Conventions", "Agreements"), labels());
     worstFirst.stream().limit(SHOWN).forEach(r -> row(grid, r));
@@ -55,7 +58,8 @@ final class Catalogue {
 
   private List<String> labels() {
     return speech.labels(
-        List.of("Convention", "Verdict", "Bloquants", "À relire", "Nature", "Parties", "Année", "Fin"),
+        List.of(
+            "Convention", "Verdict", "Bloquants", "À relire", "Nature", "Parties", "Année", "Fin"),
         List.of("Agreement", "Verdict", "Blocking", "To review", "Kind", "Parties", "Year", "End"));
   }
 
@@ -67,7 +71,8 @@ final class Catalogue {
     html.open("label").text(speech.pick("Verdict ", "Verdict ")).open("select", "id", "verdict");
     html.element("option", speech.pick("tous", "all"), "value", "");
     for (Verdict verdict : VERDICTS) {
-      html.element("option", Words.verdict(verdict, speech.language()), "value", "" + verdict.ordinal());
+      html.element(
+          "option", Words.verdict(verdict, speech.language()), "value", "" + verdict.ordinal());
     }
     html.close().close();
     html.open("label").text(speech.pick("Trier ", "Sort ")).open("select", "id", "sort");
@@ -100,7 +105,10 @@ final class Catalogue {
       json.writeStringField("of", speech.pick(" sur ", " of "));
       json.writeStringField("more", speech.pick("Montrer la suite", "Show more"));
       texts(json, "labels", labels());
-      texts(json, "verdicts", VERDICTS.stream().map(v -> Words.verdict(v, speech.language())).toList());
+      texts(
+          json,
+          "verdicts",
+          VERDICTS.stream().map(v -> Words.verdict(v, speech.language())).toList());
       texts(json, "tones", VERDICTS.stream().map(Grid::tone).toList());
       json.writeArrayFieldStart("rows");
       for (Row row : rows) {
@@ -120,7 +128,8 @@ final class Catalogue {
     return json.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e");
   }
 
-  private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+  private static void texts(JsonGenerator json, String name, List<String> texts)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (String text : texts) {
       json.writeString(text);

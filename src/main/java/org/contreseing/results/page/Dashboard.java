@@ -94,11 +94,18 @@ public final class Dashboard {
 
   private void verdict(Html html) {
     html.open("header", "class", "verdict " + tone());
-    html.element("h1", speech.pick("Audit d’une archive au ", "Audit of an archive as of ") + Words.day(speech.on(), speech.language()));
+    html.element(
+        "h1",
+        speech.pick("Audit d’une archive au ", "Audit of an archive as of ")
+            + Words.day(speech.on(), speech.language()));
     html.element("p", sentence(), "class", "sentence");
     new Answers(html, speech).write(survey);
     if (!speech.folder().isEmpty()) {
-      html.element("p", speech.pick("Dossier", "Folder") + speech.colon() + speech.folder(), "class", "facts");
+      html.element(
+          "p",
+          speech.pick("Dossier", "Folder") + speech.colon() + speech.folder(),
+          "class",
+          "facts");
     }
     html.close();
   }
@@ -116,21 +123,34 @@ public final class Dashboard {
         List.of(Verdict.NON_CONFORM, Verdict.REVIEW, Verdict.CONFORM, Verdict.UNDETERMINED)) {
       long count = survey.count(verdict);
       if (count > 0) {
-        parts.add(speech.number(count) + "\u00a0" + Words.verdicts(count, verdict, speech.language()));
+        parts.add(
+            speech.number(count) + "\u00a0" + Words.verdicts(count, verdict, speech.language()));
       }
     }
-    String all = speech.count(documents, "document", "document") + ", " + speech.count(read, "convention", "agreement");
+    String all =
+        speech.count(documents, "document", "document")
+            + ", "
+            + speech.count(read, "convention", "agreement");
     return parts.isEmpty() ? all + "." : all + speech.colon() + String.join(", ", parts) + ".";
   }
 
   private void contents(Html html) {
     html.open("nav", "class", "contents", "aria-label", speech.pick("Sommaire", "Contents"));
     html.open("ul");
-    List<String> ids = List.of("deadlines", "renewals", "unsigned", "blocking", "unread", "agreements", "details");
+    List<String> ids =
+        List.of("deadlines", "renewals", "unsigned", "blocking", "unread", "agreements", "details");
     List<String> names =
         speech.labels(
-            List.of("Échéances", "Reconductions", "Non signées", "Ce qui bloque", "Non lus", "Toutes", "Constats"),
-            List.of("Deadlines", "Renewals", "Unsigned", "What blocks", "Not read", "All", "Findings"));
+            List.of(
+                "Échéances",
+                "Reconductions",
+                "Non signées",
+                "Ce qui bloque",
+                "Non lus",
+                "Toutes",
+                "Constats"),
+            List.of(
+                "Deadlines", "Renewals", "Unsigned", "What blocks", "Not read", "All", "Findings"));
     for (int i = 0; i < ids.size(); i++) {
       html.open("li").element("a", names.get(i), "href", "#" + ids.get(i)).close();
     }
@@ -139,7 +159,9 @@ public final class Dashboard {
 
   private void details(Html html, OutputStream out) throws IOException {
     html.open("section", "id", "details");
-    html.element("h2", speech.pick("Constats, convention par convention", "Findings, agreement by agreement"));
+    html.element(
+        "h2",
+        speech.pick("Constats, convention par convention", "Findings, agreement by agreement"));
     if (places.size() < worstFirst.size()) {
       html.element(
           "p",

@@ -33,7 +33,10 @@ final class DeadlineView {
     plot.write(html);
     html.element(
         "h3", speech.pick("Prennent fin dans les 90 jours", "End within 90 days"), "id", "ending");
-    list(soonest(rows, r -> r.due().end(), Answers.SOON), r -> r.due().end().orElseThrow(), endLabel());
+    list(
+        soonest(rows, r -> r.due().end(), Answers.SOON),
+        r -> r.due().end().orElseThrow(),
+        endLabel());
     html.close();
     renewals(rows);
   }
@@ -53,10 +56,10 @@ final class DeadlineView {
             + (undated == 0
                 ? "."
                 : speech.pick(
-                    "\u00a0; le dernier jour pour refuser la prochaine période n’est plus à venir ou ne se calcule pas pour ",
-                    "; the last day to refuse the next period is past or cannot be computed for ")
+                        "\u00a0; le dernier jour pour refuser la prochaine période n’est plus à venir ou ne se calcule pas pour ",
+                        "; the last day to refuse the next period is past or cannot be computed for ")
                     + undated
-                    + ".")); 
+                    + "."));
     list(
         dated,
         r -> r.due().notice().orElseThrow(),
@@ -68,8 +71,7 @@ final class DeadlineView {
     return speech.pick("Fin", "End");
   }
 
-  private List<Row> soonest(
-      List<Row> rows, Function<Row, Optional<LocalDate>> day, int days) {
+  private List<Row> soonest(List<Row> rows, Function<Row, Optional<LocalDate>> day, int days) {
     return rows.stream()
         .filter(r -> Due.within(day.apply(r), speech.on(), days))
         .sorted(

@@ -56,8 +56,7 @@ final class DetailPlaces {
 
   /** The file beside the page, for a row whose findings stand there. */
   static String file(Row row) {
-    return String.format(
-        Locale.ROOT, "documents/%05d.html", (row.line() - 1) / LINES_BESIDE + 1);
+    return String.format(Locale.ROOT, "documents/%05d.html", (row.line() - 1) / LINES_BESIDE + 1);
   }
 
   /** The link to a row's findings, from the page. */

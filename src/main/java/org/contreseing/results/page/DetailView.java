@@ -39,7 +39,11 @@ final class DetailView {
   void write(Html html, Row row, List<Found> findings) {
     html.open("details", "class", "panel detail");
     html.open("summary");
-    html.element("span", Words.verdict(row.verdict(), speech.language()), "class", "tone " + Grid.tone(row.verdict()));
+    html.element(
+        "span",
+        Words.verdict(row.verdict(), speech.language()),
+        "class",
+        "tone " + Grid.tone(row.verdict()));
     html.text(" " + speech.name(row)).close();
     html.open("div", "id", DetailPlaces.id(row), "class", "landing");
     facts(html, row);
@@ -59,7 +63,8 @@ final class DetailView {
     html.open("p", "class", "facts");
     Optional<String> link = places.of(row.file());
     if (link.isPresent()) {
-      html.element("a", speech.file(row), "href", (link.get().startsWith("file:") ? "" : up) + link.get());
+      html.element(
+          "a", speech.file(row), "href", (link.get().startsWith("file:") ? "" : up) + link.get());
     } else {
       html.text(speech.file(row));
     }

@@ -117,7 +117,17 @@ final class MonthPlot {
     double height = Math.max(2, (BASE - TOP) * count / most);
     double y = BASE - height;
     html.open(
-        "rect", "x", number(x), "y", number(y), "width", number(BAR), "height", number(height), "class", kind);
+        "rect",
+        "x",
+        number(x),
+        "y",
+        number(y),
+        "width",
+        number(BAR),
+        "height",
+        number(height),
+        "class",
+        kind);
     html.close();
     text(html, x + BAR / 2, y - 5, String.valueOf(count), "number");
   }
@@ -140,7 +150,8 @@ final class MonthPlot {
   }
 
   private static void line(Html html, double y, String kind) {
-    html.open("line", "x1", "0", "x2", number(WIDTH), "y1", number(y), "y2", number(y), "class", kind);
+    html.open(
+        "line", "x1", "0", "x2", number(WIDTH), "y1", number(y), "y2", number(y), "class", kind);
     html.close();
   }
 
@@ -156,7 +167,8 @@ final class MonthPlot {
     html.element("th", endsName(), "scope", "col").element("th", noticesName(), "scope", "col");
     html.close().close().open("tbody");
     for (int month = 0; month < MONTHS; month++) {
-      String name = DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(first.plusMonths(month));
+      String name =
+          DateTimeFormatter.ofPattern("LLLL uuuu", locale()).format(first.plusMonths(month));
       html.open("tr").element("th", name, "scope", "row");
       html.element("td", String.valueOf(ends[month]), "class", "count");
       html.element("td", String.valueOf(notices[month]), "class", "count").close();

@@ -34,14 +34,21 @@ final class Shell {
     html.element("title", title + " – Contreseing");
     html.open("style").asset(SHEET).close().close();
     html.open("body", "class", "audit");
-    html.element("a", speech.pick("Aller au contenu", "Skip to content"), "class", "skip", "href", "#content");
+    html.element(
+        "a",
+        speech.pick("Aller au contenu", "Skip to content"),
+        "class",
+        "skip",
+        "href",
+        "#content");
     html.open("header", "class", "banner");
     if (home.isEmpty()) {
       html.element("span", "Contreseing", "class", "brand");
     } else {
       html.element("a", "Contreseing", "class", "brand", "href", home);
     }
-    html.element("span", speech.pick("Audit d’une archive", "Audit of an archive"), "class", "where");
+    html.element(
+        "span", speech.pick("Audit d’une archive", "Audit of an archive"), "class", "where");
     html.close();
     html.open("main", "id", "content", "tabindex", "-1");
   }

@@ -13,8 +13,7 @@ import org.apache.parquet.format.SchemaElement;
  * @param value of a row: a {@link String}, an {@link Integer}, a {@link LocalDate} or a {@link
  *     Boolean}, as the kind says
  */
-public record Column<R>(
-    String name, Kind kind, boolean required, Function<R, Optional<?>> value) {
+public record Column<R>(String name, Kind kind, boolean required, Function<R, Optional<?>> value) {
 
   /** A text that every row has. */
   public static <R> Column<R> text(String name, Function<R, String> value) {

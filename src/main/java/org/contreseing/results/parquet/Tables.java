@@ -39,7 +39,8 @@ public final class Tables {
     columns.add(maybeText("sha256", e -> e.holding().sha256()));
     columns.add(text("status", e -> e.holding().status()));
     columns.add(maybeText("reason", e -> e.holding().reason().map(Holding.Reason::code)));
-    columns.add(maybeText("reason_message", e -> e.holding().reason().map(Holding.Reason::message)));
+    columns.add(
+        maybeText("reason_message", e -> e.holding().reason().map(Holding.Reason::message)));
     columns.add(text("verdict", e -> e.holding().verdict()));
     columns.add(maybeText("type", e -> e.row().type()));
     columns.add(maybeText("title", e -> e.holding().act().flatMap(Act::title)));
@@ -111,8 +112,7 @@ public final class Tables {
   }
 
   private static List<Column<Entry>> moment(String name, Function<Timeline, Moment> moment) {
-    Function<Entry, Optional<Moment>> of =
-        e -> e.holding().act().map(Act::timeline).map(moment);
+    Function<Entry, Optional<Moment>> of = e -> e.holding().act().map(Act::timeline).map(moment);
     return List.of(
         maybeDay(name + "_earliest", e -> of.apply(e).flatMap(Moment::earliest)),
         maybeDay(name + "_latest", e -> of.apply(e).flatMap(Moment::latest)),

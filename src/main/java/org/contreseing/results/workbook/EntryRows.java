@@ -118,7 +118,8 @@ final class EntryRows {
     cells.add(Cell.of(row.due().state()));
     cells.add(Cell.of(row.due().end()));
     cells.add(Cell.of(row.due().notice()));
-    cells.add(Cell.of(row.due().tacit() ? language.pick("oui", "yes") : language.pick("non", "no")));
+    cells.add(
+        Cell.of(row.due().tacit() ? language.pick("oui", "yes") : language.pick("non", "no")));
     cells.add(
         Cell.of(
             row.due().certain()

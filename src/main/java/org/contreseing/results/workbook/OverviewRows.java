@@ -38,10 +38,15 @@ final class OverviewRows {
     circumstances();
     verdicts();
     soon("Prennent fin dans les 90 jours", "End within 90 days", Due::end);
-    soon("Dernier jour pour refuser dans les 90 jours", "Last day to refuse within 90 days", Due::notice);
+    soon(
+        "Dernier jour pour refuser dans les 90 jours",
+        "Last day to refuse within 90 days",
+        Due::notice);
     List<Row> all = survey.rows();
     count(
-        "Se renouvellent tacitement", "Renew tacitly", all.stream().filter(r -> r.due().tacit()).count());
+        "Se renouvellent tacitement",
+        "Renew tacitly",
+        all.stream().filter(r -> r.due().tacit()).count());
     count(
         "Jamais signées",
         "Never signed",
@@ -58,11 +63,13 @@ final class OverviewRows {
     rows.add(
         List.of(
             Cell.of(language.pick("Audit au", "Audit as of")),
-            Cell.of(Words.day(heading.on(), language) + ", " + Words.profile(heading.profile(), language)),
+            Cell.of(
+                Words.day(heading.on(), language)
+                    + ", "
+                    + Words.profile(heading.profile(), language)),
             Cell.NONE));
     rows.add(
-        List.of(
-            Cell.of(language.pick("Dossier", "Folder")), Cell.of(survey.folder()), Cell.NONE));
+        List.of(Cell.of(language.pick("Dossier", "Folder")), Cell.of(survey.folder()), Cell.NONE));
     count("Documents", "Documents", survey.rows().stream().map(Row::file).distinct().count());
     count("Documents non lus", "Documents not read", survey.unread().size());
   }
@@ -85,7 +92,9 @@ final class OverviewRows {
     for (Row row : soon.subList(0, Math.min(MOST, soon.size()))) {
       String when = Words.day(day.apply(row.due()).orElseThrow(), language);
       String what = row.title().isBlank() ? row.file() : row.title();
-      rows.add(List.of(Cell.of(language.pick(french, english)), Cell.of(when + " – " + what), Cell.NONE));
+      rows.add(
+          List.of(
+              Cell.of(language.pick(french, english)), Cell.of(when + " – " + what), Cell.NONE));
     }
   }
 
@@ -96,7 +105,12 @@ final class OverviewRows {
             .sorted(Group.WORST_FIRST)
             .limit(MOST);
     worst.forEach(
-        g -> row("Points bloquants par organisme", "Blocking findings by body", g.name(), g.errors()));
+        g ->
+            row(
+                "Points bloquants par organisme",
+                "Blocking findings by body",
+                g.name(),
+                g.errors()));
   }
 
   private void count(String french, String english, long count) {
