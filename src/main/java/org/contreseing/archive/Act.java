@@ -71,6 +71,16 @@ public record Act(
     days = List.copyOf(days);
   }
 
+  /** Whether its main type is that of an amendment. */
+  public boolean amends() {
+    return type().filter("AVE"::equals).isPresent();
+  }
+
+  /** Whether it has places to sign and all of them are empty. */
+  public boolean unsigned() {
+    return !signers.isEmpty() && signers.stream().allMatch(Signer::unsigned);
+  }
+
   /** The code of its main type. */
   public Optional<String> type() {
     return types.stream().findFirst();

@@ -40,6 +40,11 @@ public record Holding(
     findings = List.copyOf(findings);
   }
 
+  /** Which line it is. */
+  public Key key() {
+    return new Key(file, part);
+  }
+
   public boolean checked() {
     return act.isPresent();
   }

@@ -10,10 +10,10 @@ final class Runs {
 
   private Runs() {}
 
-  /** The first {@code count} numbers, each of {@code width} bits; nothing for a width of 0. */
+  /** The first {@code count} numbers, each of {@code width} bits; of 0 bits, only how many. */
   static byte[] of(int[] numbers, int count, int width) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    if (width > 0 && count > 0) {
+    if (count > 0) {
       if (allEqual(numbers, count)) {
         length(out, (long) count << 1);
         for (int shift = 0; shift < width; shift += 8) {
