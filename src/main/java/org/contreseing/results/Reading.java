@@ -3,9 +3,9 @@ package org.contreseing.results;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.contreseing.archive.Holding;
 import org.contreseing.archive.Holdings;
-import org.contreseing.report.Heading;
 
 /** Reads the lines of results as entries, one at a time. */
 public final class Reading {
@@ -17,23 +17,26 @@ public final class Reading {
     void take(Entry entry) throws IOException;
   }
 
-  private final Heading heading;
+  private final DeadlineLines deadlines;
   private final Taker taker;
   private int line;
 
-  private Reading(Heading heading, Taker taker) {
-    this.heading = heading;
+  private Reading(DeadlineLines deadlines, Taker taker) {
+    this.deadlines = deadlines;
     this.taker = taker;
   }
 
   /**
-   * Hands over every line of {@code results.jsonl} in a folder of results.
+   * Hands over every line of {@code results.jsonl} in a folder of results, with its deadline from
+   * {@code deadlines.jsonl}.
    *
-   * @throws IOException when a line is no entry of the contract, or the taker cannot take it
+   * @param on the day of the audit
+   * @throws IOException when a line is no entry of the contract, the two files are not of one
+   *     audit, or the taker cannot take an entry
    */
-  public static void each(Path out, Heading heading, Taker taker) throws IOException {
-    Reading reading = new Reading(heading, taker);
-    try {
+  public static void each(Path out, LocalDate on, Taker taker) throws IOException {
+    try (DeadlineLines deadlines = new DeadlineLines(out, on)) {
+      Reading reading = new Reading(deadlines, taker);
       Holdings.withFindings(out.resolve("results.jsonl"), reading::take);
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -41,8 +44,8 @@ public final class Reading {
   }
 
   private void take(Holding holding) {
-    Due due = Lives.of(holding, heading.on(), heading.language());
     try {
+      Due due = deadlines.of(holding);
       taker.take(new Entry(Rows.of(++line, holding, due), holding));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -43,7 +43,7 @@ final class Rows {
         counts(holding.findings()),
         act.flatMap(Act::signed),
         act.flatMap(Rows::year),
-        act.map(a -> signing(a.signers())).orElse(Signing.UNTOLD),
+        act.map(Rows::signing).orElse(Signing.UNTOLD),
         due);
   }
 
@@ -79,14 +79,16 @@ final class Rows {
     return effect.day().or(effect::earliest);
   }
 
-  /** A block that must be signed and is not tells more than one about which nothing can be told. */
-  private static Signing signing(List<Signer> signers) {
-    boolean unsigned = signers.stream().anyMatch(Signer::unsigned);
-    boolean signed = signers.stream().anyMatch(s -> s.state().equals("signed"));
-    if (unsigned) {
-      return signed ? Signing.PARTLY : Signing.UNSIGNED;
+  private static Signing signing(Act act) {
+    List<Signer> signers = act.signers();
+    if (act.unsigned()) {
+      return Signing.UNSIGNED;
     }
-    boolean all = signed && signers.stream().allMatch(s -> s.state().equals("signed"));
+    if (signers.stream().anyMatch(Signer::unsigned)) {
+      return Signing.PARTLY;
+    }
+    boolean all =
+        !signers.isEmpty() && signers.stream().allMatch(s -> s.state().equals("signed"));
     return all ? Signing.SIGNED : Signing.UNTOLD;
   }
 }

@@ -27,14 +27,14 @@ public final class ResultFiles {
   /** Writes them into the folder of results. */
   public void write(Path out) throws IOException {
     Survey survey = new Survey();
-    Reading.each(out, heading, e -> survey.add(e.row(), e.holding().findings()));
+    Reading.each(out, heading.on(), e -> survey.add(e.row(), e.holding().findings()));
     Dashboard dashboard = new Dashboard(heading, survey, out);
     try (PageSink page = new PageSink(out, dashboard);
         WorkbookSink workbook = new WorkbookSink(out, heading, survey, dashboard::href);
         ParquetSink tables = new ParquetSink(out)) {
       Reading.each(
           out,
-          heading,
+          heading.on(),
           entry -> {
             page.take(entry);
             workbook.take(entry);

@@ -25,13 +25,13 @@ final class Answers {
     html.open("ul", "class", "answers");
     List<Row> rows = survey.rows();
     answer(
-        rows.stream().filter(r -> Due.within(r.due().end(), speech.on(), SOON)).count(),
+        rows.stream().filter(r -> Due.within(r.due().ends(), speech.on(), SOON)).count(),
         "prennent fin dans les quatre-vingt-dix jours",
         "end within ninety days",
         "#deadlines",
         "warning");
     answer(
-        rows.stream().filter(r -> Due.within(r.due().notice(), speech.on(), SOON)).count(),
+        rows.stream().filter(r -> Due.within(r.due().speakBy(), speech.on(), SOON)).count(),
         "se renouvellent si personne ne refuse dans les quatre-vingt-dix jours",
         "renew themselves unless somebody refuses within ninety days",
         "#renewals",

@@ -28,8 +28,8 @@ final class DeadlineView {
     html.open("section", "id", "deadlines");
     html.element("h2", speech.pick("Échéances", "Deadlines"));
     MonthPlot plot = new MonthPlot(speech.on(), speech.language());
-    rows.forEach(r -> r.due().end().ifPresent(plot::addEnd));
-    rows.forEach(r -> r.due().notice().ifPresent(plot::addNotice));
+    rows.forEach(r -> r.due().ends().ifPresent(plot::addEnd));
+    rows.forEach(r -> r.due().speakBy().ifPresent(plot::addNotice));
     plot.write(html);
     html.element(
         "h3", speech.pick("Prennent fin dans les 90 jours", "End within 90 days"), "id", "ending");
@@ -44,8 +44,8 @@ final class DeadlineView {
   private void renewals(List<Row> rows) {
     html.open("section", "id", "renewals");
     html.element("h2", speech.pick("Ce qui se renouvelle tacitement", "What renews tacitly"));
-    List<Row> tacit = rows.stream().filter(r -> r.due().tacit()).toList();
-    List<Row> dated = soonest(tacit, r -> r.due().notice(), 36_500);
+    List<Row> tacit = rows.stream().filter(r -> r.due().renews()).toList();
+    List<Row> dated = soonest(tacit, r -> r.due().speakBy(), 36_500);
     long undated = tacit.size() - dated.size();
     html.element(
         "p",
@@ -56,13 +56,13 @@ final class DeadlineView {
             + (undated == 0
                 ? "."
                 : speech.pick(
-                        "\u00a0; le dernier jour pour refuser la prochaine période n’est plus à venir ou ne se calcule pas pour ",
-                        "; the last day to refuse the next period is past or cannot be computed for ")
+                        "\u00a0; le dernier jour pour refuser la prochaine période ne se calcule pas pour ",
+                        "; the last day to refuse the next period cannot be computed for ")
                     + undated
                     + "."));
     list(
         dated,
-        r -> r.due().notice().orElseThrow(),
+        r -> r.due().speakBy().orElseThrow(),
         speech.pick("Dernier jour pour refuser", "Last day to refuse"));
     html.close();
   }
@@ -101,8 +101,8 @@ final class DeadlineView {
 
   private List<String> labels(String day) {
     return speech.labels(
-        List.of("Convention", day, "Délai", "Parties", "État", "Certitude"),
-        List.of("Agreement", day, "Time left", "Parties", "State", "Certainty"));
+        List.of("Convention", day, "Délai", "Parties", "En bref"),
+        List.of("Agreement", day, "Time left", "Parties", "In short"));
   }
 
   private void row(Grid grid, Row row, LocalDate day) {
@@ -110,8 +110,7 @@ final class DeadlineView {
         .cell(speech.day(Optional.of(day)), "day")
         .cell(speech.away(day), "day")
         .cell(speech.bodies(row))
-        .cell(row.due().state())
-        .cell(row.due().certain() ? speech.pick("exacte", "exact") : row.due().why())
+        .cell(row.due().message())
         .endRow();
   }
 }

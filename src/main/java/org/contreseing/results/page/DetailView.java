@@ -69,7 +69,7 @@ final class DetailView {
       html.text(speech.file(row));
     }
     List<String> facts = new ArrayList<>();
-    Stream.of(speech.type(row), speech.bodies(row), speech.signing(row), row.due().state())
+    Stream.of(speech.type(row), speech.bodies(row), speech.signing(row), row.due().message())
         .filter(f -> !f.isBlank())
         .forEach(facts::add);
     facts.add("results.jsonl, " + speech.pick("ligne\u00a0", "line\u00a0") + row.line());

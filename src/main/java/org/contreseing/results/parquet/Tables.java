@@ -99,11 +99,12 @@ public final class Tables {
     columns.addAll(moment("term", Timeline::term));
     columns.addAll(moment("last_end", Timeline::lastEnd));
     columns.addAll(moment("notice", Timeline::notice));
-    columns.add(flag("tacit", e -> e.row().due().tacit()));
+    columns.add(text("state", e -> e.row().due().state().code()));
     columns.add(maybeDay("current_end", due(Due::end)));
-    columns.add(maybeDay("last_day_to_refuse", due(Due::notice)));
-    columns.add(flag("certain", e -> e.row().due().certain()));
-    columns.add(text("state", e -> e.row().due().state()));
+    columns.add(maybeDay("last_day_to_refuse", due(Due::speakBy)));
+    columns.add(flag("goes_on", due(Due::goesOn)));
+    columns.add(flag("sure", due(Due::sure)));
+    columns.add(text("message", due(Due::message)));
     return columns;
   }
 

@@ -63,7 +63,7 @@ final class EntryRows {
     cells.add(Cell.of(row.signed()));
     cells.add(Cell.of(row.read() ? SigningWords.of(row.signing(), language) : ""));
     cells.add(Cell.of(row.due().end()));
-    cells.add(Cell.of(row.due().state()));
+    cells.add(row.read() ? state(row) : Cell.NONE);
     cells.add(number(entry.holding().pages()));
     cells.add(text(row.unread().map(Unread::message).orElse("")));
     cells.add(Cell.of(entry.holding().sha256().orElse("")));
@@ -115,22 +115,31 @@ final class EntryRows {
   private List<Cell> deadline(Row row, Timeline life) {
     List<Cell> cells = keys(row);
     cells.add(text(row.title()));
-    cells.add(Cell.of(row.due().state()));
+    cells.add(state(row));
     cells.add(Cell.of(row.due().end()));
-    cells.add(Cell.of(row.due().notice()));
-    cells.add(
-        Cell.of(row.due().tacit() ? language.pick("oui", "yes") : language.pick("non", "no")));
-    cells.add(
-        Cell.of(
-            row.due().certain()
-                ? language.pick("exacte", "exact")
-                : language.pick("incertaine", "uncertain")));
-    cells.add(Cell.of(row.due().why()));
+    cells.add(Cell.of(row.due().speakBy()));
+    cells.add(yes(row.due().goesOn()));
+    cells.add(yes(row.due().sure()));
+    cells.add(text(row.due().message()));
     cells.add(day(life.signature()));
     cells.add(day(life.effect()));
     cells.add(day(life.term()));
     cells.add(day(life.lastEnd()));
     return cells;
+  }
+
+  private Cell yes(boolean yes) {
+    return Cell.of(yes ? language.pick("oui", "yes") : language.pick("non", "no"));
+  }
+
+  /** Coloured where somebody has to act. */
+  private Cell state(Row row) {
+    Cell.Text words = new Cell.Text(row.due().state().worded(language));
+    return switch (row.due().state()) {
+      case TO_DENOUNCE, ENDING -> new Cell.Toned(words, Tone.DOUBTFUL);
+      case UNSIGNED -> new Cell.Toned(words, Tone.BAD);
+      default -> words;
+    };
   }
 
   private static Cell day(Moment moment) {

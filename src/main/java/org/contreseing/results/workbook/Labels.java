@@ -165,7 +165,7 @@ record Labels(
               "Effect",
               "Term",
               "End of renewals"),
-          List.of(34, 11, 11, 44, 28, 12, 14, 13, 12, 50, 12, 12, 12, 14));
+          List.of(34, 11, 11, 44, 24, 12, 14, 13, 8, 70, 12, 12, 12, 14));
 
   String name(Language language) {
     return language.pick(frenchName, englishName);

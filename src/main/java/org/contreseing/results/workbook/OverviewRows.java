@@ -37,16 +37,16 @@ final class OverviewRows {
   List<List<Cell>> all() {
     circumstances();
     verdicts();
-    soon("Prennent fin dans les 90 jours", "End within 90 days", Due::end);
+    soon("Prennent fin dans les 90 jours", "End within 90 days", Due::ends);
     soon(
         "Dernier jour pour refuser dans les 90 jours",
         "Last day to refuse within 90 days",
-        Due::notice);
+        Due::speakBy);
     List<Row> all = survey.rows();
     count(
         "Se renouvellent tacitement",
         "Renew tacitly",
-        all.stream().filter(r -> r.due().tacit()).count());
+        all.stream().filter(r -> r.due().renews()).count());
     count(
         "Jamais signées",
         "Never signed",
