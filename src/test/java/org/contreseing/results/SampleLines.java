@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.contreseing.model.Language;
 import org.contreseing.report.DocumentJson;
@@ -47,13 +48,9 @@ public final class SampleLines {
 
   /** The line with something changed. */
   public static String with(String line, Consumer<ObjectNode> change) {
-    try {
-      ObjectNode node = (ObjectNode) MAPPER.readTree(line);
-      change.accept(node);
-      return MAPPER.writeValueAsString(node);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
-    }
+    ObjectNode node = tree(line);
+    change.accept(node);
+    return node.toString();
   }
 
   /** An exact day in the line's calendar. */
@@ -89,10 +86,37 @@ public final class SampleLines {
     }
   }
 
-  /** Writes the lines into a folder of results. */
+  /** Writes the lines into a folder of results, and of each agreement that it is in force. */
   public static Path write(Path out, List<String> lines) throws IOException {
     Files.createDirectories(out);
     Files.write(out.resolve("results.jsonl"), lines, StandardCharsets.UTF_8);
+    List<String> deadlines =
+        lines.stream().flatMap(l -> deadline(l).stream()).toList();
+    Files.write(out.resolve("deadlines.jsonl"), deadlines, StandardCharsets.UTF_8);
     return out;
+  }
+
+  private static Optional<String> deadline(String line) {
+    ObjectNode node = tree(line);
+    if (!node.path("agreement").isObject()) {
+      return Optional.empty();
+    }
+    JsonNode life = node.at("/agreement/timeline");
+    ObjectNode deadline = MAPPER.createObjectNode();
+    deadline.set("file", node.get("file"));
+    deadline.set("part", node.get("part"));
+    deadline.put("state", "in-force").put("sure", true).put("message", "En vigueur.");
+    deadline.put("goesOn", life.at("/renewals/0/mode").asText().equals("tacit"));
+    deadline.set("end", life.get("lastEnd"));
+    deadline.set("notice", life.get("notice"));
+    return Optional.of(deadline.toString());
+  }
+
+  private static ObjectNode tree(String line) {
+    try {
+      return (ObjectNode) MAPPER.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 }

@@ -2,6 +2,10 @@ package org.contreseing.results.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.contreseing.audit.AuditSetting;
+import org.contreseing.audit.Sequel;
 import org.contreseing.report.Heading;
 import org.contreseing.results.Reading;
 import org.contreseing.results.Survey;
@@ -11,30 +15,32 @@ import org.contreseing.results.parquet.ParquetSink;
 import org.contreseing.results.workbook.WorkbookSink;
 
 /**
- * Writes the files that people and tables read from {@code results.jsonl}. Its lines are gone
- * through twice: once for what they come to, which stands first everywhere, and once for each of
- * them.
+ * Writes the files that people and tables read from {@code results.jsonl} and what was computed
+ * from it: page, workbook, Parquet. The lines are gone through twice: once for what they come to,
+ * which stands first everywhere, and once for each of them.
  */
-public final class ResultFiles {
+public final class ResultFiles implements Sequel {
 
-  private final Heading heading;
-
-  /** Speaks the heading's language and counts days from its day. */
-  public ResultFiles(Heading heading) {
-    this.heading = heading;
+  @Override
+  public List<String> files() {
+    List<String> files = new ArrayList<>(Dashboard.files());
+    files.add(WorkbookSink.FILE);
+    files.addAll(ParquetSink.FILES);
+    return files;
   }
 
-  /** Writes them into the folder of results. */
-  public void write(Path out) throws IOException {
+  @Override
+  public void write(Path out, AuditSetting setting) throws IOException {
+    Heading heading = setting.heading();
     Survey survey = new Survey();
-    Reading.each(out, heading.on(), e -> survey.add(e.row(), e.holding().findings()));
+    Reading.each(out, setting.on(), e -> survey.add(e.row(), e.holding().findings()));
     Dashboard dashboard = new Dashboard(heading, survey, out);
     try (PageSink page = new PageSink(out, dashboard);
         WorkbookSink workbook = new WorkbookSink(out, heading, survey, dashboard::href);
         ParquetSink tables = new ParquetSink(out)) {
       Reading.each(
           out,
-          heading.on(),
+          setting.on(),
           entry -> {
             page.take(entry);
             workbook.take(entry);

@@ -2,11 +2,7 @@ package org.contreseing.results.page;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
 import org.contreseing.report.html.Html;
 import org.contreseing.results.Whole;
 
@@ -16,7 +12,6 @@ final class Beside {
   private final Path out;
   private final Shell shell;
   private final Speech speech;
-  private final Set<String> written = new HashSet<>();
   private final StringBuilder fragments = new StringBuilder();
   private String file = "";
 
@@ -35,37 +30,19 @@ final class Beside {
     fragments.append(fragment);
   }
 
-  /** Finishes the last page, and removes those of an earlier audit. */
-  void end() throws IOException {
-    finish();
-    Path folder = out.resolve("documents");
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    try (DirectoryStream<Path> pages = Files.newDirectoryStream(folder, "?????.html")) {
-      for (Path page : pages) {
-        if (!written.contains(out.relativize(page).toString().replace('\\', '/'))) {
-          Files.delete(page);
-        }
-      }
-    }
-  }
-
-  private void finish() throws IOException {
+  /** Finishes the page that is begun. */
+  void finish() throws IOException {
     if (file.isEmpty()) {
       return;
     }
     Html html = new Html();
     String title = speech.pick("Constats, convention par convention", "Findings by agreement");
-    shell.begin(html, title, "../index.html");
+    shell.begin(html, title, "index.html");
     html.element("h1", title).asset(fragments.toString());
     shell.end(html);
     fragments.setLength(0);
-    written.add(file);
-    Path path = out.resolve(file);
-    Files.createDirectories(path.getParent());
     byte[] bytes = html.drain().getBytes(StandardCharsets.UTF_8);
-    Whole.write(path, stream -> stream.write(bytes));
+    Whole.write(out.resolve(file), stream -> stream.write(bytes));
     file = "";
   }
 }

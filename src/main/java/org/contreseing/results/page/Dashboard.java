@@ -23,6 +23,9 @@ import org.contreseing.results.Survey;
  */
 public final class Dashboard {
 
+  /** The page itself. */
+  static final String PAGE = "index.html";
+
   private final Survey survey;
   private final Places files;
   private final Speech speech;
@@ -48,20 +51,27 @@ public final class Dashboard {
     this.beside = new Beside(out, shell, speech);
   }
 
-  /** The link from the folder of results to the findings of a row. */
+  /** The link from the folder of results to the findings of a row; empty where there is none. */
   public String href(Row row) {
-    return places.beside(row) ? places.href(row) : "index.html" + places.href(row);
+    String href = places.href(row);
+    return href.startsWith("#") ? "index.html" + href : href;
+  }
+
+  /** Every file that it may write. */
+  public static List<String> files() {
+    List<String> files = new ArrayList<>(List.of(PAGE));
+    files.addAll(DetailPlaces.files());
+    return files;
   }
 
   /** Takes the findings of a row; rows come in the order of lines. */
   public void detail(Row row, List<Found> findings) throws IOException {
-    if (!row.read()) {
+    if (!places.onPage(row) && !places.beside(row)) {
       return;
     }
     Html html = new Html();
-    boolean onPage = places.onPage(row);
-    new DetailView(speech, files, onPage ? "" : "../").write(html, row, findings);
-    if (onPage) {
+    new DetailView(speech, files).write(html, row, findings);
+    if (places.onPage(row)) {
       details.put(row.line(), html.fragment());
     } else {
       beside.add(DetailPlaces.file(row), html.fragment());
@@ -70,7 +80,7 @@ public final class Dashboard {
 
   /** Writes the page, after the last detail. */
   public void write(OutputStream out) throws IOException {
-    beside.end();
+    beside.finish();
     Html html = new Html();
     shell.begin(html, speech.pick("Audit d’une archive", "Audit of an archive"), "");
     verdict(html);
@@ -168,8 +178,8 @@ public final class Dashboard {
           speech.pick("Ici, les ", "Here, the ")
               + speech.number(places.size())
               + speech.pick(
-                  " pires\u00a0; les autres dans le dossier documents, où mènent les liens des tableaux.",
-                  " worst; the others in the folder documents, where the tables lead."),
+                  " pires\u00a0; les autres sur les pages details-…, où mènent les liens des tableaux.",
+                  " worst; the others on the pages details-…, where the tables lead."),
           "class",
           "facts");
     }

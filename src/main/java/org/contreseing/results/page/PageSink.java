@@ -25,7 +25,7 @@ public final class PageSink implements Sink {
 
   @Override
   public void finish() throws IOException {
-    Whole.write(out.resolve("index.html"), dashboard::write);
+    Whole.write(out.resolve(Dashboard.PAGE), dashboard::write);
   }
 
   @Override

@@ -16,6 +16,10 @@ import org.contreseing.results.Whole;
 /** Writes the four Parquet files of an audit. */
 public final class ParquetSink implements Sink {
 
+  /** The files that it writes. */
+  public static final List<String> FILES =
+      List.of("documents.parquet", "findings.parquet", "parties.parquet", "deadlines.parquet");
+
   /** A file that is being written. */
   private record Open<R>(Path path, OutputStream out, ParquetFile<R> file) {
 
@@ -39,10 +43,10 @@ public final class ParquetSink implements Sink {
 
   /** Starts the files in the folder of results. */
   public ParquetSink(Path out) throws IOException {
-    documents = Open.of(out.resolve("documents.parquet"), Tables.documents());
-    findings = Open.of(out.resolve("findings.parquet"), Tables.findings());
-    parties = Open.of(out.resolve("parties.parquet"), Tables.parties());
-    deadlines = Open.of(out.resolve("deadlines.parquet"), Tables.deadlines());
+    documents = Open.of(out.resolve(FILES.get(0)), Tables.documents());
+    findings = Open.of(out.resolve(FILES.get(1)), Tables.findings());
+    parties = Open.of(out.resolve(FILES.get(2)), Tables.parties());
+    deadlines = Open.of(out.resolve(FILES.get(3)), Tables.deadlines());
   }
 
   @Override

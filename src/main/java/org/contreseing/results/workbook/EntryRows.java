@@ -151,10 +151,11 @@ final class EntryRows {
   private List<Cell> keys(Row row) {
     List<Cell> cells = new ArrayList<>();
     Cell.Text name = new Cell.Text(Visible.excerpt(row.file().substring(folder), NAME));
-    cells.add(places.of(row.file()).<Cell>map(target -> new Cell.Link(name, target)).orElse(name));
+    cells.add(places.of(row.file()).<Cell>map(file -> new Cell.Link(name, file)).orElse(name));
     cells.add(number(row.part()));
     Cell.Text words = new Cell.Text(language.pick("constats", "findings"));
-    cells.add(row.read() ? new Cell.Link(words, findings.apply(row)) : Cell.NONE);
+    String target = row.read() ? findings.apply(row) : "";
+    cells.add(target.isEmpty() ? Cell.NONE : new Cell.Link(words, target));
     return cells;
   }
 

@@ -18,6 +18,9 @@ import org.contreseing.results.Whole;
 /** Writes {@code audit.xlsx}. */
 public final class WorkbookSink implements Sink {
 
+  /** The file that it writes. */
+  public static final String FILE = "audit.xlsx";
+
   private final Path file;
   private final Language language;
   private final XlsxBook book;
@@ -34,7 +37,7 @@ public final class WorkbookSink implements Sink {
    * @param findings the link from there to a row's findings
    */
   public WorkbookSink(Path out, Heading heading, Survey survey, Function<Row, String> findings) {
-    this.file = out.resolve("audit.xlsx");
+    this.file = out.resolve(FILE);
     this.language = heading.language();
     this.book = new XlsxBook(heading.version(), heading.on());
     this.rows = new EntryRows(language, new Places(out), findings, survey.folder());

@@ -37,7 +37,7 @@ function catalogue(data) {
     const head = document.createElement("th");
     head.scope = "row";
     const link = element("a", row[NAME]);
-    link.setAttribute("href", row[HREF]);
+    if (row[HREF]) { link.setAttribute("href", row[HREF]); }
     head.append(link, element("span", row[FILE], "alias"));
     line.append(head);
     const cells = [

@@ -1,9 +1,9 @@
 package org.contreseing.results.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.contreseing.audit.AuditSetting;
 import org.contreseing.model.Language;
 import org.contreseing.model.Profile;
 import org.contreseing.report.Heading;
@@ -40,7 +41,7 @@ class ResultFilesTest {
   private Path write(String name, Language language, List<String> lines) throws IOException {
     Path out = SampleLines.write(folder.resolve(name), lines);
     Heading heading = new Heading("1", "00", Profile.ARCHIVE, language, SampleLines.ON);
-    new ResultFiles(heading).write(out);
+    new ResultFiles().write(out, new AuditSetting(heading));
     return out;
   }
 
@@ -193,6 +194,7 @@ class ResultFilesTest {
     assertThat(names)
         .containsExactly(
             "audit.xlsx",
+            "deadlines.jsonl",
             "deadlines.parquet",
             "documents.parquet",
             "findings.parquet",
@@ -221,20 +223,20 @@ class ResultFilesTest {
             .toList();
     write("many", Language.FR, lines);
     assertThat(Files.size(out.resolve("index.html"))).isLessThan(9_000_000);
-    Path beside = out.resolve("documents/00100.html");
-    assertThat(Files.readString(beside, StandardCharsets.UTF_8))
-        .contains("id=\"d20000\"", "../index.html");
-    assertThat(Files.readString(out.resolve("index.html"))).contains("documents/00100.html#d20000");
+    Path last = out.resolve("details-0040.html");
+    assertThat(Files.readString(last)).contains("id=\"d20000\"", "href=\"index.html\"");
+    assertThat(Files.readString(out.resolve("index.html"))).contains("details-0040.html#d20000");
+    assertThat(new ResultFiles().files()).containsAll(names(out).stream().filter(n -> !n.endsWith(".jsonl")).toList());
   }
 
   @Test
-  void pages_of_a_larger_audit_before_are_gone() throws Exception {
-    Path out = folder.resolve("shrunk");
-    Files.createDirectories(out.resolve("documents"));
-    Files.writeString(out.resolve("documents/00007.html"), "old");
-    Files.writeString(out.resolve("documents/mine.txt"), "not ours");
-    write("shrunk", Language.FR, LINES);
-    assertThat(out.resolve("documents/00007.html")).doesNotExist();
-    assertThat(out.resolve("documents/mine.txt")).exists();
+  void files_of_two_audits_are_not_mixed() throws Exception {
+    Path out = SampleLines.write(folder.resolve("mixed"), LINES);
+    Files.write(out.resolve("deadlines.jsonl"), List.of());
+    Heading heading = new Heading("1", "00", Profile.ARCHIVE, Language.FR, SampleLines.ON);
+    assertThatThrownBy(() -> new ResultFiles().write(out, new AuditSetting(heading)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("/srv/in/a.docx");
+    assertThat(out.resolve("index.html")).doesNotExist();
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.contreseing.audit.AuditSetting;
 import org.contreseing.browser.Chromium;
 import org.contreseing.browser.ChromiumPage;
 import org.contreseing.model.Language;
@@ -58,7 +59,8 @@ class DashboardInBrowserTest {
 
   private static void save(String name, Language language, List<String> lines) throws IOException {
     Path out = SampleLines.write(folder.resolve(name), lines);
-    new ResultFiles(new Heading("1", "00", Profile.ARCHIVE, language, SampleLines.ON)).write(out);
+    Heading heading = new Heading("1", "00", Profile.ARCHIVE, language, SampleLines.ON);
+    new ResultFiles().write(out, new AuditSetting(heading));
   }
 
   @AfterAll
