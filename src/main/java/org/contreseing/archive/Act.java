@@ -3,6 +3,7 @@ package org.contreseing.archive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Located;
 import org.contreseing.model.Span;
@@ -20,6 +21,7 @@ import org.contreseing.model.Timeline;
  * @param durations every length and last day of the text, with the part it plays
  * @param citations references to other acts that are no law
  * @param days every full day that the text writes, in text order
+ * @param faultyNumbers registration numbers of the text that cannot exist
  */
 public record Act(
     Span whole,
@@ -33,7 +35,8 @@ public record Act(
     Timeline timeline,
     List<Duration> durations,
     List<Citation> citations,
-    List<Written> days) {
+    List<Written> days,
+    Set<String> faultyNumbers) {
 
   /** An article: its number, its heading and its kind of clause, where it has them. */
   public record Heading(
@@ -69,6 +72,7 @@ public record Act(
     durations = List.copyOf(durations);
     citations = List.copyOf(citations);
     days = List.copyOf(days);
+    faultyNumbers = Set.copyOf(faultyNumbers);
   }
 
   /** Whether its main type is that of an amendment. */
@@ -79,6 +83,12 @@ public record Act(
   /** Whether it has places to sign and all of them are empty. */
   public boolean unsigned() {
     return !signers.isEmpty() && signers.stream().allMatch(Signer::unsigned);
+  }
+
+  /** The SIREN of a party, where it is one that can exist. */
+  public Optional<String> siren(Body party) {
+    boolean faulty = party.identifiers().values().stream().anyMatch(faultyNumbers::contains);
+    return party.siren().filter(s -> !faulty);
   }
 
   /** The code of its main type. */

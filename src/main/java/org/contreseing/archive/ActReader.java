@@ -2,8 +2,10 @@ package org.contreseing.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Span;
 
@@ -27,7 +29,18 @@ final class ActReader {
         LifeReader.timeline(node.path("timeline"), durations),
         durations,
         citations(node),
-        days(node));
+        days(node),
+        faulty(node));
+  }
+
+  private static Set<String> faulty(JsonNode node) {
+    Set<String> values = new TreeSet<>();
+    for (JsonNode identifier : node.path("identifiers")) {
+      if (identifier.path("fault").isTextual()) {
+        values.add(identifier.path("value").asText());
+      }
+    }
+    return values;
   }
 
   private static Act.Heading heading(JsonNode node) {

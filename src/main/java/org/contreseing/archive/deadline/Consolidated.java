@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.contreseing.archive.Change;
 import org.contreseing.archive.Key;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Moment;

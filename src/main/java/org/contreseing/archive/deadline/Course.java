@@ -65,11 +65,7 @@ record Course(
     private Moment effect() {
       boolean unsaid =
           life.effect().is(Certainty.UNSAID) && life.effect().reason() == Reason.EFFECT_UNSAID;
-      if (unsaid && life.signature().bounded()) {
-        reserves.add(Reserve.EFFECT_TAKEN_AS_SIGNATURE);
-        return life.signature();
-      }
-      return life.effect();
+      return unsaid && life.signature().bounded() ? life.signature() : life.effect();
     }
 
     Course course() {
@@ -180,6 +176,10 @@ record Course(
     }
 
     private void say(Set<Phase> phases, Moment end, int renewals) {
+      boolean begins = phases.contains(Phase.NOT_YET) || phases.contains(Phase.IN_FORCE);
+      if (begins && !effect.equals(Bounds.of(life.effect()))) {
+        reserves.add(Reserve.EFFECT_TAKEN_AS_SIGNATURE);
+      }
       if (phases.contains(Phase.RENEWED)) {
         reserves.add(Reserve.REFUSAL_UNSEEN);
         rounds.filter(r -> !r.knowsPeriod()).ifPresent(r -> reserves.add(Reserve.PERIOD_UNKNOWN));

@@ -22,7 +22,7 @@ final class DeadlineTable implements DeadlineWriter {
     this.lines = new CsvLines(out, language);
     this.language = language;
     this.words = new DeadlineWords(language);
-    lines.write(language == Language.FR ? french() : english());
+    lines.head(language == Language.FR ? french() : english());
   }
 
   private static List<String> french() {

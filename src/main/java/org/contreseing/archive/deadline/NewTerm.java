@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.contreseing.archive.Change;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Length;
 import org.contreseing.model.Moment;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.contreseing.archive.Change;
 import org.contreseing.archive.Act;
 import org.contreseing.archive.Body;
 import org.contreseing.archive.Holding;

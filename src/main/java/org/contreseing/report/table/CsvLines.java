@@ -24,11 +24,16 @@ public final class CsvLines {
   private final Writer writer;
   private final String separator;
 
-  /** Begins with the byte order mark; the stream stays the caller's. */
-  public CsvLines(OutputStream out, Language language) throws IOException {
+  /** The stream stays the caller's. */
+  public CsvLines(OutputStream out, Language language) {
     this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.separator = language.pick(";", ",");
+  }
+
+  /** The first line, behind the byte order mark. */
+  public void head(List<String> labels) throws IOException {
     writer.write(MARK);
+    write(labels);
   }
 
   /** One line of texts; white space and signs that cannot be seen become visible. */

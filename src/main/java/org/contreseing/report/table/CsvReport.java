@@ -10,21 +10,17 @@ import org.contreseing.report.ReportWriter;
 /** Findings as CSV; see {@link CsvLines} for its form. */
 public final class CsvReport implements ReportWriter {
 
-  private final OutputStream out;
   private final FindingRows rows;
-  private final Edition edition;
-  private CsvLines lines;
+  private final CsvLines lines;
 
   public CsvReport(OutputStream out, Edition edition) {
-    this.out = out;
     this.rows = new FindingRows(edition);
-    this.edition = edition;
+    this.lines = new CsvLines(out, edition.heading().language());
   }
 
   @Override
   public void begin() throws IOException {
-    lines = new CsvLines(out, edition.heading().language());
-    lines.write(rows.labels());
+    lines.head(rows.labels());
   }
 
   @Override

@@ -1,10 +1,9 @@
-package org.contreseing.archive.deadline;
+package org.contreseing.archive;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.contreseing.archive.Key;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Timeline;
 
@@ -28,7 +27,7 @@ public record Change(
     List<Duration> durations) {
 
   /** In the order in which they were made; the undated by their number. */
-  static final Comparator<Change> ORDER =
+  public static final Comparator<Change> ORDER =
       Comparator.<Change, LocalDate>comparing(c -> c.signed().orElse(LocalDate.MAX))
           .thenComparing(c -> c.number().orElse(Integer.MAX_VALUE))
           .thenComparing(Change::amendment);
@@ -43,7 +42,7 @@ public record Change(
   }
 
   /** Whether it is known to be made after another. */
-  boolean follows(Change other) {
+  public boolean follows(Change other) {
     boolean byDay =
         signed.isPresent()
             && other.signed().isPresent()
@@ -54,7 +53,7 @@ public record Change(
   }
 
   /** Whether it says anything of the end. */
-  boolean speaksOfEnd() {
+  public boolean speaksOfEnd() {
     return terminates || life.term().bounded();
   }
 }
