@@ -3,12 +3,15 @@ package org.contreseing.results;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.contreseing.archive.Found;
+import org.contreseing.archive.Key;
 import org.contreseing.model.Verdict;
 
 /** All lines of results in short, and what they come to. */
@@ -23,11 +26,13 @@ public final class Survey {
           .thenComparing(Row::line);
 
   private final List<Row> rows = new ArrayList<>();
+  private final Map<Key, Row> byKey = new HashMap<>();
   private final Map<String, RuleCount> rules = new TreeMap<>();
 
   /** Takes the next line. */
   public void add(Row row, List<Found> findings) {
     rows.add(row);
+    byKey.putIfAbsent(new Key(row.file(), row.part()), row);
     Set<String> seen = new HashSet<>();
     for (Found found : findings) {
       boolean first = seen.add(found.rule());
@@ -48,6 +53,11 @@ public final class Survey {
       common = common.substring(0, same);
     }
     return common.substring(0, common.lastIndexOf('/') + 1);
+  }
+
+  /** The row of a file, or of one agreement in it. */
+  public Optional<Row> row(Key key) {
+    return Optional.ofNullable(byKey.get(key));
   }
 
   /** In the order of the lines. */

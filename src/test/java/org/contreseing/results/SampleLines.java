@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.contreseing.archive.deadline.DeadlineFiles;
+import org.contreseing.archive.deadline.Deadlines;
+import org.contreseing.archive.link.LinkFile;
+import org.contreseing.archive.link.Survey;
 import org.contreseing.model.Language;
 import org.contreseing.report.DocumentJson;
 import org.contreseing.report.Editions;
@@ -86,30 +89,15 @@ public final class SampleLines {
     }
   }
 
-  /** Writes the lines into a folder of results, and of each agreement that it is in force. */
+  /** Writes the lines into a folder of results, and what an audit computes from them first. */
   public static Path write(Path out, List<String> lines) throws IOException {
     Files.createDirectories(out);
-    Files.write(out.resolve("results.jsonl"), lines, StandardCharsets.UTF_8);
-    List<String> deadlines =
-        lines.stream().flatMap(l -> deadline(l).stream()).toList();
-    Files.write(out.resolve("deadlines.jsonl"), deadlines, StandardCharsets.UTF_8);
+    Path results = out.resolve("results.jsonl");
+    Files.write(results, lines, StandardCharsets.UTF_8);
+    Survey survey = Survey.of(results);
+    DeadlineFiles.write(new Deadlines(survey, ON), results, out, Language.FR);
+    LinkFile.write(survey.links(), out, Language.FR);
     return out;
-  }
-
-  private static Optional<String> deadline(String line) {
-    ObjectNode node = tree(line);
-    if (!node.path("agreement").isObject()) {
-      return Optional.empty();
-    }
-    JsonNode life = node.at("/agreement/timeline");
-    ObjectNode deadline = MAPPER.createObjectNode();
-    deadline.set("file", node.get("file"));
-    deadline.set("part", node.get("part"));
-    deadline.put("state", "in-force").put("sure", true).put("message", "En vigueur.");
-    deadline.put("goesOn", life.at("/renewals/0/mode").asText().equals("tacit"));
-    deadline.set("end", life.get("lastEnd"));
-    deadline.set("notice", life.get("notice"));
-    return Optional.of(deadline.toString());
   }
 
   private static ObjectNode tree(String line) {

@@ -8,6 +8,7 @@ import org.contreseing.audit.AuditSetting;
 import org.contreseing.audit.Sequel;
 import org.contreseing.report.Heading;
 import org.contreseing.results.Reading;
+import org.contreseing.results.SaidLines;
 import org.contreseing.results.Survey;
 import org.contreseing.results.page.Dashboard;
 import org.contreseing.results.page.PageSink;
@@ -45,6 +46,13 @@ public final class ResultFiles implements Sequel {
             page.take(entry);
             workbook.take(entry);
             tables.take(entry);
+          });
+      SaidLines.each(
+          out,
+          survey,
+          said -> {
+            dashboard.link(said);
+            workbook.link(said);
           });
       page.finish();
       workbook.finish();

@@ -15,6 +15,7 @@ import org.contreseing.report.Words;
 import org.contreseing.report.html.Html;
 import org.contreseing.results.Places;
 import org.contreseing.results.Row;
+import org.contreseing.results.Said;
 import org.contreseing.results.Survey;
 
 /**
@@ -33,6 +34,7 @@ public final class Dashboard {
   private final List<Row> worstFirst;
   private final DetailPlaces places;
   private final Beside beside;
+  private final LinkView links;
   private final Map<Integer, String> details = new HashMap<>();
 
   /**
@@ -48,6 +50,7 @@ public final class Dashboard {
     this.shell = new Shell(heading, speech);
     this.worstFirst = survey.worstFirst();
     this.places = new DetailPlaces(worstFirst);
+    this.links = new LinkView(speech);
     this.beside = new Beside(out, shell, speech);
   }
 
@@ -78,7 +81,12 @@ public final class Dashboard {
     }
   }
 
-  /** Writes the page, after the last detail. */
+  /** Takes what documents say about each other. */
+  public void link(Said said) {
+    links.add(said);
+  }
+
+  /** Writes the page, after the last detail and the last link. */
   public void write(OutputStream out) throws IOException {
     beside.finish();
     Html html = new Html();
@@ -90,6 +98,7 @@ public final class Dashboard {
     Lists lists = new Lists(html, speech);
     lists.unsigned(rows, places);
     new BlockingView(html, speech).write(survey);
+    links.write(html, places);
     lists.unread(survey.unread(), files);
     new Catalogue(html, speech, places).write(worstFirst);
     flush(html, out);
@@ -148,7 +157,7 @@ public final class Dashboard {
     html.open("nav", "class", "contents", "aria-label", speech.pick("Sommaire", "Contents"));
     html.open("ul");
     List<String> ids =
-        List.of("deadlines", "renewals", "unsigned", "blocking", "unread", "agreements", "details");
+        List.of("deadlines", "renewals", "unsigned", "blocking", "links", "unread", "agreements", "details");
     List<String> names =
         speech.labels(
             List.of(
@@ -160,7 +169,7 @@ public final class Dashboard {
                 "Toutes",
                 "Constats"),
             List.of(
-                "Deadlines", "Renewals", "Unsigned", "What blocks", "Not read", "All", "Findings"));
+                "Deadlines", "Renewals", "Unsigned", "What blocks", "Across documents", "Not read", "All", "Findings"));
     for (int i = 0; i < ids.size(); i++) {
       html.open("li").element("a", names.get(i), "href", "#" + ids.get(i)).close();
     }

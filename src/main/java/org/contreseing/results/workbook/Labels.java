@@ -167,6 +167,18 @@ record Labels(
               "End of renewals"),
           List.of(34, 11, 11, 44, 24, 12, 14, 13, 8, 70, 12, 12, 12, 14));
 
+  static final Labels LINKS =
+      new Labels(
+          "Liens",
+          "Links",
+          List.of(
+              "Lien", "Quoi", "Certitude", "En bref", "Rôle", "Document", "Convention", "Constats", "Titre",
+              "Article", "Page", "Passage"),
+          List.of(
+              "Link", "What", "Certainty", "In short", "Part", "Document", "Agreement", "Findings", "Title",
+              "Article", "Page", "Passage"),
+          List.of(8, 30, 12, 70, 16, 40, 12, 11, 44, 12, 9, 44));
+
   String name(Language language) {
     return language.pick(frenchName, englishName);
   }

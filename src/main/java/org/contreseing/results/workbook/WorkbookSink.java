@@ -11,6 +11,7 @@ import org.contreseing.report.table.XlsxSheet;
 import org.contreseing.results.Entry;
 import org.contreseing.results.Places;
 import org.contreseing.results.Row;
+import org.contreseing.results.Said;
 import org.contreseing.results.Sink;
 import org.contreseing.results.Survey;
 import org.contreseing.results.Whole;
@@ -29,6 +30,8 @@ public final class WorkbookSink implements Sink {
   private final XlsxSheet findings;
   private final XlsxSheet parties;
   private final XlsxSheet deadlines;
+  private final XlsxSheet links;
+  private final LinkRows linkRows;
 
   /**
    * Starts the workbook.
@@ -46,6 +49,8 @@ public final class WorkbookSink implements Sink {
     this.findings = sheet(Labels.FINDINGS);
     this.parties = sheet(Labels.PARTIES);
     this.deadlines = sheet(Labels.DEADLINES);
+    this.links = sheet(Labels.LINKS);
+    this.linkRows = new LinkRows(language, new Places(out), findings);
   }
 
   private XlsxSheet sheet(Labels labels) {
@@ -58,6 +63,11 @@ public final class WorkbookSink implements Sink {
     findings.add(rows.findings(entry));
     parties.add(rows.parties(entry));
     rows.deadline(entry).ifPresent(row -> deadlines.add(List.of(row)));
+  }
+
+  /** The next thing that documents say about each other. */
+  public void link(Said said) {
+    links.add(linkRows.of(said));
   }
 
   @Override

@@ -131,7 +131,7 @@ class ResultFilesTest {
     Path out = write("english", Language.EN, LINES);
     try (XSSFWorkbook book = new XSSFWorkbook(out.resolve("audit.xlsx").toFile())) {
       assertThat(IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetName))
-          .startsWith("Overview", "Documents", "Findings", "Parties", "Deadlines");
+          .startsWith("Overview", "Documents", "Findings", "Parties", "Deadlines", "Links");
     }
     assertThat(Files.readString(out.resolve("index.html")))
         .contains("<html lang=\"en\">")
@@ -194,11 +194,14 @@ class ResultFilesTest {
     assertThat(names)
         .containsExactly(
             "audit.xlsx",
+            "deadlines.csv",
+            "deadlines.ics",
             "deadlines.jsonl",
             "deadlines.parquet",
             "documents.parquet",
             "findings.parquet",
             "index.html",
+            "links.jsonl",
             "parties.parquet",
             "results.jsonl");
     assertThat(names(second)).isEqualTo(names);
@@ -226,7 +229,7 @@ class ResultFilesTest {
     Path last = out.resolve("details-0040.html");
     assertThat(Files.readString(last)).contains("id=\"d20000\"", "href=\"index.html\"");
     assertThat(Files.readString(out.resolve("index.html"))).contains("details-0040.html#d20000");
-    assertThat(new ResultFiles().files()).containsAll(names(out).stream().filter(n -> !n.endsWith(".jsonl")).toList());
+    assertThat(new ResultFiles().files()).containsAll(names(out).stream().filter(n -> n.matches(".*[.](html|xlsx|parquet)")).toList());
   }
 
   @Test
