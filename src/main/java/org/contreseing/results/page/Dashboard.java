@@ -156,24 +156,19 @@ public final class Dashboard {
   private void contents(Html html) {
     html.open("nav", "class", "contents", "aria-label", speech.pick("Sommaire", "Contents"));
     html.open("ul");
-    List<String> ids =
-        List.of("deadlines", "renewals", "unsigned", "blocking", "links", "unread", "agreements", "details");
-    List<String> names =
-        speech.labels(
-            List.of(
-                "Échéances",
-                "Reconductions",
-                "Non signées",
-                "Ce qui bloque",
-                "Non lus",
-                "Toutes",
-                "Constats"),
-            List.of(
-                "Deadlines", "Renewals", "Unsigned", "What blocks", "Across documents", "Not read", "All", "Findings"));
-    for (int i = 0; i < ids.size(); i++) {
-      html.open("li").element("a", names.get(i), "href", "#" + ids.get(i)).close();
-    }
+    entry(html, "deadlines", "Échéances", "Deadlines");
+    entry(html, "renewals", "Reconductions", "Renewals");
+    entry(html, "unsigned", "Non signées", "Unsigned");
+    entry(html, "blocking", "Ce qui bloque", "What blocks");
+    entry(html, "links", "Entre documents", "Across documents");
+    entry(html, "unread", "Non lus", "Not read");
+    entry(html, "agreements", "Toutes", "All");
+    entry(html, "details", "Constats", "Findings");
     html.close().close();
+  }
+
+  private void entry(Html html, String id, String french, String english) {
+    html.open("li").element("a", speech.pick(french, english), "href", "#" + id).close();
   }
 
   private void details(Html html, OutputStream out) throws IOException {

@@ -217,19 +217,10 @@ class ResultFilesTest {
   }
 
   @Test
-  void twenty_thousand_agreements_still_give_a_page_that_opens() throws Exception {
-    String line = SampleLines.with(SampleLines.checked("@"), n -> SampleLines.findings(n, 3));
-    Path out = folder.resolve("many");
-    List<String> lines =
-        IntStream.range(0, 20_000)
-            .mapToObj(i -> line.replace("\"@\"", "\"/in/" + i + ".docx\""))
-            .toList();
-    write("many", Language.FR, lines);
-    assertThat(Files.size(out.resolve("index.html"))).isLessThan(9_000_000);
-    Path last = out.resolve("details-0040.html");
-    assertThat(Files.readString(last)).contains("id=\"d20000\"", "href=\"index.html\"");
-    assertThat(Files.readString(out.resolve("index.html"))).contains("details-0040.html#d20000");
-    assertThat(new ResultFiles().files()).containsAll(names(out).stream().filter(n -> n.matches(".*[.](html|xlsx|parquet)")).toList());
+  void every_file_that_is_written_is_named() throws Exception {
+    Path out = write("named", Language.FR, LINES);
+    List<String> ours = names(out).stream().filter(n -> n.matches(".*[.](html|xlsx|parquet)")).toList();
+    assertThat(new ResultFiles().files()).containsAll(ours).doesNotHaveDuplicates();
   }
 
   @Test
