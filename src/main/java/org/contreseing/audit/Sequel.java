@@ -2,7 +2,6 @@ package org.contreseing.audit;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Writes files of results out of {@code results.jsonl}, when an audit has finished it. A sequel
@@ -11,13 +10,16 @@ import java.util.List;
 public interface Sequel {
 
   /**
-   * The names of the files it writes, without folders: the manifest lists those that are there, and
-   * what an earlier audit wrote under one of these names is removed before {@link #write}.
+   * Whether a file of the folder of results is one of those it writes: these are listed in the
+   * manifest, the others there are somebody else's.
+   *
+   * @param name relative to the folder, with {@code /} between folders
    */
-  List<String> files();
+  boolean owns(String name);
 
   /**
-   * Writes them, each whole or not at all.
+   * Writes them, each whole or not at all, and removes those that an earlier audit left and this
+   * one does not write.
    *
    * @param out the folder that holds {@code results.jsonl}
    * @throws IOException when the folder cannot be read or written
