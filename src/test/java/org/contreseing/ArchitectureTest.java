@@ -68,6 +68,12 @@ class ArchitectureTest {
                 "model",
                 "extract"),
             onlyKnows(
+                "archive",
+                "what an archive says is read from its results, whoever made them",
+                "model",
+                "report",
+                "audit"),
+            onlyKnows(
                 "store", "what is kept must not depend on who reads, checks or shows it", "model"),
             onlyKnows("people", "who somebody is has nothing to do with documents", "store"),
             onlyKnows(
@@ -145,6 +151,7 @@ class ArchitectureTest {
             fenced("org.drools", "rules", "facts and reports must not depend on the engine"),
             fenced("org.kie", "rules", "facts and reports must not depend on the engine"),
             fenced("com.github.difflib", "compare", "one home for what differs between two texts"),
+            fenced("net.fortuna", "archive.deadline", "one home for calendar files"),
             fenced("picocli", "cli", "only the command line has options"),
             fenced("io.javalin", "desk", "only the desk speaks HTTP"),
             noClasses()

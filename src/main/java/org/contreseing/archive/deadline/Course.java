@@ -164,7 +164,8 @@ record Course(
     /** An uncertain term may put the day into one period or into the next. */
     private Moment running(int renewals) {
       Moment end = rounds.get().endAfter(renewals);
-      boolean next = end.earliest().filter(on::isAfter).isPresent();
+      boolean next =
+          end.reason() != Reason.CAP_UNCLEAR && end.earliest().filter(on::isAfter).isPresent();
       return next
           ? rounds
               .get()

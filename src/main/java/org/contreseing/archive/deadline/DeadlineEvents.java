@@ -20,6 +20,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import org.contreseing.model.Language;
+import org.contreseing.model.Moment;
 import org.contreseing.report.Outcome;
 import org.contreseing.report.Visible;
 
@@ -49,17 +50,24 @@ final class DeadlineEvents {
     if (deadline.state() == State.AMENDS || deadline.phases().isEmpty()) {
       return events;
     }
-    toCome(deadline.speakBy(), deadline)
+    Optional.of(deadline.notice())
+        .filter(n -> deadline.goesOn())
+        .flatMap(n -> toCome(n, deadline))
         .map(day -> event(deadline, day, "notice", denounce(), NOTICE_ALARM_DAYS))
         .ifPresent(events::add);
-    toCome(deadline.end().earliest().or(deadline.end()::latest), deadline)
+    toCome(deadline.end(), deadline)
         .map(day -> event(deadline, day, "end", end(deadline), END_ALARM_DAYS))
         .ifPresent(events::add);
     return events;
   }
 
-  private static Optional<LocalDate> toCome(Optional<LocalDate> day, Deadline deadline) {
-    return day.filter(d -> !d.isBefore(deadline.on()));
+  /** The earlier of two bounds unless it is past. */
+  private static Optional<LocalDate> toCome(Moment moment, Deadline deadline) {
+    return moment
+        .earliest()
+        .filter(d -> !d.isBefore(deadline.on()))
+        .or(moment::latest)
+        .filter(d -> !d.isBefore(deadline.on()));
   }
 
   private String denounce() {

@@ -92,7 +92,8 @@ final class Rounds {
   /** Whether another period may follow so many renewals that end on {@code end}. */
   boolean mayFollow(int renewals, Moment end) {
     boolean room = renewal.times().map(most -> renewals < most).orElse(true);
-    return room && Bounds.of(end).low().isBefore(limit().high());
+    boolean before = end.latest().map(limit().high()::isAfter).orElse(true);
+    return room && before;
   }
 
   /** The renewal that runs on the day, from 1; the term must lie before it. */
