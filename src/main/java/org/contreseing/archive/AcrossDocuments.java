@@ -16,9 +16,12 @@ import org.contreseing.audit.Sequel;
  */
 public final class AcrossDocuments implements Sequel {
 
+  private static final List<String> FILES =
+      List.of("deadlines.jsonl", "deadlines.csv", "deadlines.ics", "links.jsonl");
+
   @Override
-  public List<String> files() {
-    return List.of("deadlines.jsonl", "deadlines.csv", "deadlines.ics", "links.jsonl");
+  public boolean owns(String name) {
+    return FILES.contains(name);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.contreseing.model.Verdict;
  * @param type main kind, a code
  * @param bodies names of the parties as the overviews call them
  * @param counts of findings
+ * @param blocking the rules whose findings block, each once
  * @param year of its signature, or else of its effect
  */
 public record Row(
@@ -26,6 +27,7 @@ public record Row(
     String title,
     List<String> bodies,
     Counts counts,
+    List<String> blocking,
     Optional<LocalDate> signed,
     Optional<Integer> year,
     Signing signing,
@@ -50,6 +52,7 @@ public record Row(
 
   public Row {
     bodies = List.copyOf(bodies);
+    blocking = List.copyOf(blocking);
   }
 
   /** Whether it was checked. */

@@ -41,6 +41,7 @@ final class Rows {
         Visible.excerpt(act.flatMap(Act::title).orElse(""), TITLE),
         act.map(Rows::bodies).orElse(List.of()),
         counts(holding.findings()),
+        blocking(holding.findings()),
         act.flatMap(Act::signed),
         act.flatMap(Rows::year),
         act.map(Rows::signing).orElse(Signing.UNTOLD),
@@ -53,6 +54,15 @@ final class Rows {
         .filter(n -> !n.isBlank())
         .distinct()
         .limit(BODIES)
+        .toList();
+  }
+
+  private static List<String> blocking(List<Found> findings) {
+    // All lines are in memory: a rule's name once, however many of them have it.
+    return findings.stream()
+        .filter(f -> f.severity().equals(Severity.ERROR.code()))
+        .map(f -> f.rule().intern())
+        .distinct()
         .toList();
   }
 

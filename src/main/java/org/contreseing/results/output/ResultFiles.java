@@ -2,8 +2,6 @@ package org.contreseing.results.output;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.contreseing.audit.AuditSetting;
 import org.contreseing.audit.Sequel;
 import org.contreseing.report.Heading;
@@ -23,11 +21,10 @@ import org.contreseing.results.workbook.WorkbookSink;
 public final class ResultFiles implements Sequel {
 
   @Override
-  public List<String> files() {
-    List<String> files = new ArrayList<>(Dashboard.files());
-    files.add(WorkbookSink.FILE);
-    files.addAll(ParquetSink.FILES);
-    return files;
+  public boolean owns(String name) {
+    return Dashboard.owns(name)
+        || name.equals(WorkbookSink.FILE)
+        || ParquetSink.FILES.contains(name);
   }
 
   @Override

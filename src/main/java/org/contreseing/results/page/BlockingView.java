@@ -76,7 +76,7 @@ final class BlockingView {
                 List.of("Règle", "Part", "Points bloquants", "Conventions"),
                 List.of("Rule", "Share", "Blocking findings", "Agreements")));
     for (RuleCount rule : rules) {
-      grid.row(rule.rule() + " " + Visible.excerpt(rule.title(), 100), "", "")
+      grid.group(rule.rule() + " " + Visible.excerpt(rule.title(), 100), rule.rule())
           .share(new long[] {rule.errors()}, new String[] {"error"}, most)
           .count(rule.errors())
           .count(rule.agreements())
@@ -123,7 +123,7 @@ final class BlockingView {
   private static void row(Grid grid, Group group, String name, long most) {
     long review = group.of(Verdict.REVIEW) + group.of(Verdict.UNDETERMINED);
     long[] pieces = {group.of(Verdict.NON_CONFORM), review, group.of(Verdict.CONFORM)};
-    grid.row(name, "", "")
+    grid.group(name, name)
         .share(pieces, new String[] {"error", "warning", "conform"}, most)
         .count(pieces[0])
         .count(pieces[1])

@@ -30,6 +30,7 @@ final class Catalogue {
   private final Speech speech;
   private final DetailPlaces places;
   private final Map<String, Integer> bodies = new LinkedHashMap<>();
+  private final Map<String, Integer> rules = new LinkedHashMap<>();
 
   Catalogue(Html html, Speech speech, DetailPlaces places) {
     this.html = html;
@@ -116,6 +117,7 @@ final class Catalogue {
       }
       json.writeEndArray();
       texts(json, "bodies", List.copyOf(bodies.keySet()));
+      texts(json, "rules", List.copyOf(rules.keySet()));
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
@@ -146,15 +148,22 @@ final class Catalogue {
     json.writeNumber(row.counts().errors());
     json.writeNumber(row.counts().warnings());
     json.writeString(speech.type(row));
-    json.writeStartArray();
-    for (String body : row.bodies()) {
-      json.writeNumber(bodies.computeIfAbsent(Visible.line(body), b -> bodies.size()));
-    }
-    json.writeEndArray();
+    numbers(json, row.bodies(), bodies);
     json.writeString(speech.year(row));
     Optional<LocalDate> end = row.due().end();
     json.writeString(end.map(LocalDate::toString).orElse(""));
     json.writeString(speech.day(end));
+    numbers(json, row.blocking(), rules);
+    json.writeEndArray();
+  }
+
+  /** A text that many rows have is written once, and in each of them its number. */
+  private static void numbers(JsonGenerator json, List<String> texts, Map<String, Integer> all)
+      throws IOException {
+    json.writeStartArray();
+    for (String text : texts) {
+      json.writeNumber(all.computeIfAbsent(Visible.line(text), t -> all.size()));
+    }
     json.writeEndArray();
   }
 }

@@ -54,26 +54,24 @@ public final class Dashboard {
     this.beside = new Beside(out, shell, speech);
   }
 
-  /** The link from the folder of results to the findings of a row; empty where there is none. */
+  /** The link from the folder of results to the findings of a row. */
   public String href(Row row) {
     String href = places.href(row);
     return href.startsWith("#") ? "index.html" + href : href;
   }
 
-  /** Every file that it may write. */
-  public static List<String> files() {
-    List<String> files = new ArrayList<>(List.of(PAGE));
-    files.addAll(DetailPlaces.files());
-    return files;
+  /** Whether that file of the folder of results is one that it writes. */
+  public static boolean owns(String name) {
+    return name.equals(PAGE) || Beside.owns(name);
   }
 
   /** Takes the findings of a row; rows come in the order of lines. */
   public void detail(Row row, List<Found> findings) throws IOException {
-    if (!places.onPage(row) && !places.beside(row)) {
+    if (!row.read()) {
       return;
     }
     Html html = new Html();
-    new DetailView(speech, files).write(html, row, findings);
+    new DetailView(speech, files, places.onPage(row) ? "" : "../").write(html, row, findings);
     if (places.onPage(row)) {
       details.put(row.line(), html.fragment());
     } else {
@@ -182,8 +180,8 @@ public final class Dashboard {
           speech.pick("Ici, les ", "Here, the ")
               + speech.number(places.size())
               + speech.pick(
-                  " pires\u00a0; les autres sur les pages details-…, où mènent les liens des tableaux.",
-                  " worst; the others on the pages details-…, where the tables lead."),
+                  " pires\u00a0; les autres sur des pages à part, où mènent les liens des tableaux.",
+                  " worst; the others on pages beside it, where the tables lead."),
           "class",
           "facts");
     }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.contreseing.results.Row;
 
 /**
@@ -17,7 +16,6 @@ final class DetailPlaces {
   private static final int FINDINGS_ON_PAGE = 6_000;
   private static final int AGREEMENTS_ON_PAGE = 500;
   private static final int LINES_BESIDE = 500;
-  private static final int PAGES = 2_000;
 
   private final Set<Integer> onPage = new HashSet<>();
 
@@ -51,37 +49,17 @@ final class DetailPlaces {
     return "d" + row.line();
   }
 
-  /** Whether a row's findings stand on a page beside the page. */
-  boolean beside(Row row) {
-    return row.read() && !onPage(row) && number(row) <= PAGES;
-  }
-
-  private static int number(Row row) {
-    return (row.line() - 1) / LINES_BESIDE + 1;
-  }
-
-  /** The file beside the page, for a row whose findings stand there. */
+  /** The file beside the page, for a row whose findings do not stand on it. */
   static String file(Row row) {
-    return file(number(row));
+    int number = (row.line() - 1) / LINES_BESIDE + 1;
+    return String.format(Locale.ROOT, Beside.FOLDER + "/%05d.html", number);
   }
 
-  private static String file(int number) {
-    return String.format(Locale.ROOT, "details-%04d.html", number);
-  }
-
-  /** Every file beside the page that there may be. */
-  static List<String> files() {
-    return IntStream.rangeClosed(1, PAGES).mapToObj(DetailPlaces::file).toList();
-  }
-
-  /** The link to a row's findings, from the page; empty where no page is left for them. */
+  /** The link to a row's findings, from the page. */
   String href(Row row) {
     if (!row.read()) {
       return "#unread";
     }
-    if (onPage(row)) {
-      return "#" + id(row);
-    }
-    return beside(row) ? file(row) + "#" + id(row) : "";
+    return (onPage(row) ? "" : file(row)) + "#" + id(row);
   }
 }

@@ -23,10 +23,17 @@ final class DetailView {
 
   private final Speech speech;
   private final Places places;
+  private final String up;
 
-  DetailView(Speech speech, Places places) {
+  /**
+   * Starts with where links lead.
+   *
+   * @param up from the page on which this stands to the folder of results
+   */
+  DetailView(Speech speech, Places places, String up) {
     this.speech = speech;
     this.places = places;
+    this.up = up;
   }
 
   void write(Html html, Row row, List<Found> findings) {
@@ -57,7 +64,7 @@ final class DetailView {
     Optional<String> link = places.of(row.file());
     if (link.isPresent()) {
       html.element(
-          "a", speech.file(row), "href", link.get());
+          "a", speech.file(row), "href", (link.get().startsWith("file:") ? "" : up) + link.get());
     } else {
       html.text(speech.file(row));
     }

@@ -23,15 +23,16 @@ final class Grid {
 
   /** Starts a row whose first cell leads to {@code href}. */
   Grid row(String words, String href, String small) {
+    html.open("tr").open("th", "scope", "row").element("a", words, "href", href);
+    html.element("span", small, "class", "alias").close();
+    column = 1;
+    return this;
+  }
+
+  /** Starts a row whose first cell leads to the agreements in which these words are found. */
+  Grid group(String words, String find) {
     html.open("tr").open("th", "scope", "row");
-    if (href.isEmpty()) {
-      html.text(words);
-    } else {
-      html.element("a", words, "href", href);
-    }
-    if (!small.isEmpty()) {
-      html.element("span", small, "class", "alias");
-    }
+    html.element("a", words, "href", "#agreements", "data-find", find);
     html.close();
     column = 1;
     return this;

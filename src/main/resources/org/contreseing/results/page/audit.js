@@ -12,14 +12,14 @@ function element(tag, text, kind) {
 }
 
 function catalogue(data) {
-  const [HREF, NAME, FILE, VERDICT, ERRORS, WARNINGS, TYPE, BODIES, YEAR, END, END_WORDS] = data.rows.length ? data.rows[0].keys() : [];
+  const [HREF, NAME, FILE, VERDICT, ERRORS, WARNINGS, TYPE, BODIES, YEAR, END, END_WORDS, RULES] = data.rows.length ? data.rows[0].keys() : [];
   const section = document.getElementById("agreements");
   const body = section.querySelector("tbody");
   const more = section.querySelector(".more-rows");
   const find = document.getElementById("find");
   const verdict = document.getElementById("verdict");
   const sort = document.getElementById("sort");
-  const said = (row) => [row[NAME], row[FILE], row[TYPE], row[YEAR], ...row[BODIES].map((i) => data.bodies[i])].join(" ");
+  const said = (row) => [row[NAME], row[FILE], row[TYPE], row[YEAR], ...row[BODIES].map((i) => data.bodies[i]), ...row[RULES].map((i) => data.rules[i])].join(" ");
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const words = data.rows.map((row) => plain(said(row)));
   const collator = new Intl.Collator(document.documentElement.lang);
@@ -37,7 +37,7 @@ function catalogue(data) {
     const head = document.createElement("th");
     head.scope = "row";
     const link = element("a", row[NAME]);
-    if (row[HREF]) { link.setAttribute("href", row[HREF]); }
+    link.setAttribute("href", row[HREF]);
     head.append(link, element("span", row[FILE], "alias"));
     line.append(head);
     const cells = [
@@ -70,6 +70,12 @@ function catalogue(data) {
     }
   }
 
+  document.querySelectorAll("[data-find]").forEach((link) => link.addEventListener("click", () => {
+    find.value = link.dataset.find;
+    verdict.value = "";
+    shown = MOST;
+    show();
+  }));
   section.querySelector(".filters").hidden = false;
   find.addEventListener("input", () => { shown = MOST; show(); });
   [verdict, sort].forEach((select) => select.addEventListener("change", () => { shown = MOST; show(); }));

@@ -220,7 +220,18 @@ class ResultFilesTest {
   void every_file_that_is_written_is_named() throws Exception {
     Path out = write("named", Language.FR, LINES);
     List<String> ours = names(out).stream().filter(n -> n.matches(".*[.](html|xlsx|parquet)")).toList();
-    assertThat(new ResultFiles().files()).containsAll(ours).doesNotHaveDuplicates();
+    assertThat(ours).hasSize(6).allMatch(new ResultFiles()::owns);
+    assertThat(List.of("results.jsonl", "details/mine.txt", "deadlines.csv"))
+        .noneMatch(new ResultFiles()::owns);
+  }
+
+  @Test
+  void pages_of_a_larger_audit_before_are_gone() throws Exception {
+    Path details = Files.createDirectories(folder.resolve("shrunk/details"));
+    Files.writeString(details.resolve("00007.html"), "old");
+    Files.writeString(details.resolve("mine.txt"), "not ours");
+    write("shrunk", Language.FR, LINES);
+    assertThat(names(details)).containsExactly("mine.txt");
   }
 
   @Test

@@ -121,6 +121,15 @@ class DashboardInBrowserTest {
   }
 
   @Test
+  void a_group_leads_to_its_agreements() throws Exception {
+    ChromiumPage page = open("many", 1280);
+    page.evaluate("document.querySelector('#years ~ .wide a[data-find]').click()");
+    String year = page.evaluate("document.getElementById('find').value").asText();
+    assertThat(year).isEqualTo("2026");
+    assertThat(page.evaluate(SHOWN).asInt()).isEqualTo(100);
+  }
+
+  @Test
   void a_link_opens_the_findings_that_it_leads_to() throws Exception {
     URI address = URI.create(folder.resolve("many").resolve("index.html").toUri() + "#d50");
     ChromiumPage page = chromium.open(address, 1280, 900);

@@ -52,6 +52,7 @@ class DashboardSizeTest {
         "Convention de partenariat relative à l’entretien des chemins n° " + line,
         List.of("commune de Brévan-" + line % 700, "association Les Rameurs " + line % 90),
         new Row.Counts(3, 5, 4),
+        List.of("DUR-001", "SIG-00" + line % 9),
         Optional.of(ON.minusDays(line)),
         Optional.of(2000 + line % 26),
         line % 9 == 0 ? Row.Signing.UNSIGNED : Row.Signing.SIGNED,
@@ -81,13 +82,13 @@ class DashboardSizeTest {
     // A browser shows ten million bytes in a few seconds.
     assertThat(Files.size(out.resolve("index.html"))).isBetween(1_000_000L, 10_000_000L);
     assertThat(Files.readString(out.resolve("index.html")))
-        .contains("id=\"d500\"", "details-0002.html#d501", "details-0040.html#d20000");
-    assertThat(Files.readString(out.resolve("details-0040.html")))
-        .contains("id=\"d20000\"", "href=\"index.html\"");
-    try (Stream<Path> files = Files.list(out)) {
-      assertThat(files.map(Path::getFileName).map(Path::toString))
-          .hasSize(40)
-          .allMatch(Dashboard.files()::contains);
+        .contains("id=\"d500\"", "details/00002.html#d501", "details/00040.html#d20000");
+    assertThat(Files.readString(out.resolve("details/00040.html")))
+        .contains("id=\"d20000\"", "href=\"../index.html\"");
+    try (Stream<Path> files = Files.list(out.resolve("details"))) {
+      assertThat(files.map(f -> "details/" + f.getFileName()))
+          .hasSize(39)
+          .allMatch(Dashboard::owns);
     }
   }
 }
