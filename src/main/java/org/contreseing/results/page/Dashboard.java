@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.contreseing.archive.Found;
 import org.contreseing.model.Verdict;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Words;
 import org.contreseing.report.html.Html;
+import org.contreseing.results.ComparisonFile;
+import org.contreseing.results.Evolution;
 import org.contreseing.results.Places;
 import org.contreseing.results.Row;
 import org.contreseing.results.Said;
@@ -35,6 +38,7 @@ public final class Dashboard {
   private final DetailPlaces places;
   private final Beside beside;
   private final LinkView links;
+  private final Optional<Evolution> evolution;
   private final Map<Integer, String> details = new HashMap<>();
 
   /**
@@ -51,6 +55,7 @@ public final class Dashboard {
     this.worstFirst = survey.worstFirst();
     this.places = new DetailPlaces(worstFirst);
     this.links = new LinkView(speech);
+    this.evolution = ComparisonFile.read(out);
     this.beside = new Beside(out, shell, speech);
   }
 
@@ -96,6 +101,7 @@ public final class Dashboard {
     Lists lists = new Lists(html, speech);
     lists.unsigned(rows, places);
     new BlockingView(html, speech).write(survey);
+    evolution.ifPresent(e -> new EvolutionView(html, speech, places).write(e, survey));
     links.write(html, places);
     lists.unread(survey.unread(), files);
     new Catalogue(html, speech, places).write(worstFirst);
@@ -158,6 +164,9 @@ public final class Dashboard {
     entry(html, "renewals", "Reconductions", "Renewals");
     entry(html, "unsigned", "Non signées", "Unsigned");
     entry(html, "blocking", "Ce qui bloque", "What blocks");
+    if (evolution.isPresent()) {
+      entry(html, "evolution", "Évolution", "Evolution");
+    }
     entry(html, "links", "Entre documents", "Across documents");
     entry(html, "unread", "Non lus", "Not read");
     entry(html, "agreements", "Toutes", "All");

@@ -38,6 +38,13 @@ final class Grid {
     return this;
   }
 
+  /** Starts a row whose first cell leads nowhere. */
+  Grid plain(String words) {
+    html.open("tr").element("th", words, "scope", "row");
+    column = 1;
+    return this;
+  }
+
   Grid cell(String words) {
     return cell(words, "");
   }

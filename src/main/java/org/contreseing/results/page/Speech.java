@@ -32,9 +32,13 @@ record Speech(Language language, LocalDate on, String folder) {
     return String.format(Locale.ROOT, "%,d", number).replace(',', apart);
   }
 
-  /** The number with its noun: an s makes the plural in both languages. */
+  /** The number with its noun: an s after each word of it makes the plural in French. */
   String count(long number, String french, String english) {
-    return number(number) + "\u00a0" + pick(french, english) + (number > 1 ? "s" : "");
+    String words = pick(french, english);
+    if (number > 1) {
+      words = pick(words.replace(" ", "s "), words) + "s";
+    }
+    return number(number) + "\u00a0" + words;
   }
 
   /** What an agreement is called: its title, or else its file. */

@@ -226,6 +226,32 @@ class ResultFilesTest {
   }
 
   @Test
+  void the_page_tells_what_changed_since_the_audit_before() throws Exception {
+    Path out = folder.resolve("evolution");
+    Files.createDirectories(out);
+    Files.writeString(
+        out.resolve("comparison.json"),
+        """
+        {"before": {"version": "1", "ruleBook": "00", "profile": "archive", "on": "2025-11-01"},
+         "now": {"on": "2026-11-23"},
+         "documents": [
+           {"file": "/srv/in/b.docx", "part": null, "state": "moved", "was": "/srv/old/<b>.docx",
+            "gained": [{"rule": "DUR-001", "severity": "error"}, {"rule": "DUR-002", "severity": "info"}],
+            "resolved": [], "unchanged": 38, "gone": 0},
+           {"file": "/srv/in/z.docx", "part": null, "state": "removed", "was": null,
+            "gained": [], "resolved": [], "unchanged": 0, "gone": 4}],
+         "totals": {"gained": 2, "resolved": 1234, "unchanged": 38, "gone": 4, "added": 1, "removed": 2, "moved": 1}}
+        """);
+    write("evolution", Language.FR, LINES);
+    assertThat(Files.readString(out.resolve("index.html")))
+        .contains(
+            "Depuis l’audit du 1er\u00a0novembre\u00a02025",
+            "1\u00a0convention nouvelle, 2\u00a0conventions disparues.",
+            "1234",
+            "b.docx ← /srv/old/&lt;b&gt;.docx");
+  }
+
+  @Test
   void pages_of_a_larger_audit_before_are_gone() throws Exception {
     Path details = Files.createDirectories(folder.resolve("shrunk/details"));
     Files.writeString(details.resolve("00007.html"), "old");
