@@ -80,7 +80,9 @@ public record Timeline(
             .flatMap(
                 r ->
                     r.period()
-                        .map(p -> RenewedEnd.afterTerm(p.times(count), term, Optional.of(r.span()))));
+                        .map(
+                            p ->
+                                RenewedEnd.afterTerm(p.times(count), term, Optional.of(r.span()))));
   }
 
   /**

@@ -43,7 +43,10 @@ final class DeadlineLines implements Closeable {
     JsonNode node = line == null ? JSON.readTree("{}") : JSON.readTree(line);
     boolean its =
         node.path("file").asText().equals(holding.file())
-            && Optional.of(node.path("part")).filter(JsonNode::isInt).map(JsonNode::asInt).equals(holding.part());
+            && Optional.of(node.path("part"))
+                .filter(JsonNode::isInt)
+                .map(JsonNode::asInt)
+                .equals(holding.part());
     if (!its) {
       throw new IOException(file + ": no deadline of " + holding.file());
     }

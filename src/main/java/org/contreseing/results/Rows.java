@@ -97,8 +97,7 @@ final class Rows {
     if (signers.stream().anyMatch(Signer::unsigned)) {
       return Signing.PARTLY;
     }
-    boolean all =
-        !signers.isEmpty() && signers.stream().allMatch(s -> s.state().equals("signed"));
+    boolean all = !signers.isEmpty() && signers.stream().allMatch(s -> s.state().equals("signed"));
     return all ? Signing.SIGNED : Signing.UNTOLD;
   }
 }

@@ -60,7 +60,8 @@ class HoldingsTest {
     assertThat(act.title()).contains(agreement.title());
     assertThat(act.types()).isEqualTo(agreement.types());
     assertThat(act.signed()).isEqualTo(agreement.signature().date());
-    assertThat(act.parties()).extracting(Body::name)
+    assertThat(act.parties())
+        .extracting(Body::name)
         .isEqualTo(agreement.parties().stream().map(p -> p.name()).toList());
     assertThat(life.effect()).isEqualTo(agreement.timeline().effect());
     assertThat(life.term()).isEqualTo(agreement.timeline().term());

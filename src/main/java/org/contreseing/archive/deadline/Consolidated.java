@@ -99,7 +99,8 @@ record Consolidated(
             .flatMap(Renewal::times)
             .filter(n -> n <= 100)
             .flatMap(other::endAfter);
-    boolean passed = said.bounded() && Bounds.of(said).high().isBefore(Bounds.of(other.term()).high());
+    boolean passed =
+        said.bounded() && Bounds.of(said).high().isBefore(Bounds.of(other.term()).high());
     return counted.orElse(passed ? other.term() : said);
   }
 

@@ -90,8 +90,7 @@ final class DeadlineEvents {
     event.add(new Summary(summary));
     event.add(new Description(description(deadline)));
     event.add(new Categories(name));
-    event.add(
-        new Status(deadline.sure() ? Status.VALUE_CONFIRMED : Status.VALUE_TENTATIVE));
+    event.add(new Status(deadline.sure() ? Status.VALUE_CONFIRMED : Status.VALUE_TENTATIVE));
     event.add(new Transp(Transp.VALUE_TRANSPARENT));
     event.add(alarm(summary, alarm));
     return event;

@@ -53,7 +53,9 @@ public final class DeadlineWords {
           language.pick(
                   "Aucune signature\u00a0; si elle était signée\u00a0: ",
                   "No signature; if it were signed: ")
-              + (deadline.phases().isEmpty() ? language.pick("état inconnu", "unknown") : phases(deadline))
+              + (deadline.phases().isEmpty()
+                  ? language.pick("état inconnu", "unknown")
+                  : phases(deadline))
               + ".";
       case OPEN_ENDED -> language.pick("En vigueur, sans terme.", "In force, without term.");
       default -> ordinary(deadline);
@@ -76,7 +78,8 @@ public final class DeadlineWords {
                 " (" + deadline.renewals() + "\u00a0fois)", " (" + deadline.renewals() + " times)")
             : "";
     return phase == Phase.NOT_YET && deadline.effect().bounded()
-        ? start + language.pick("\u00a0; prise d’effet\u00a0: ", "; takes effect: ")
+        ? start
+            + language.pick("\u00a0; prise d’effet\u00a0: ", "; takes effect: ")
             + days(deadline.effect())
             + "."
         : start + times + ".";
@@ -103,7 +106,8 @@ public final class DeadlineWords {
     if (!notice.bounded()) {
       return notice.is(Certainty.UNSAID)
           ? Optional.of(
-              language.pick("Se reconduit tacitement ensuite.", "Renews itself tacitly afterwards."))
+              language.pick(
+                  "Se reconduit tacitement ensuite.", "Renews itself tacitly afterwards."))
           : Optional.empty();
     }
     boolean past = notice.latest().filter(deadline.on()::isAfter).isPresent();

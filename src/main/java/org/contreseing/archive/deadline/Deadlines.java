@@ -34,8 +34,7 @@ public final class Deadlines {
    * @throws IOException when the results cannot be read
    */
   public void each(Path results, Consumer<Deadline> consumer) throws IOException {
-    Holdings.each(
-        results, holding -> holding.act().ifPresent(act -> consumer.accept(of(holding))));
+    Holdings.each(results, holding -> holding.act().ifPresent(act -> consumer.accept(of(holding))));
   }
 
   private Deadline of(Holding holding) {

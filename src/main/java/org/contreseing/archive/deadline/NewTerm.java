@@ -39,8 +39,7 @@ final class NewTerm {
   }
 
   /** It may count from the first day of the agreement, from its last, or from the amendment. */
-  private static Moment unclear(
-      Timeline before, Moment own, Length length, Set<Reserve> reserves) {
+  private static Moment unclear(Timeline before, Moment own, Length length, Set<Reserve> reserves) {
     reserves.add(Reserve.AMENDMENT_LENGTH_UNCLEAR);
     List<LocalDate> days =
         Stream.of(
@@ -64,7 +63,10 @@ final class NewTerm {
     // it ends on the day from which the amendment counts, or on the eve
     return from.isPresent() && to.isPresent() && !from.get().isAfter(to.get())
         ? Moment.between(
-            from.get().minusDays(1), to.get(), Reason.SEVERAL_WRITTEN, change.life().effect().span())
+            from.get().minusDays(1),
+            to.get(),
+            Reason.SEVERAL_WRITTEN,
+            change.life().effect().span())
         : Moment.unsaid(Reason.TERM_UNSAID, Optional.empty());
   }
 }

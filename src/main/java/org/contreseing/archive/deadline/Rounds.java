@@ -56,14 +56,11 @@ final class Rounds {
 
   private Set<Phase> unmeasured() {
     boolean limited = renewal.times().isPresent() || !life.lastEnd().is(Certainty.NONE);
-    return within(
-        limited ? EnumSet.of(Phase.RENEWED, Phase.EXPIRED) : EnumSet.of(Phase.RENEWED));
+    return within(limited ? EnumSet.of(Phase.RENEWED, Phase.EXPIRED) : EnumSet.of(Phase.RENEWED));
   }
 
   private Set<Phase> renewed() {
-    return capUnread()
-        ? EnumSet.of(Phase.RENEWED, Phase.EXPIRED)
-        : EnumSet.of(Phase.RENEWED);
+    return capUnread() ? EnumSet.of(Phase.RENEWED, Phase.EXPIRED) : EnumSet.of(Phase.RENEWED);
   }
 
   private Set<Phase> within(Set<Phase> phases) {

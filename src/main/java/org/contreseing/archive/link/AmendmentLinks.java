@@ -58,7 +58,8 @@ final class AmendmentLinks {
     passages.add(Passage.of("amendment", amending.amendment(), amending.amendment().start()));
     amending
         .agreements()
-        .forEach(copies -> passages.add(Passage.of("agreement", copies.get(0), copies.get(0).start())));
+        .forEach(
+            copies -> passages.add(Passage.of("agreement", copies.get(0), copies.get(0).start())));
     return new Link(
         Kind.AMENDS_ONE_OF,
         true,
@@ -75,7 +76,8 @@ final class AmendmentLinks {
     List<Object> given =
         Stream.<Object>concat(title.number().stream(), title.days().stream()).toList();
     boolean elsewhere = given.stream().anyMatch(held::contains);
-    boolean blank = given.isEmpty() && (amendment.parties().size() < 2 || amendments.partiesMeet(amendment));
+    boolean blank =
+        given.isEmpty() && (amendment.parties().size() < 2 || amendments.partiesMeet(amendment));
     if (elsewhere || blank) {
       return Optional.empty();
     }

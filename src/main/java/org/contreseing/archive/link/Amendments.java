@@ -46,10 +46,7 @@ final class Amendments {
   Amending of(Sheet amendment) {
     Map<Integer, Sheet> candidates = candidates(amendment);
     List<Fit> fits =
-        candidates.values().stream()
-            .map(a -> Fit.of(amendment, a))
-            .filter(Fit::holds)
-            .toList();
+        candidates.values().stream().map(a -> Fit.of(amendment, a)).filter(Fit::holds).toList();
     int best = fits.stream().mapToInt(Fit::weight).max().orElse(0);
     List<Fit> winners = fits.stream().filter(f -> f.weight() == best).toList();
     List<List<Sheet>> agreements = copies(winners);
@@ -91,7 +88,12 @@ final class Amendments {
     Map<List<Object>, List<Sheet>> copies = new LinkedHashMap<>();
     for (Fit fit : fits) {
       Sheet sheet = fit.agreement();
-      List<Object> same = List.of(sheet.title().words(), sheet.title().figures(), sheet.title().number(), sheet.signed());
+      List<Object> same =
+          List.of(
+              sheet.title().words(),
+              sheet.title().figures(),
+              sheet.title().number(),
+              sheet.signed());
       copies.computeIfAbsent(same, k -> new ArrayList<>()).add(sheet);
     }
     return List.copyOf(copies.values());

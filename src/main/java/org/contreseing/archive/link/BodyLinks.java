@@ -34,7 +34,8 @@ final class BodyLinks {
           first(namesByNumber, party.siren().get(), party.name(), seen);
           party
               .postcode()
-              .ifPresent(p -> first(numbersByName, party.name() + "\n" + p, party.siren().get(), seen));
+              .ifPresent(
+                  p -> first(numbersByName, party.name() + "\n" + p, party.siren().get(), seen));
         }
       }
     }
@@ -90,14 +91,19 @@ final class BodyLinks {
     }
     List<Seen> seen = List.copyOf(numbers.values());
     String name = seen.get(0).party().printed();
-    String shown = numbers.keySet().stream().sorted().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+    String shown =
+        numbers.keySet().stream().sorted().limit(MOST_SHOWN).collect(Collectors.joining(", "));
     return Optional.of(
         new Link(
             Kind.BODY_NUMBERS,
             true,
             Certainty.PROBABLE,
             passages(seen),
-            "«\u00a0" + name + "\u00a0», sous un même code postal, a plusieurs SIREN\u00a0: " + shown + ".",
+            "«\u00a0"
+                + name
+                + "\u00a0», sous un même code postal, a plusieurs SIREN\u00a0: "
+                + shown
+                + ".",
             "“" + name + "”, with one postcode, has several SIREN numbers: " + shown + "."));
   }
 

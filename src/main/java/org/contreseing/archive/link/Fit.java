@@ -31,10 +31,7 @@ record Fit(
     boolean otherDay =
         !wanted.days().isEmpty() && agreement.signed().isPresent() && !day && !number;
     boolean later =
-        agreement
-            .signed()
-            .flatMap(a -> amendment.signed().filter(a::isAfter))
-            .isPresent();
+        agreement.signed().flatMap(a -> amendment.signed().filter(a::isAfter)).isPresent();
     return new Fit(
         agreement,
         number,

@@ -25,9 +25,24 @@ final class OfficeReader {
   // these sign lawfully beside whoever holds the office, or held it once
   private static final List<String> BESIDE =
       List.of(
-          "adjoint", "vice", "delegu", "delegation", "conseiller", "interim", "supplean", "ordre",
-          "pour", "honoraire", "represent", "habilite", "secretaire", "co president", "ancien",
-          "empeche", "premier", "1er");
+          "adjoint",
+          "vice",
+          "delegu",
+          "delegation",
+          "conseiller",
+          "interim",
+          "supplean",
+          "ordre",
+          "pour",
+          "honoraire",
+          "represent",
+          "habilite",
+          "secretaire",
+          "co president",
+          "ancien",
+          "empeche",
+          "premier",
+          "1er");
 
   private OfficeReader() {}
 
@@ -54,6 +69,8 @@ final class OfficeReader {
 
   private static boolean names(String person) {
     List<String> words = Names.words(person);
-    return words.size() >= 2 && words.size() <= 5 && words.stream().noneMatch(w -> w.matches(".*\\d.*"));
+    return words.size() >= 2
+        && words.size() <= 5
+        && words.stream().noneMatch(w -> w.matches(".*\\d.*"));
   }
 }

@@ -48,7 +48,8 @@ final class Offices {
           .ifPresent(
               o ->
                   byOffice
-                      .computeIfAbsent(o.quality() + "\n" + bodies.key(party), k -> new ArrayList<>())
+                      .computeIfAbsent(
+                          o.quality() + "\n" + bodies.key(party), k -> new ArrayList<>())
                       .add(new Holder(sheet.signed().get(), o.person(), sheet, party.spot())));
     }
   }

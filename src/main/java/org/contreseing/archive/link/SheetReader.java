@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.contreseing.archive.Act;
 import org.contreseing.archive.Body;
-import org.contreseing.archive.Holding;
 import org.contreseing.archive.Change;
+import org.contreseing.archive.Holding;
 import org.contreseing.model.Folding;
 
 /** Keeps of a line what is compared; equal headings and names are held once. */

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.contreseing.archive.Change;
 import org.contreseing.archive.Holdings;
 import org.contreseing.archive.Key;
-import org.contreseing.archive.Change;
 
 /** Goes once through the results and keeps of each agreement what is compared. */
 public final class Survey {

@@ -71,8 +71,7 @@ record Title(
       (digit ? figures : words).add(word);
     }
     words.removeAll(Vocabulary.LINKING);
-    return new Title(
-        words, figures, number, rank, days, words.contains("resiliation"));
+    return new Title(words, figures, number, rank, days, words.contains("resiliation"));
   }
 
   private static Optional<String> number(String folded) {

@@ -41,7 +41,8 @@ final class EvolutionView {
         new Grid(
             html,
             speech.pick("En tout", "In total"),
-            speech.labels(List.of("Constats", "Part", "Combien"), List.of("Findings", "Share", "How many")));
+            speech.labels(
+                List.of("Constats", "Part", "Combien"), List.of("Findings", "Share", "How many")));
     long most =
         Math.max(
             Math.max(evolution.gained(), evolution.resolved()),
@@ -51,7 +52,8 @@ final class EvolutionView {
     total(grid, speech.pick("inchangés", "unchanged"), evolution.unchanged(), "warning", most);
     total(
         grid,
-        speech.pick("de documents disparus ou devenus illisibles", "of documents gone or unreadable"),
+        speech.pick(
+            "de documents disparus ou devenus illisibles", "of documents gone or unreadable"),
         evolution.gone(),
         "warning",
         most);

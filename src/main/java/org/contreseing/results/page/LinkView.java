@@ -48,8 +48,7 @@ final class LinkView {
     boolean warning = some.stream().anyMatch(Said::warning);
     html.open("details", "class", "panel", warning ? "open" : "data-folded", "");
     html.element(
-        "summary",
-        SaidWords.kind(kind, speech.language()) + " (" + speech.number(count) + ")");
+        "summary", SaidWords.kind(kind, speech.language()) + " (" + speech.number(count) + ")");
     new Folded(html, speech)
         .write(
             some,

@@ -142,7 +142,10 @@ class CourseTest {
       String term, String period, Integer times, String cap, String notice) {
     Optional<RenewalCap> limit =
         Optional.ofNullable(cap)
-            .map(c -> new RenewalCap(WORDS, Optional.empty(), Optional.of(LocalDate.parse(c)), false));
+            .map(
+                c ->
+                    new RenewalCap(
+                        WORDS, Optional.empty(), Optional.of(LocalDate.parse(c)), false));
     Renewal renewal =
         new Renewal(
             WORDS,
@@ -154,13 +157,10 @@ class CourseTest {
             Optional.of(notice(notice)),
             Optional.empty());
     Moment unlimited = Moment.none(Reason.RENEWED_WITHOUT_LIMIT, Optional.empty());
-    Timeline life =
-        life(moment("2020-01-01"), moment(term), List.of(renewal), unlimited);
+    Timeline life = life(moment("2020-01-01"), moment(term), List.of(renewal), unlimited);
     Moment unread = Moment.unsaid(Reason.CAP_UNREAD, Optional.empty());
     Moment lastEnd =
-        cap != null
-            ? moment(cap)
-            : times == null ? unlimited : life.endAfter(times).orElse(unread);
+        cap != null ? moment(cap) : times == null ? unlimited : life.endAfter(times).orElse(unread);
     return life(life.effect(), life.term(), life.renewals(), lastEnd);
   }
 
@@ -180,8 +180,7 @@ class CourseTest {
         Optional.empty());
   }
 
-  private static Timeline life(
-      Moment effect, Moment term, List<Renewal> renewals, Moment lastEnd) {
+  private static Timeline life(Moment effect, Moment term, List<Renewal> renewals, Moment lastEnd) {
     Moment none = Moment.none(Reason.NOT_RENEWED_TACITLY, Optional.empty());
     Moment unsigned = Moment.awaiting(Reason.AWAITS_SIGNATURE, Optional.empty(), Optional.empty());
     return new Timeline(unsigned, effect, term, renewals, lastEnd, none);

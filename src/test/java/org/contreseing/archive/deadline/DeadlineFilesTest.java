@@ -42,7 +42,8 @@ class DeadlineFilesTest {
     VEvent notice = events.get(0);
     assertThat(day(notice)).isEqualTo(LocalDate.of(2027, 9, 30));
     assertThat(day(events.get(1))).isEqualTo(LocalDate.of(2027, 11, 30));
-    assertThat(text(notice, "SUMMARY")).startsWith("Dernier jour pour dénoncer\u00a0: Convention")
+    assertThat(text(notice, "SUMMARY"))
+        .startsWith("Dernier jour pour dénoncer\u00a0: Convention")
         .contains("« Le Lavoir », à 50 % \\ cœur");
     assertThat(text(notice, "DESCRIPTION")).contains("\nDocument\u00a0: a.txt");
     assertThat(text(notice, "STATUS")).isEqualTo("CONFIRMED");
@@ -70,7 +71,8 @@ class DeadlineFilesTest {
     write(Language.EN, agreement("a.txt"), agreement("b.txt"));
     List<VEvent> second = parsed().getComponents(Component.VEVENT);
 
-    assertThat(second.subList(0, 2)).extracting(e -> text(e, "UID"))
+    assertThat(second.subList(0, 2))
+        .extracting(e -> text(e, "UID"))
         .containsExactlyElementsOf(first.stream().map(e -> text(e, "UID")).toList());
     assertThat(second).extracting(e -> text(e, "UID")).doesNotHaveDuplicates();
     assertThat(text(second.get(0), "SUMMARY")).startsWith("Last day to denounce: ");

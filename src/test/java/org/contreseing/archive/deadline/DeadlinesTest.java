@@ -79,8 +79,7 @@ class DeadlinesTest {
 
   @Test
   void withoutWordsOnTheFirstDayTheDayOfSignatureIsTaken() throws IOException {
-    Lines lines =
-        agreement().moment("term", "exact", "2030-12-31", "2030-12-31", "written");
+    Lines lines = agreement().moment("term", "exact", "2030-12-31", "2030-12-31", "written");
 
     Deadline deadline = only(lines);
 
@@ -91,8 +90,7 @@ class DeadlinesTest {
 
   @Test
   void aNoticeInWorkingDaysIsKnownToBeNoLater() throws IOException {
-    Lines lines =
-        agreement().runs("2026-01-01", "2028-12-31").tacit("P1Y", "P30D");
+    Lines lines = agreement().runs("2026-01-01", "2028-12-31").tacit("P1Y", "P30D");
     Path results = Lines.write(folder, lines);
     String json = java.nio.file.Files.readString(results);
     java.nio.file.Files.writeString(
@@ -111,7 +109,9 @@ class DeadlinesTest {
   @Test
   void anAmendmentMovesTheTermOfItsAgreement() throws IOException {
     List<Deadline> both =
-        all(agreement().runs("2024-03-03", "2025-12-31"), amendment().runs("2025-11-01", "2028-12-31"));
+        all(
+            agreement().runs("2024-03-03", "2025-12-31"),
+            amendment().runs("2025-11-01", "2028-12-31"));
 
     assertThat(both.get(0).term().day()).contains(LocalDate.of(2028, 12, 31));
     assertThat(both.get(0).state()).isEqualTo(State.IN_FORCE);

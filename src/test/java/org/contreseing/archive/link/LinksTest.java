@@ -61,7 +61,8 @@ class LinksTest {
 
   @Test
   void anAmendmentIsNoAmendmentToALaterAgreementNorToThatOfOthers() throws IOException {
-    Lines amendment = parties(Lines.amendment("b.txt", "Avenant à la " + TITLE)).signed("2023-01-01");
+    Lines amendment =
+        parties(Lines.amendment("b.txt", "Avenant à la " + TITLE)).signed("2023-01-01");
     Lines later = parties(Lines.of("a.txt", TITLE)).signed("2024-03-03");
     Lines others =
         Lines.of("c.txt", TITLE)
@@ -122,7 +123,8 @@ class LinksTest {
   void copiesOfOneAgreementAreOne() throws IOException {
     Lines word = parties(Lines.of("a.docx", TITLE)).signed("2024-03-03");
     Lines scan = parties(Lines.of("a.pdf", TITLE)).signed("2024-03-03");
-    Lines amendment = parties(Lines.amendment("b.txt", "Avenant à la " + TITLE)).signed("2025-01-01");
+    Lines amendment =
+        parties(Lines.amendment("b.txt", "Avenant à la " + TITLE)).signed("2025-01-01");
 
     assertThat(files(of(Kind.AMENDS, word, scan, amendment).get(0)))
         .containsExactly("b.txt", "a.docx", "a.pdf");
@@ -141,8 +143,7 @@ class LinksTest {
             .party("commune de Lanvézel", "213504178")
             .party("association Les Tréteaux", "834172066")
             .signed("2024-03-03");
-    Lines amendment =
-        parties(Lines.amendment("b.txt", title)).day(quote, day).signed("2025-01-01");
+    Lines amendment = parties(Lines.amendment("b.txt", title)).day(quote, day).signed("2025-01-01");
 
     List<Link> links = of(Kind.AGREEMENT_ABSENT, other, amendment);
 
@@ -252,8 +253,10 @@ class LinksTest {
   @Test
   void aTitleThatEveryAgreementHasTellsNothing() throws IOException {
     String common = "Convention de mise à disposition d'un fonctionnaire territorial";
-    Lines a = parties(Lines.of("a.txt", common)).headings(HEADINGS).runs("2024-03-03", "2026-12-31");
-    Lines b = parties(Lines.of("b.txt", common)).headings(HEADINGS).runs("2024-03-03", "2027-12-31");
+    Lines a =
+        parties(Lines.of("a.txt", common)).headings(HEADINGS).runs("2024-03-03", "2026-12-31");
+    Lines b =
+        parties(Lines.of("b.txt", common)).headings(HEADINGS).runs("2024-03-03", "2027-12-31");
 
     assertThat(all(a, b)).isEmpty();
   }
@@ -262,8 +265,10 @@ class LinksTest {
   void theSameBytesAndThePartsOfOneFileAreNoVersions() throws IOException {
     Lines a = parties(Lines.of("a.txt", TITLE)).headings(HEADINGS).sha256("x");
     Lines copy = parties(Lines.of("b.txt", TITLE)).headings(HEADINGS).sha256("x");
-    Lines one = parties(Lines.of("c.txt", "Convention du verger des Peyrères")).part(1).headings(HEADINGS);
-    Lines two = parties(Lines.of("c.txt", "Convention du verger des Peyrères")).part(2).headings(HEADINGS);
+    Lines one =
+        parties(Lines.of("c.txt", "Convention du verger des Peyrères")).part(1).headings(HEADINGS);
+    Lines two =
+        parties(Lines.of("c.txt", "Convention du verger des Peyrères")).part(2).headings(HEADINGS);
 
     assertThat(all(a, copy, one, two)).isEmpty();
   }

@@ -219,7 +219,8 @@ class ResultFilesTest {
   @Test
   void every_file_that_is_written_is_named() throws Exception {
     Path out = write("named", Language.FR, LINES);
-    List<String> ours = names(out).stream().filter(n -> n.matches(".*[.](html|xlsx|parquet)")).toList();
+    List<String> ours =
+        names(out).stream().filter(n -> n.matches(".*[.](html|xlsx|parquet)")).toList();
     assertThat(ours).hasSize(6).allMatch(new ResultFiles()::owns);
     assertThat(List.of("results.jsonl", "details/mine.txt", "deadlines.csv"))
         .noneMatch(new ResultFiles()::owns);

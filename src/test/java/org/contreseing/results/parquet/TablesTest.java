@@ -17,8 +17,7 @@ class TablesTest {
   private static final Path PAGE = Path.of("src/site/markdown/audit-results.md");
   private static final Pattern ROW = Pattern.compile("^\\| `(\\w+)`( \\*)? \\| (\\w+) \\|.*");
   private static final Map<Kind, String> TYPES =
-      Map.of(
-          Kind.TEXT, "VARCHAR", Kind.NUMBER, "INTEGER", Kind.DAY, "DATE", Kind.FLAG, "BOOLEAN");
+      Map.of(Kind.TEXT, "VARCHAR", Kind.NUMBER, "INTEGER", Kind.DAY, "DATE", Kind.FLAG, "BOOLEAN");
 
   private static List<String> documented(String table) throws Exception {
     List<String> rows = new ArrayList<>();
