@@ -2,7 +2,7 @@ package org.contreseing.archive;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 import org.contreseing.archive.deadline.DeadlineFiles;
 import org.contreseing.archive.deadline.Deadlines;
 import org.contreseing.archive.link.LinkFile;
@@ -16,8 +16,8 @@ import org.contreseing.audit.Sequel;
  */
 public final class AcrossDocuments implements Sequel {
 
-  private static final List<String> FILES =
-      List.of("deadlines.jsonl", "deadlines.csv", "deadlines.ics", "links.jsonl");
+  private static final Set<String> FILES =
+      Set.of("deadlines.jsonl", "deadlines.csv", "deadlines.ics", "links.jsonl");
 
   @Override
   public boolean owns(String name) {

@@ -37,6 +37,9 @@ final class DeadlineEvents {
 
   private static final int TITLE_LIMIT = 120;
 
+  // the standard writes years with four digits, and an event ends on the day after
+  private static final int LAST_YEAR = 9998;
+
   private final Language language;
   private final DeadlineWords words;
 
@@ -67,7 +70,8 @@ final class DeadlineEvents {
         .earliest()
         .filter(d -> !d.isBefore(deadline.on()))
         .or(moment::latest)
-        .filter(d -> !d.isBefore(deadline.on()));
+        .filter(d -> !d.isBefore(deadline.on()))
+        .filter(d -> d.getYear() <= LAST_YEAR);
   }
 
   private String denounce() {

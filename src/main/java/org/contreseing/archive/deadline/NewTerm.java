@@ -15,6 +15,9 @@ import org.contreseing.model.Timeline;
 /** The last day of an agreement after one amendment. */
 final class NewTerm {
 
+  // a longer one is misread
+  private static final double LONGEST = 100 * 366;
+
   private NewTerm() {}
 
   static Moment of(Timeline before, Change change, Set<Reserve> reserves) {
@@ -35,7 +38,10 @@ final class NewTerm {
     boolean dated = change.life().term().reason() == Reason.WRITTEN;
     return written || dated
         ? Optional.empty()
-        : terms.stream().flatMap(d -> d.length().stream()).findFirst();
+        : terms.stream()
+            .flatMap(d -> d.length().stream())
+            .filter(l -> l.approximateDays() <= LONGEST)
+            .findFirst();
   }
 
   /** It may count from the first day of the agreement, from its last, or from the amendment. */

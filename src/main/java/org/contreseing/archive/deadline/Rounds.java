@@ -17,6 +17,8 @@ final class Rounds {
 
   // a shorter period is a misreading, and would be counted for ever
   private static final double SHORTEST = 7;
+  // a longer one is another, and would leave the calendar
+  private static final double LONGEST = 100 * 366;
 
   private final Timeline life;
   private final Renewal renewal;
@@ -38,7 +40,10 @@ final class Rounds {
   }
 
   private Optional<Length> period() {
-    return renewal.period().filter(p -> !p.isClocked() && p.approximateDays() >= SHORTEST);
+    return renewal
+        .period()
+        .filter(p -> !p.isClocked())
+        .filter(p -> p.approximateDays() >= SHORTEST && p.approximateDays() <= LONGEST);
   }
 
   /** What is possible on the day when the first term ended on {@code term}, before it. */

@@ -32,7 +32,7 @@ final class Links {
     sheets.forEach(s -> links.addAll(acts.cited(s)));
     links.addAll(BodyLinks.links(sheets));
     links.addAll(Offices.links(sheets, bodies));
-    Pairs.each(sheets, bodies, (one, other) -> Twins.link(one, other).ifPresent(links::add));
+    links.addAll(Pairs.links(sheets, bodies, Twins::link));
     return links.stream().sorted(ORDER).toList();
   }
 }

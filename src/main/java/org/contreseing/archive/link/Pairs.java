@@ -7,9 +7,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 /**
  * Finds pairs of agreements between the same parties whose titles are alike, without comparing each
@@ -27,7 +28,13 @@ final class Pairs {
 
   private Pairs() {}
 
-  static void each(List<Sheet> sheets, Bodies bodies, BiConsumer<Sheet, Sheet> consumer) {
+  /**
+   * What each is to the last one before it that it is something to: of ten copies, each is linked
+   * with one other.
+   */
+  static List<Link> links(
+      List<Sheet> sheets, Bodies bodies, BiFunction<Sheet, Sheet, Optional<Link>> classified) {
+    List<Link> links = new ArrayList<>();
     Map<String, List<Sheet>> groups = new TreeMap<>();
     for (Sheet sheet : sheets) {
       List<String> parties = bodies.keys(sheet);
@@ -35,15 +42,17 @@ final class Pairs {
         groups.computeIfAbsent(String.join("\n", parties), k -> new ArrayList<>()).add(sheet);
       }
     }
-    groups.values().stream().filter(g -> g.size() > 1).forEach(g -> within(g, consumer));
+    groups.values().stream().filter(g -> g.size() > 1).forEach(g -> within(g, classified, links));
+    return links;
   }
 
-  private static void within(List<Sheet> group, BiConsumer<Sheet, Sheet> consumer) {
+  private static void within(
+      List<Sheet> group, BiFunction<Sheet, Sheet, Optional<Link>> classified, List<Link> links) {
     Map<String, Integer> counts = new HashMap<>();
     group.forEach(s -> s.title().words().forEach(w -> counts.merge(w, 1, Integer::sum)));
     Map<String, Deque<Sheet>> postings = new HashMap<>();
     for (Sheet sheet : group) {
-      Map<Integer, Sheet> met = new TreeMap<>();
+      TreeMap<Integer, Sheet> met = new TreeMap<>();
       for (String word : prefix(sheet.title().words(), counts)) {
         Deque<Sheet> before = postings.computeIfAbsent(word, k -> new ArrayDeque<>());
         before.forEach(b -> met.put(b.index(), b));
@@ -52,9 +61,11 @@ final class Pairs {
           before.removeFirst();
         }
       }
-      met.values().stream()
+      met.descendingMap().values().stream()
           .filter(b -> b.title().likeness(sheet.title()) >= ALIKE)
-          .forEach(b -> consumer.accept(b, sheet));
+          .flatMap(b -> classified.apply(b, sheet).stream())
+          .findFirst()
+          .ifPresent(links::add);
     }
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.contreseing.model.Duration;
 import org.contreseing.model.Length;
@@ -16,6 +17,7 @@ import org.contreseing.model.Renewal;
 import org.contreseing.model.RenewalCap;
 import org.contreseing.model.Span;
 import org.contreseing.model.Timeline;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -100,6 +102,10 @@ class CourseTest {
     "2027-11-30, , , 2030-11-30, 2027-12-01, renewed/expired, 0, ?, ?",
     "2027-11-30, , , 2030-11-30, 2030-12-01, expired, 0, 2030-11-30, none",
     "2027-11-30, , 2, , 2027-12-01, renewed/expired, 0, ?, ?",
+    // periods that are none
+    "2027-11-30, P999999999Y, , , 2027-12-01, renewed, 0, ?, ?",
+    "2027-11-30, PT4H, , , 2027-12-01, renewed, 0, ?, ?",
+    "2027-11-30, P0D, , , 2027-12-01, renewed, 0, ?, ?",
     // the term may be either of two days
     "2027-11-29..2027-11-30, P1Y, , , 2027-11-30, in-force/renewed, 1, 2027-11-29..2027-11-30,"
         + " 2027-09-29..2027-09-30",
@@ -136,6 +142,31 @@ class CourseTest {
     Course course = Course.of(life, List.of(), LocalDate.of(2028, 1, 10));
 
     assertThat(course.notice().day()).contains(last);
+  }
+
+  @Test
+  void whatIsPossibleForOneDayIsPossibleForTheRangeAroundIt() {
+    Random random = new Random(20261122);
+    for (int i = 0; i < 20_000; i++) {
+      LocalDate start = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(700));
+      LocalDate end = start.plusDays(400 + random.nextInt(800));
+      int early = random.nextInt(60);
+      int late = random.nextInt(60);
+      String period = List.of("P1M", "P6M", "P1Y", "P3Y").get(random.nextInt(4));
+      Integer times = random.nextBoolean() ? null : (Integer) random.nextInt(4);
+      LocalDate on = start.plusDays(random.nextInt(3000) - 200);
+      String range = end.minusDays(early) + ".." + end.plusDays(late);
+
+      Course one = Course.of(renewing(end.toString(), period, times, null, "P2M"), List.of(), on);
+      Course wide = Course.of(renewing(range, period, times, null, "P2M"), List.of(), on);
+
+      assertThat(wide.phases()).as("%s %s %s on %s", range, period, times, on)
+          .containsAll(one.phases());
+      if (wide.phases().equals(List.of(Phase.RENEWED)) && one.renewals() > 0) {
+        assertThat(wide.end().earliest().get()).isBeforeOrEqualTo(one.end().latest().get());
+        assertThat(wide.end().latest().get()).isAfterOrEqualTo(one.end().earliest().get());
+      }
+    }
   }
 
   private static Timeline renewing(
