@@ -60,7 +60,7 @@ class XlsxSheetTest {
     try (XSSFWorkbook book = written(11, List.of(List.of(link)))) {
       String formula = book.getSheetAt(0).getRow(1).getCell(0).getCellFormula();
       assertThat(formula.replace("\"&\"", "")).contains(name).contains("a".repeat(700));
-      assertThat(formula.split("\"&\"")).allMatch(piece -> piece.length() < 270);
+      assertThat(formula.split("\"[&,]\"")).allMatch(piece -> piece.length() < 270);
     }
   }
 
