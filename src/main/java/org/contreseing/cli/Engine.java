@@ -111,15 +111,23 @@ final class Engine implements AutoCloseable {
     each(
         file,
         (document, member) ->
-            lines.writeBytes(
-                guarded(
-                    document,
-                    () -> examiner.lines(document, member, check(heading)),
-                    unreadable -> lines(Outcome.of(document, unreadable), heading))),
+            lines.writeBytes(lines(document, member, heading)),
         refused ->
             lines.writeBytes(
                 lines(Outcome.refused(refused.name(), refused.unreadable()), heading)));
     return lines.toByteArray();
+  }
+
+  /**
+   * What becomes of one document that is no container, as lines.
+   *
+   * @param member whether it came out of a container
+   */
+  byte[] lines(Document document, boolean member, Heading heading) {
+    return guarded(
+        document,
+        () -> examiner.lines(document, member, check(heading)),
+        unreadable -> lines(Outcome.of(document, unreadable), heading));
   }
 
   private static byte[] lines(Outcome outcome, Heading heading) {
