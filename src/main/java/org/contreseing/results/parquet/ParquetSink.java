@@ -1,17 +1,14 @@
 package org.contreseing.results.parquet;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.contreseing.archive.Act;
 import org.contreseing.archive.Body;
 import org.contreseing.archive.Found;
+import org.contreseing.archive.WholeFile;
 import org.contreseing.results.Entry;
 import org.contreseing.results.Sink;
-import org.contreseing.results.Whole;
 
 /** Writes the four Parquet files of an audit. */
 public final class ParquetSink implements Sink {
@@ -21,18 +18,16 @@ public final class ParquetSink implements Sink {
       List.of("documents.parquet", "findings.parquet", "parties.parquet", "deadlines.parquet");
 
   /** A file that is being written. */
-  private record Open<R>(Path path, OutputStream out, ParquetFile<R> file) {
+  private record Open<R>(WholeFile whole, ParquetFile<R> file) {
 
     static <R> Open<R> of(Path path, List<Column<R>> columns) throws IOException {
-      OutputStream out =
-          new BufferedOutputStream(Files.newOutputStream(Whole.partial(path)), 1 << 16);
-      return new Open<>(path, out, new ParquetFile<>(out, columns));
+      WholeFile whole = new WholeFile(path);
+      return new Open<>(whole, new ParquetFile<>(whole.stream(), columns));
     }
 
     void finish() throws IOException {
       file.close();
-      out.close();
-      Whole.place(path);
+      whole.commit();
     }
   }
 
@@ -74,9 +69,9 @@ public final class ParquetSink implements Sink {
 
   @Override
   public void close() throws IOException {
-    documents.out().close();
-    findings.out().close();
-    parties.out().close();
-    deadlines.out().close();
+    documents.whole().close();
+    findings.whole().close();
+    parties.whole().close();
+    deadlines.whole().close();
   }
 }
