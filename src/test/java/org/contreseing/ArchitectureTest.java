@@ -98,6 +98,13 @@ class ArchitectureTest {
                 "store",
                 "people",
                 "review"),
+            onlyKnows(
+                "results",
+                "files of results are made from their lines, whoever checked the documents",
+                "model",
+                "report",
+                "archive",
+                "audit"),
             knowsNone(
                 "evaluate",
                 "reading is measured stage by stage against people, findings only as a whole",
@@ -148,6 +155,7 @@ class ArchitectureTest {
                 "signatures are verified in one place, loaded only for files that have some"),
             fenced("org.apache.james", "extract", "a mail is only a container of documents"),
             fenced("opennlp", "segment", "sentences and line models are segmentation's business"),
+            fenced("org.apache.parquet", "results.parquet", "tables are written in one place"),
             fenced("org.drools", "rules", "facts and reports must not depend on the engine"),
             fenced("org.kie", "rules", "facts and reports must not depend on the engine"),
             fenced("com.github.difflib", "compare", "one home for what differs between two texts"),

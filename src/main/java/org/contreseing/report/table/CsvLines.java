@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.contreseing.model.Language;
 
@@ -54,9 +55,10 @@ public final class CsvLines {
   }
 
   private static String plain(Cell cell) {
-    if (cell instanceof Cell.Text text) {
+    Optional<Cell.Text> words = cell.words();
+    if (words.isPresent()) {
       // The sign that makes a spreadsheet take the rest as text.
-      return text.computes() ? "'" + text.text() : text.text();
+      return words.get().computes() ? "'" + words.get().text() : words.get().text();
     }
     return cell instanceof Cell.Count count
         ? String.valueOf(count.value())
