@@ -1,12 +1,15 @@
 package org.contreseing.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -28,6 +31,7 @@ final class Listing {
   private final Relay relay;
   private final String out;
   private final List<FileEntry> files = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
   private final List<String> unreachable = new ArrayList<>();
 
   /**
@@ -40,7 +44,7 @@ final class Listing {
   }
 
   /**
-   * Adds the documents below a folder, sorted by path.
+   * Adds the documents below a folder, sorted by path; those that are there already stay once.
    *
    * @throws IOException when the folder itself cannot be listed
    */
@@ -51,17 +55,17 @@ final class Listing {
     List<String> closed = new ArrayList<>();
     new Walk(system, found, closed).folder(system.makeQualified(root), nameOf(folder));
     if (closed.contains(nameOf(folder))) {
-      throw new java.io.FileNotFoundException(folder);
+      throw new FileNotFoundException(folder);
     }
     found.sort(Comparator.comparing(FileEntry::name));
     closed.sort(Comparator.naturalOrder());
-    files.addAll(found);
+    found.stream().filter(file -> names.add(file.name())).forEach(files::add);
     unreachable.addAll(closed);
   }
 
   /** As the command names it: a local path in its shortest form, anything else as given. */
   private static String nameOf(String folder) {
-    if (URI.create(folder.replaceAll("[^A-Za-z0-9:/]", "_")).getScheme() == null) {
+    if (!folder.matches("[A-Za-z][A-Za-z0-9+.-]*:/.*")) {
       return java.nio.file.Path.of(folder).toString();
     }
     return folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
