@@ -17,6 +17,9 @@ import org.contreseing.relay.RelayStation;
 import org.contreseing.report.DocumentJson;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Outcome;
+import org.contreseing.rules.RuleBookException;
+import org.contreseing.tables.TableException;
+import org.contreseing.worker.WorkerStartException;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
@@ -77,14 +80,27 @@ final class RelayCommand implements Command {
     return switch (parcel.wish()) {
       case KINDS -> kinds(parcel.name());
       case LOOK -> letter(files.isDocument(parcel.bytes()));
-      case CHECK -> engine.lines(new Loaded(document), heading);
+      case CHECK -> check(document, engine, heading);
       case TOO_LARGE ->
           engine.lines(files.refusal(parcel.name(), parcel.size()).orElseThrow(), heading);
-      case GIVE_UP ->
-          DocumentJson.lines(
-              Outcome.of(document, new Unreadable(Unreadable.Reason.INTERNAL, "")),
-              heading.language());
+      case GIVE_UP -> giveUp(document, heading);
     };
+  }
+
+  /** A container that sets off a bug must not be the end of a cluster's work. */
+  private static byte[] check(Document document, Engine engine, Heading heading) {
+    try {
+      return engine.lines(new Loaded(document), heading);
+    } catch (RuleBookException | TableException | WorkerStartException nothingWorks) {
+      throw nothingWorks;
+    } catch (RuntimeException | StackOverflowError fault) {
+      return giveUp(document, heading);
+    }
+  }
+
+  private static byte[] giveUp(Document document, Heading heading) {
+    return DocumentJson.lines(
+        Outcome.of(document, new Unreadable(Unreadable.Reason.INTERNAL, "")), heading.language());
   }
 
   private byte[] kinds(String names) {

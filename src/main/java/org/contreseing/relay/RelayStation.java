@@ -42,7 +42,8 @@ public final class RelayStation {
         hands.execute(() -> answer(parcel, work));
       }
     } catch (EOFException gone) {
-      hands.shutdownNow();
+      // Nobody waits for what is still worked on.
+      return;
     } finally {
       hands.shutdownNow();
     }

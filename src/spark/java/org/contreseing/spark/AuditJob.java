@@ -160,8 +160,7 @@ public final class AuditJob {
           new Path(run.output(RunFolder.UNREACHABLE), "folders.jsonl"),
           (names + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    long lines = parts.stream().mapToLong(Part::lines).sum();
-    new Tables(spark, run, configuration).write(parts.size(), lines);
+    new Tables(spark, run, configuration).write(parts);
     RunFolder.write(system, run.output(RunFolder.SUMMARY), RunJson.of(hello, run, listing, parts));
   }
 

@@ -1,17 +1,17 @@
 package org.contreseing.spark;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.size;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
@@ -22,6 +22,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 
 /**
  * Parquet tables made of the lines of results, in their order. The columns are those of the
@@ -32,19 +33,72 @@ final class Tables {
   /** Parts that one file of a table holds. */
   private static final int PARTS = 20;
 
-  private static final String SPAN = "struct<start:int,end:int>";
-
-  /** What tables need of an entry of the contract; other fields are not read. */
+  /** What tables need of an entry of the contract, and its place; other fields are not read. */
   private static final String ENTRY =
-      "file string, part int, sha256 string, status string,"
-          + "reason struct<code:string,message:string>, verdict string,"
-          + "text struct<length:int,pages:int,source:string>,"
-          + "agreement struct<type:string,title:string,"
-          + "signature:struct<place:string,date:string>>,"
-          + "findings array<struct<rule:string,severity:string,message:string,remedy:string,"
-          + "article:string,page:int,span:"
-          + SPAN
-          + ",quote:string,fingerprint:string>>";
+      """
+      line int, file string, part int, sha256 string, status string,
+      reason struct<code:string,message:string>, verdict string,
+      notChecked array<struct<rule:string>>,
+      text struct<length:int,pages:int,source:string>,
+      agreement struct<
+        types:array<string>, title:string,
+        parties:array<struct<name:string>>,
+        signature:struct<date:date,blocks:array<struct<state:string>>>,
+        timeline:struct<
+          signature:struct<date:date>, effect:struct<date:date,earliest:date>>>,
+      findings array<struct<
+        rule:string, severity:string, title:string, message:string, article:string, page:int,
+        line:int, span:struct<start:int,end:int>, quote:string, fingerprint:string>>
+      """;
+
+  private static final String[] DOCUMENT = {
+    "line",
+    "file",
+    "part",
+    "sha256",
+    "status",
+    "reason.code as reason",
+    "reason.message as reason_message",
+    "verdict",
+    "agreement.types[0] as type",
+    "agreement.title as title",
+    "size(filter(findings, f -> f.severity = 'error')) as errors",
+    "size(filter(findings, f -> f.severity = 'warning')) as warnings",
+    "size(filter(findings, f -> f.severity = 'info')) as infos",
+    "size(notChecked) as not_checked",
+    "if(agreement is null, 0, size(agreement.parties)) as parties",
+    "agreement.signature.date as signed_on",
+    "year(coalesce(agreement.signature.date, agreement.timeline.signature.date,"
+        + " agreement.timeline.effect.date, agreement.timeline.effect.earliest)) as year",
+    // A block that must be signed and is not tells more than one about which nothing can be told.
+    "case"
+        + " when exists(agreement.signature.blocks, b -> b.state = 'unsigned')"
+        + " then if(exists(agreement.signature.blocks, b -> b.state = 'signed'),"
+        + " 'partly', 'unsigned')"
+        + " when size(agreement.signature.blocks) > 0"
+        + " and forall(agreement.signature.blocks, b -> b.state = 'signed') then 'signed'"
+        + " else 'untold' end as signing",
+    "text.pages as pages",
+    "coalesce(text.length, 0) as length",
+    "coalesce(text.source = 'ocr', false) as ocr"
+  };
+
+  private static final String[] FINDING = {
+    "line",
+    "file",
+    "part",
+    "f.rule as rule",
+    "f.severity as severity",
+    "f.title as title",
+    "f.message as message",
+    "f.article as article",
+    "f.page as page",
+    "f.line as text_line",
+    "f.span.start as span_start",
+    "f.span.end as span_end",
+    "f.quote as quote",
+    "f.fingerprint as fingerprint"
+  };
 
   private final SparkSession spark;
   private final RunFolder run;
@@ -57,15 +111,17 @@ final class Tables {
   }
 
   /**
-   * Writes the tables of so many parts; what an interrupted attempt left is replaced.
+   * Writes the tables of these parts; what an interrupted attempt left is replaced.
    *
-   * @param lines of all parts together
    * @throws IOException when the parts do not hold so many entries
    */
-  void write(int parts, long lines) throws IOException {
+  void write(List<Part> parts) throws IOException {
+    long lines = parts.stream().mapToLong(Part::lines).sum();
     Dataset<Row> entries = spark.read().schema(ENTRY).json(lines(parts));
-    write(documents(entries), RunFolder.DOCUMENTS);
-    write(findings(entries), RunFolder.FINDINGS);
+    write(entries.selectExpr(DOCUMENT), RunFolder.DOCUMENTS);
+    write(
+        entries.selectExpr("line", "file", "part", "explode(findings) as f").selectExpr(FINDING),
+        RunFolder.FINDINGS);
     long rows =
         spark
             .read()
@@ -81,70 +137,48 @@ final class Tables {
     table.write().mode(SaveMode.Overwrite).parquet(run.output(name).toString());
   }
 
-  private static Dataset<Row> documents(Dataset<Row> entries) {
-    return entries.select(
-        col("file"),
-        col("part"),
-        col("sha256"),
-        col("status"),
-        col("reason.code").as("reason"),
-        col("verdict"),
-        col("agreement.type").as("type"),
-        col("agreement.title").as("title"),
-        col("agreement.signature.date").as("signed_on"),
-        col("text.length").as("length"),
-        col("text.pages").as("pages"),
-        col("text.source").as("source"),
-        size(col("findings")).as("findings"));
-  }
-
-  private static Dataset<Row> findings(Dataset<Row> entries) {
-    return entries
-        .select(col("file"), col("part"), col("sha256"), explode(col("findings")).as("f"))
-        .select(
-            col("file"),
-            col("part"),
-            col("sha256"),
-            col("f.rule"),
-            col("f.severity"),
-            col("f.message"),
-            col("f.remedy"),
-            col("f.article"),
-            col("f.page"),
-            col("f.span.start").as("start"),
-            col("f.span.end").as("end"),
-            col("f.quote"),
-            col("f.fingerprint"));
-  }
-
-  /** One partition for several neighbouring parts, so that the order stays. */
-  private Dataset<String> lines(int parts) {
+  /** Neighbouring parts share a partition, so that the order stays. */
+  private Dataset<String> lines(List<Part> parts) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     RunFolder here = run;
     SerializableConfiguration hadoop = configuration;
-    List<Integer> numbers = IntStream.range(0, parts).boxed().toList();
+    List<Start> starts = new ArrayList<>();
+    long before = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      starts.add(new Start(i, before));
+      before += parts.get(i).lines();
+    }
     JavaRDD<String> lines =
         context
-            .parallelize(numbers, (parts + PARTS - 1) / PARTS)
-            .flatMap(number -> lines(here.part(number), hadoop));
+            .parallelize(starts, (starts.size() + PARTS - 1) / PARTS)
+            .flatMap(start -> lines(here.part(start.part()), start.before(), hadoop));
     return spark.createDataset(lines.rdd(), Encoders.STRING());
   }
 
-  private static Iterator<String> lines(Path part, SerializableConfiguration hadoop)
+  /** How many lines come before a part. */
+  private record Start(int part, long before) implements Serializable {}
+
+  /** Each line with its number in all results, from 1, as a first field. */
+  private static Iterator<String> lines(Path part, long before, SerializableConfiguration hadoop)
       throws IOException {
     BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
                 part.getFileSystem(hadoop.value()).open(part), StandardCharsets.UTF_8));
-    TaskContext.get()
-        .addTaskCompletionListener(
-            ended -> {
-              try {
-                reader.close();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-    return reader.lines().iterator();
+    TaskCompletionListener closing = ended -> close(reader);
+    TaskContext.get().addTaskCompletionListener(closing);
+    AtomicLong number = new AtomicLong(before);
+    return reader
+        .lines()
+        .map(line -> "{\"line\":" + number.incrementAndGet() + "," + line.substring(1))
+        .iterator();
+  }
+
+  private static void close(BufferedReader reader) {
+    try {
+      reader.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

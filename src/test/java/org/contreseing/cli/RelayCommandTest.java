@@ -84,7 +84,12 @@ class RelayCommandTest {
           .isEqualTo("dhouh");
       assertThat(ask(relay, Wish.LOOK, "notes", "CONVENTION\n".getBytes(StandardCharsets.UTF_8)))
           .isEqualTo("d");
-      assertThat(ask(relay, Wish.LOOK, "photo", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}))
+      assertThat(
+              ask(
+                  relay,
+                  Wish.LOOK,
+                  "photo",
+                  new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}))
           .isEqualTo("o");
       assertThat(ask(relay, Wish.LOOK, "nothing", NOTHING)).isEqualTo("o");
       assertThat(ask(relay, Wish.GIVE_UP, "a.pdf", new byte[] {1}))
