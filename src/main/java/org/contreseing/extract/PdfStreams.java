@@ -24,6 +24,14 @@ final class PdfStreams {
 
   private static final String END = "startxref";
   private static final int DICTIONARY = 2000;
+
+  /**
+   * Unpacked size up to which what is drawn may be packed as tightly as it likes. Words and lines
+   * are never packed very tightly, blank pictures are.
+   */
+  private static final long DRAWN = 8L << 20;
+
+  private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image\\b");
   private static final Pattern STREAM = Pattern.compile("(?<!end)stream\r?\n");
   private static final Pattern FILTER =
       Pattern.compile("/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\\b");
@@ -45,12 +53,16 @@ final class PdfStreams {
     byte[] sink = new byte[1 << 16];
     long unpacked = 0;
     while (stream.find()) {
-      int filters = filters(file, stream.start());
+      String dictionary = dictionary(file, stream.start());
+      int filters = (int) FILTER.matcher(dictionary).results().count();
       if (filters > 2) {
         throw new ReadFailure(Reason.TOO_LARGE, filters + " filters");
       }
       if (filters > 1 || filters > 0 && bytes.length > HARMLESS) {
-        long size = inflated(bytes, stream.end(), sink, limits.maxUnpackedBytes() - unpacked);
+        boolean picture = PICTURE.matcher(dictionary).find();
+        int tightest = picture ? Integer.MAX_VALUE : limits.maxRatio();
+        long most = limits.maxUnpackedBytes() - unpacked;
+        long size = inflated(bytes, stream.end(), sink, most, tightest);
         unpacked += filters > 1 ? size * limits.maxRatio() : size;
         if (unpacked > limits.maxUnpackedBytes()) {
           throw ReadFailure.tooLarge(unpacked, limits.maxUnpackedBytes());
@@ -59,20 +71,23 @@ final class PdfStreams {
     }
   }
 
-  private static int filters(String file, int end) {
+  private static String dictionary(String file, int end) {
     int from = Math.max(0, end - DICTIONARY);
     int start = Math.max(from, file.lastIndexOf(" obj", end));
-    return (int) FILTER.matcher(file.substring(start, end)).results().count();
+    return file.substring(start, end);
   }
 
   /** The size of what lies packed at a place, as far as it can be unpacked and a little over. */
-  private static long inflated(byte[] bytes, int from, byte[] sink, long most) {
+  private static long inflated(byte[] bytes, int from, byte[] sink, long most, int tightest) {
     Inflater inflater = new Inflater();
     inflater.setInput(bytes, from, bytes.length - from);
     long size = 0;
     try {
       for (int step = -1; step != 0 && size <= most; size += step) {
         step = inflater.inflate(sink);
+        if (size > DRAWN && size / Math.max(1, inflater.getBytesRead()) > tightest) {
+          throw ReadFailure.tooLarge(size, DRAWN);
+        }
       }
     } catch (DataFormatException broken) {
       return size;

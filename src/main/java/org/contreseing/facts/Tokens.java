@@ -1,8 +1,10 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.contreseing.model.Span;
 import org.contreseing.search.Finder;
 import org.contreseing.search.Search;
@@ -13,22 +15,36 @@ import org.contreseing.search.Search;
  */
 record Tokens(List<String> words, List<String> folded) {
 
+  private record Word(String lower, String folded) {
+    static Word of(String printed) {
+      return new Word(printed.toLowerCase(Locale.ROOT), Spelling.open(printed));
+    }
+  }
+
   private static final Finder WORD = Finder.of("\\p{L}[\\p{L}\\p{N}]*+|\\p{N}++");
 
   static Tokens of(String text) {
     List<String> words = new ArrayList<>();
     List<String> folded = new ArrayList<>();
-    Search word = WORD.matcher(text);
-    while (word.find()) {
-      words.add(word.group().toLowerCase(Locale.ROOT));
-      folded.add(Spelling.open(word.group()));
+    // a long text has few different words
+    Map<String, Word> known = new HashMap<>();
+    Search found = WORD.matcher(text);
+    while (found.find()) {
+      Word word = known.computeIfAbsent(found.group(), Word::of);
+      words.add(word.lower());
+      folded.add(word.folded());
     }
     return new Tokens(words, folded);
   }
 
   /** Where the words of a text stand in it, in their order. */
   static List<Span> places(String text) {
-    return WORD.matcher(text).results().map(m -> new Span(m.start(), m.end())).toList();
+    List<Span> places = new ArrayList<>();
+    Search found = WORD.matcher(text);
+    while (found.find()) {
+      places.add(new Span(found.start(), found.end()));
+    }
+    return places;
   }
 
   int size() {

@@ -117,9 +117,7 @@ public final class Finder {
     if (text instanceof Indexed indexed) {
       return new Search(this, indexed);
     }
-    String plain = text.toString();
-    Optional<Indexed> known = plain.length() < Recent.LONG ? Optional.empty() : Recent.index(plain);
-    return known.map(k -> new Search(this, k)).orElseGet(() -> new Search(this, plain));
+    return new Search(this, text.toString());
   }
 
   /** Whether a text holds a match. */

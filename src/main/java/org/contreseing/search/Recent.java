@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Recent {
 
   /** A shorter text is gone through as fast as an index is made. */
-  static final int LONG = 1500;
+  private static final int LONG = 1500;
 
   private static final int KEPT = 6;
   private static final ThreadLocal<SoftReference<Recent>> OF_THREAD =
@@ -22,8 +22,11 @@ final class Recent {
 
   private Recent() {}
 
-  /** The index of a text; empty when it is searched for the first time. */
+  /** The index of a text; empty when it is short or searched for the first time. */
   static Optional<Indexed> index(String text) {
+    if (text.length() < LONG) {
+      return Optional.empty();
+    }
     Recent recent = OF_THREAD.get().get();
     if (recent == null) {
       recent = new Recent();
@@ -33,17 +36,32 @@ final class Recent {
   }
 
   private Optional<Indexed> seen(String text) {
-    for (int i = 0; i < KEPT; i++) {
-      if (text.equals(texts[i])) {
-        if (indexes[i] == null) {
-          indexes[i] = new Indexed(texts[i]);
-        }
-        return Optional.of(indexes[i]);
+    int at = place(text);
+    if (at < KEPT) {
+      if (indexes[at] == null) {
+        indexes[at] = new Indexed(texts[at]);
       }
+      return Optional.of(indexes[at]);
     }
     texts[oldest] = text;
     indexes[oldest] = null;
     oldest = (oldest + 1) % KEPT;
     return Optional.empty();
+  }
+
+  // most are the very same text, and comparing two long ones with one beginning takes time
+  private int place(String text) {
+    int same = 0;
+    while (same < KEPT && text != texts[same]) {
+      same++;
+    }
+    if (same < KEPT) {
+      return same;
+    }
+    int equal = 0;
+    while (equal < KEPT && !text.equals(texts[equal])) {
+      equal++;
+    }
+    return equal;
   }
 }

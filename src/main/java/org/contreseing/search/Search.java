@@ -28,7 +28,7 @@ public final class Search implements MatchResult {
   private int to;
   private int next;
   // null for a text without index
-  private final Indexed indexed;
+  private Indexed indexed;
   private int[] places;
   private int place;
   private boolean asked;
@@ -73,9 +73,17 @@ public final class Search implements MatchResult {
   private boolean isVain() {
     if (!asked) {
       asked = true;
-      vain = indexed != null && !finder.mayBeIn(indexed);
+      vain = index() != null && !finder.mayBeIn(indexed);
     }
     return vain;
+  }
+
+  /** A search through a part costs less than asking whether the whole was met before. */
+  private Indexed index() {
+    if (indexed == null && whole) {
+      indexed = Recent.index(text).orElse(null);
+    }
+    return indexed;
   }
 
   /** Whether tries from place to place see the same as one going through the region. */

@@ -1,47 +1,79 @@
 package org.contreseing.segment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import opennlp.tools.util.BeamSearchContextGenerator;
+import java.util.Map;
 
 /**
  * What is asked of the line model at each line: the signs of the line and of its neighbours, and
  * the two labels before it.
  */
-final class LineFeatures implements BeamSearchContextGenerator<Integer> {
+final class LineFeatures {
 
-  private final List<String[]> still;
+  /**
+   * A sign as it is told of a line and of its neighbours; one for all lines that have it, since a
+   * long text has millions.
+   */
+  private record Sign(String own, String before, String after, String later) {
+
+    static Sign of(String own) {
+      return new Sign(own, "-1" + own, "+1" + own, "+2" + own);
+    }
+
+    /** Whether it says nothing of the lines around. */
+    boolean isFar() {
+      return own.startsWith("place=") || own.startsWith("since=") || own.startsWith("y=");
+    }
+  }
+
+  /** Stands for the label of a line before the first. */
+  static final String EDGE = "edge";
+
+  private final List<String[]> still = new ArrayList<>();
 
   /**
    * @param signs of each line with text, in order
    */
   LineFeatures(List<List<String>> signs) {
-    this.still = new ArrayList<>();
-    for (int i = 0; i < signs.size(); i++) {
-      List<String> features = new ArrayList<>(signs.get(i));
-      neighbour(features, signs, i - 1, "-1");
-      neighbour(features, signs, i + 1, "+1");
-      neighbour(features, signs, i + 2, "+2");
-      still.add(features.toArray(String[]::new));
+    Map<String, Sign> known = new HashMap<>();
+    List<List<Sign>> lines = new ArrayList<>();
+    for (List<String> line : signs) {
+      lines.add(line.stream().map(s -> known.computeIfAbsent(s, Sign::of)).toList());
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      still.add(features(lines, i));
     }
   }
 
-  private static void neighbour(
-      List<String> features, List<List<String>> signs, int at, String where) {
-    if (at < 0 || at >= signs.size()) {
-      features.add("edge" + where);
-      return;
+  private static String[] features(List<List<Sign>> lines, int at) {
+    List<String> features = new ArrayList<>();
+    lines.get(at).forEach(s -> features.add(s.own()));
+    if (at == 0) {
+      features.add("edge-1");
+    } else {
+      lines.get(at - 1).stream().filter(s -> !s.isFar()).forEach(s -> features.add(s.before()));
     }
-    for (String sign : signs.get(at)) {
-      boolean far = sign.startsWith("place=") || sign.startsWith("since=") || sign.startsWith("y=");
-      if (!far) {
-        features.add(where + sign);
+    if (at + 1 >= lines.size()) {
+      features.add("edge+1");
+    } else {
+      lines.get(at + 1).stream().filter(s -> !s.isFar()).forEach(s -> features.add(s.after()));
+    }
+    if (at + 2 >= lines.size()) {
+      features.add("edge+2");
+    } else {
+      lines.get(at + 2).stream().filter(s -> !s.isFar()).forEach(s -> features.add(s.later()));
+    }
+    return features.toArray(String[]::new);
+  }
+
+  private static String heading(String[] signs) {
+    for (String sign : signs) {
+      if (sign.startsWith("h=")) {
+        return sign;
       }
     }
-  }
-
-  private static String pick(List<String> signs, String prefix) {
-    return signs.stream().filter(s -> s.startsWith(prefix)).findFirst().orElse("");
+    return "";
   }
 
   /** How many lines there are. */
@@ -49,17 +81,20 @@ final class LineFeatures implements BeamSearchContextGenerator<Integer> {
     return still.size();
   }
 
-  @Override
-  public String[] getContext(int index, Integer[] sequence, String[] labels, Object[] more) {
-    String[] own = still.get(index);
-    String before = index > 0 ? labels[index - 1] : "edge";
-    String earlier = index > 1 ? labels[index - 2] : "edge";
-    String[] all = new String[own.length + 4];
+  /**
+   * What is asked at a line, with {@code room} for more at the end.
+   *
+   * @param earlier label of the line before the last, {@link #EDGE} when there is none
+   * @param before label of the last line, {@link #EDGE} when there is none
+   */
+  String[] at(int line, String earlier, String before, int room) {
+    String[] own = still.get(line);
+    String[] all = new String[own.length + 4 + room];
     System.arraycopy(own, 0, all, 0, own.length);
     all[own.length] = "p=" + before;
     all[own.length + 1] = "pp=" + earlier + "_" + before;
     all[own.length + 2] = "pw=" + before + own[0];
-    all[own.length + 3] = "ph=" + before + pick(List.of(own), "h=");
+    all[own.length + 3] = "ph=" + before + heading(own);
     return all;
   }
 }

@@ -3,7 +3,6 @@ package org.contreseing.segment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +23,9 @@ import org.contreseing.model.Span;
 public final class LineModel {
 
   private static final int BEAM = 5;
+
+  /** Lines decided together: at each of them the search copies all labels before it. */
+  private static final int WINDOW = 1000;
 
   /** A label with the probability that it has at its line. */
   record Guess(LineLabel label, double probability) {}
@@ -78,30 +80,57 @@ public final class LineModel {
    */
   List<Guess> guess(Lines lines, List<LineLabel> grammar) {
     LineFeatures features = new LineFeatures(LineSigns.of(lines));
-    Integer[] ranks = IntStream.range(0, features.size()).boxed().toArray(Integer[]::new);
-    if (ranks.length == 0) {
-      return List.of();
-    }
-    BeamSearchContextGenerator<Integer> asked =
-        (i, all, before, more) ->
-            grammar.isEmpty()
-                ? features.getContext(i, all, before, more)
-                : with(features.getContext(i, all, before, more), grammar.get(i));
-    Sequence best =
-        new BeamSearch(BEAM, grammar.isEmpty() ? model : new Heard(model))
-            .bestSequence(ranks, null, asked, (i, all, before, label) -> true);
     List<Guess> guesses = new ArrayList<>();
-    for (int i = 0; i < ranks.length; i++) {
-      LineLabel label = LineLabel.valueOf(best.getOutcomes().get(i).toUpperCase(Locale.ROOT));
-      guesses.add(new Guess(label, best.getProbs()[i]));
+    while (guesses.size() < features.size()) {
+      guesses.addAll(next(features, grammar, guesses));
     }
     return guesses;
   }
 
-  private static String[] with(String[] features, LineLabel grammar) {
-    String[] more = Arrays.copyOf(features, features.length + 1);
-    more[features.length] = Heard.GRAMMAR + grammar.code();
-    return more;
+  /** What the next lines are, when those before them are decided. */
+  private List<Guess> next(LineFeatures features, List<LineLabel> grammar, List<Guess> known) {
+    int from = known.size();
+    Integer[] ranks =
+        IntStream.range(from, Math.min(features.size(), from + WINDOW))
+            .boxed()
+            .toArray(Integer[]::new);
+    BeamSearchContextGenerator<Integer> asked =
+        (i, all, before, more) ->
+            asked(
+                features,
+                grammar,
+                all[i],
+                before(known, before, i - 2),
+                before(known, before, i - 1));
+    Sequence best =
+        new BeamSearch(BEAM, grammar.isEmpty() ? model : new Heard(model))
+            .bestSequence(ranks, null, asked, (i, all, before, label) -> true);
+    double[] probabilities = best.getProbs();
+    return IntStream.range(0, ranks.length)
+        .mapToObj(i -> new Guess(named(best.getOutcomes().get(i)), probabilities[i]))
+        .toList();
+  }
+
+  private static LineLabel named(String outcome) {
+    return LineLabel.valueOf(outcome.toUpperCase(Locale.ROOT));
+  }
+
+  /** The label of a line of the window, or counted back from its beginning. */
+  private static String before(List<Guess> known, String[] window, int at) {
+    if (at >= 0) {
+      return window[at];
+    }
+    int rank = known.size() + at;
+    return rank < 0 ? LineFeatures.EDGE : known.get(rank).label().code();
+  }
+
+  private static String[] asked(
+      LineFeatures features, List<LineLabel> grammar, int line, String earlier, String before) {
+    String[] asked = features.at(line, earlier, before, grammar.isEmpty() ? 0 : 1);
+    if (!grammar.isEmpty()) {
+      asked[asked.length - 1] = Heard.GRAMMAR + grammar.get(line).code();
+    }
+    return asked;
   }
 
   /** The model as bytes, the same for the same model. */

@@ -46,7 +46,11 @@ public final class LineTraining {
             .map(l -> l.orElse(LineLabel.BODY).code())
             .toArray(String[]::new);
     for (int i = 0; i < labels.length; i++) {
-      events.add(new Event(labels[i], features.getContext(i, null, labels, null)));
+      events.add(new Event(labels[i], features.at(i, at(labels, i - 2), at(labels, i - 1), 0)));
     }
+  }
+
+  private static String at(String[] labels, int i) {
+    return i < 0 ? LineFeatures.EDGE : labels[i];
   }
 }

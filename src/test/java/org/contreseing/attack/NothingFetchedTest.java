@@ -193,7 +193,11 @@ class NothingFetchedTest {
     command.add(trace.toString());
     command.addAll(
         Processes.command(
-            Processes.home(), List.of("-XX:TieredStopAtLevel=1"), Victim.class, files.toString()));
+            Processes.home(),
+            List.of("-XX:TieredStopAtLevel=1"),
+            Victim.class,
+            files.toString(),
+            ""));
     Process process = Processes.start(command, folder.resolve("out"));
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assumeTrue(Files.size(trace) > 0, "this system does not let processes be traced");

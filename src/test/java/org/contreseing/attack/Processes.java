@@ -15,18 +15,20 @@ final class Processes {
   }
 
   /** A process whose standard output goes to a file. */
-  static Process java(List<String> options, Class<?> program, String argument, Path out)
+  static Process java(List<String> options, Class<?> program, Path out, String... arguments)
       throws IOException {
-    return start(command(home(), options, program, argument), out);
+    return start(command(home(), options, program, arguments), out);
   }
 
-  static List<String> command(Path home, List<String> options, Class<?> program, String argument) {
+  static List<String> command(
+      Path home, List<String> options, Class<?> program, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(home.resolve("bin/java").toString());
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(program.getName(), argument));
+    command.add(program.getName());
+    command.addAll(List.of(arguments));
     return command;
   }
 

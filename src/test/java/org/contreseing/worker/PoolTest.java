@@ -202,7 +202,7 @@ class PoolTest {
   @Timeout(7200)
   @EnabledIfSystemProperty(named = "contreseing.soak", matches = "true")
   void a_thousand_faults_cost_a_thousand_documents() throws IOException {
-    List<Duration> waits = chaos(1000, Duration.ofSeconds(1));
+    List<Duration> waits = chaos(1000, Duration.ofSeconds(2));
     Duration most = waits.get(waits.size() * 99 / 100);
     assertThat(most)
         .as("replaced in time, slowest %s", waits.get(waits.size() - 1))
