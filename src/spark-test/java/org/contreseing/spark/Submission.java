@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One call of spark-submit, as its script would make it, with Spark as the build resolved it. */
@@ -27,8 +28,18 @@ final class Submission {
     this.process = process;
   }
 
-  /** Files of results, and what was said. */
-  record Ended(int code, String out, String log) {}
+  /** What was said on standard output, and what driver and executors wrote down. */
+  record Ended(int code, String out, String log) {
+
+    /** What went wrong, to be shown: a log is too long. */
+    String faults() {
+      return log.lines()
+          .filter(line -> !line.contains(" INFO "))
+          .map(line -> line.substring(0, Math.min(200, line.length())))
+          .limit(60)
+          .collect(Collectors.joining("\n"));
+    }
+  }
 
   /** Starts the job; everything listens on the loopback only. */
   static Submission start(Path folder, String master, String... arguments) throws Exception {

@@ -60,7 +60,7 @@ final class Tables {
     "reason.code as reason",
     "reason.message as reason_message",
     "verdict",
-    "agreement.types[0] as type",
+    "get(agreement.types, 0) as type",
     "agreement.title as title",
     "size(filter(findings, f -> f.severity = 'error')) as errors",
     "size(filter(findings, f -> f.severity = 'warning')) as warnings",
