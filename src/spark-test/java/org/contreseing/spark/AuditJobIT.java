@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The job as spark-submit runs it, held against the command; therefore after packaging. */
-@Timeout(300)
+@Timeout(900)
 class AuditJobIT {
 
   private static final String[] DAY = {"--on", "2026-11-22"};
