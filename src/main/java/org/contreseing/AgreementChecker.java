@@ -93,6 +93,19 @@ public final class AgreementChecker {
         : (Unreadable) extraction;
   }
 
+  /**
+   * The same findings told anew, from what was read then: the document itself is not needed.
+   *
+   * @param document its name, as in the check
+   * @param checked by a checker that is set up like this one
+   * @param check the same but for the language
+   */
+  public CheckResult retell(String document, Checked checked, Check check) {
+    List<Report> reports =
+        checked.reports().stream().map(r -> judge(r.agreement(), check)).toList();
+    return policy.apply(document, new Checked(checked.text(), reports), check.on());
+  }
+
   private List<Report> reports(SourceText text, Check check) {
     return done(readers).segmenter().segment(text).stream()
         .map(outline -> report(outline, check))
@@ -100,7 +113,10 @@ public final class AgreementChecker {
   }
 
   private Report report(Outline outline, Check check) {
-    Agreement agreement = done(readers).facts().read(outline);
+    return judge(done(readers).facts().read(outline), check);
+  }
+
+  private Report judge(Agreement agreement, Check check) {
     Setting setting = setting(agreement, check);
     return Doubts.weigh(book().apply(agreement, setting, check.language()), check.language());
   }

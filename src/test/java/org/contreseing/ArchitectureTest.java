@@ -71,6 +71,12 @@ class ArchitectureTest {
                 "model",
                 "extract"),
             onlyKnows(
+                "archive",
+                "what an archive says is read from its results, whoever made them",
+                "model",
+                "report",
+                "audit"),
+            onlyKnows(
                 "store", "what is kept must not depend on who reads, checks or shows it", "model"),
             onlyKnows("people", "who somebody is has nothing to do with documents", "store"),
             onlyKnows(
@@ -95,6 +101,13 @@ class ArchitectureTest {
                 "store",
                 "people",
                 "review"),
+            onlyKnows(
+                "results",
+                "files of results are made from their lines, whoever checked the documents",
+                "model",
+                "report",
+                "archive",
+                "audit"),
             knowsNone(
                 "evaluate",
                 "reading is measured stage by stage against people, findings only as a whole",
@@ -145,11 +158,13 @@ class ArchitectureTest {
                 "signatures are verified in one place, loaded only for files that have some"),
             fenced("org.apache.james", "extract", "a mail is only a container of documents"),
             fenced("opennlp", "segment", "sentences and line models are segmentation's business"),
+            fenced("org.apache.parquet", "results.parquet", "tables are written in one place"),
             fenced("org.drools", "rules", "facts and reports must not depend on the engine"),
             fenced("org.kie", "rules", "facts and reports must not depend on the engine"),
             fenced("com.github.difflib", "compare", "one home for what differs between two texts"),
             fenced("org.apache.spark", "spark", "the program is built and runs without it"),
             fenced("org.apache.hadoop", "spark", "the program is built and runs without it"),
+            fenced("net.fortuna", "archive.deadline", "one home for calendar files"),
             fenced("picocli", "cli", "only the command line has options"),
             fenced("io.javalin", "desk", "only the desk speaks HTTP"),
             noClasses()

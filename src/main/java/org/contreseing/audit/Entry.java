@@ -1,62 +1,81 @@
 package org.contreseing.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What the summary needs of one line of results.
+ * What summaries and comparisons need of one line of results.
  *
+ * @param part which agreement of the file, from 1; empty where the file holds one
  * @param verdict code of the contract
  * @param reason why it could not be read; empty when it was checked
- * @param findings rule and severity of each finding
+ * @param duplicateOf the document with the same content that stands before it
  */
 public record Entry(
     String file,
+    Optional<Integer> part,
     Optional<String> sha256,
     String verdict,
     Optional<Reason> reason,
-    List<Found> findings) {
+    List<Found> findings,
+    Optional<String> duplicateOf) {
 
   /** Why a document could not be read, as the contract says it. */
   public record Reason(String code, String message) {}
 
-  /** One finding. */
-  public record Found(String rule, String severity) {}
+  /**
+   * One finding.
+   *
+   * @param article its number; empty when it concerns none
+   */
+  public record Found(
+      String rule, String severity, Optional<String> article, String message, String fingerprint) {}
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonFactory JSON = new JsonFactory();
 
   public Entry {
     findings = List.copyOf(findings);
   }
 
+  /** Whether the document could not be read. */
+  public boolean unread() {
+    return reason.isPresent();
+  }
+
   /**
    * @throws IllegalArgumentException when the line is not a document entry of the contract
    */
-  static Entry parse(String line) {
-    JsonNode node = tree(line);
-    List<Found> findings = new ArrayList<>();
-    node.path("findings")
-        .forEach(
-            f -> findings.add(new Found(f.path("rule").asText(), f.path("severity").asText())));
-    JsonNode reason = node.path("reason");
-    return new Entry(
-        node.path("file").asText(),
-        Optional.ofNullable(node.path("sha256").textValue()),
-        node.path("verdict").asText(),
-        reason.isObject()
-            ? Optional.of(new Reason(reason.path("code").asText(), reason.path("message").asText()))
-            : Optional.empty(),
-        findings);
+  public static Entry parse(String line) {
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    return parse(bytes, 0, bytes.length);
   }
 
-  private static JsonNode tree(String line) {
-    try {
-      return MAPPER.readTree(line);
-    } catch (JsonProcessingException e) {
+  /** The entries of whole lines. */
+  static List<Entry> all(byte[] lines) {
+    List<Entry> entries = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < lines.length; i++) {
+      if (lines[i] == '\n') {
+        entries.add(parse(lines, start, i));
+        start = i + 1;
+      }
+    }
+    return entries;
+  }
+
+  private static Entry parse(byte[] bytes, int start, int end) {
+    try (JsonParser json = JSON.createParser(bytes, start, end - start)) {
+      Entry entry = new EntryReader(json).read();
+      if (json.nextToken() != null) {
+        throw new IllegalArgumentException("not a line of results");
+      }
+      return entry;
+    } catch (IOException e) {
       throw new IllegalArgumentException("not a line of results", e);
     }
   }

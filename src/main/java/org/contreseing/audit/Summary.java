@@ -18,10 +18,19 @@ public final class Summary {
 
   private final Map<String, Integer> verdicts = new LinkedHashMap<>();
   private final SortedMap<String, RuleCount> rules = new TreeMap<>();
-  private final List<Entry> unread = new ArrayList<>();
+  private final List<Unread> unread = new ArrayList<>();
   private final List<String> unreachable = new ArrayList<>();
+  private final List<Duplicate> duplicates = new ArrayList<>();
+  private final List<String> setAside = new ArrayList<>();
+  private int files;
   private int agreements;
   private int documents;
+
+  /** A document that could not be read, and why. */
+  public record Unread(String file, Entry.Reason reason) {}
+
+  /** A document with the same content as one that stands before it. */
+  public record Duplicate(String file, String original) {}
 
   /**
    * How often a rule reported.
@@ -49,13 +58,19 @@ public final class Summary {
 
   /** Counts the documents of one file by their entries. */
   void add(List<Entry> entries) {
+    files++;
     documents += (int) entries.stream().map(Entry::file).distinct().count();
     entries.forEach(this::add);
+    entries.stream()
+        .filter(e -> e.duplicateOf().isPresent())
+        .map(e -> new Duplicate(e.file(), e.duplicateOf().get()))
+        .distinct()
+        .forEach(duplicates::add);
   }
 
   private void add(Entry entry) {
     if (entry.reason().isPresent()) {
-      unread.add(entry);
+      unread.add(new Unread(entry.file(), entry.reason().get()));
       return;
     }
     agreements++;
@@ -76,12 +91,22 @@ public final class Summary {
     unreachable.add(path);
   }
 
+  /** Names a folder that holds results of an audit and so was not looked into. */
+  void addSetAside(String folder) {
+    setAside.add(folder);
+  }
+
   private static Map<String, Integer> none() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (int i = Severity.values().length - 1; i >= 0; i--) {
       counts.put(Severity.values()[i].code(), 0);
     }
     return counts;
+  }
+
+  /** Files that led to bytes; a container is one file and holds several documents. */
+  public int files() {
+    return files;
   }
 
   public int documents() {
@@ -102,14 +127,24 @@ public final class Summary {
     return Collections.unmodifiableSortedMap(rules);
   }
 
-  /** Entries of documents that could not be read, in order. */
-  public List<Entry> unread() {
-    return List.copyOf(unread);
+  /** Documents that could not be read, in order. */
+  public List<Unread> unread() {
+    return Collections.unmodifiableList(unread);
+  }
+
+  /** Documents whose content stood before, in order. */
+  public List<Duplicate> duplicates() {
+    return Collections.unmodifiableList(duplicates);
+  }
+
+  /** Folders of results that lie among the documents. */
+  public List<String> setAside() {
+    return Collections.unmodifiableList(setAside);
   }
 
   /** Paths that led to no bytes: no right to read them, or gone meanwhile. */
   public List<String> unreachable() {
-    return List.copyOf(unreachable);
+    return Collections.unmodifiableList(unreachable);
   }
 
   /** How many findings have at least this severity. */

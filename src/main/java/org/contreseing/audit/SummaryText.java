@@ -5,6 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.contreseing.audit.since.Totals;
 import org.contreseing.model.Language;
 import org.contreseing.model.Verdict;
 import org.contreseing.report.Heading;
@@ -17,6 +22,8 @@ import org.contreseing.report.Words;
  */
 final class SummaryText {
 
+  private static final int LISTED = 50;
+
   private final StringBuilder out = new StringBuilder();
   private final Language language;
 
@@ -24,15 +31,17 @@ final class SummaryText {
     this.language = language;
   }
 
-  static byte[] of(Summary summary, Heading heading) {
+  static byte[] of(Summary summary, Heading heading, Optional<Totals> change) {
     return new SummaryText(heading.language())
-        .write(summary, heading)
+        .write(summary, heading, change)
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private String write(Summary summary, Heading heading) {
+  private String write(Summary summary, Heading heading, Optional<Totals> change) {
     String counts =
-        Words.count(summary.documents(), "document")
+        Words.count(summary.files(), language.pick("fichier", "file"))
+            + ", "
+            + Words.count(summary.documents(), "document")
             + ", "
             + Words.count(summary.agreements(), language.pick("convention", "agreement"));
     line(
@@ -49,7 +58,9 @@ final class SummaryText {
       row(count, Words.verdicts(count, verdict, language));
     }
     rules(summary);
+    change.ifPresent(this::change);
     unread(summary);
+    apart(summary);
     return out.toString();
   }
 
@@ -67,18 +78,66 @@ final class SummaryText {
     }
   }
 
+  private void change(Totals change) {
+    section(language.pick("Depuis l’audit précédent", "Since the earlier audit"));
+    row(change.gained(), language.pick("constats nouveaux", "findings gained"));
+    row(change.resolved(), language.pick("constats levés", "findings resolved"));
+    row(change.unchanged(), language.pick("constats inchangés", "findings unchanged"));
+    row(change.added(), language.pick("conventions nouvelles", "agreements added"));
+    row(change.removed(), language.pick("conventions disparues", "agreements removed"));
+    row(change.moved(), language.pick("conventions déplacées", "agreements moved"));
+  }
+
   private void unread(Summary summary) {
-    if (!summary.unread().isEmpty()) {
-      section(language.pick("Documents non lus", "Documents not read"));
+    titled(language.pick("Documents non lus", "Documents not read"), summary.unread().size());
+    SortedMap<String, Integer> codes = new TreeMap<>();
+    summary.unread().forEach(u -> codes.merge(u.reason().code(), 1, Integer::sum));
+    codes.forEach((code, count) -> row(count, code));
+    list(
+        summary.unread(),
+        one -> {
+          line("  " + Visible.line(one.file()));
+          line("    " + one.reason().message());
+        });
+    titled(
+        language.pick("Fichiers inaccessibles", "Files out of reach"),
+        summary.unreachable().size());
+    list(summary.unreachable(), path -> line("  " + Visible.line(path)));
+  }
+
+  private void apart(Summary summary) {
+    titled(
+        language.pick(
+            "Copies d’un autre document, vérifiées une fois",
+            "Copies of another document, checked once"),
+        summary.duplicates().size());
+    list(
+        summary.duplicates(),
+        copy -> line("  " + Visible.line(copy.file()) + " = " + Visible.line(copy.original())));
+    titled(
+        language.pick(
+            "Dossiers de résultats d’audit, laissés de côté",
+            "Folders of audit results, set aside"),
+        summary.setAside().size());
+    list(summary.setAside(), path -> line("  " + Visible.line(path)));
+  }
+
+  private void titled(String title, int count) {
+    if (count > 0) {
+      section(title + language.pick("\u00a0: ", ": ") + count);
     }
-    for (Entry entry : summary.unread()) {
-      line("  " + Visible.line(entry.file()));
-      line("    " + entry.reason().orElseThrow().message());
+  }
+
+  /** The whole list stands in the JSON: here it must not push the figures out of sight. */
+  private <T> void list(List<T> all, Consumer<T> one) {
+    all.stream().limit(LISTED).forEach(one);
+    int rest = all.size() - LISTED;
+    if (rest > 0) {
+      line(
+          language.pick(
+              "  … et " + rest + " autres, dans summary.json",
+              "  … and " + rest + " more, in summary.json"));
     }
-    if (!summary.unreachable().isEmpty()) {
-      section(language.pick("Fichiers inaccessibles", "Files out of reach"));
-    }
-    summary.unreachable().forEach(path -> line("  " + Visible.line(path)));
   }
 
   private void section(String title) {
@@ -86,7 +145,7 @@ final class SummaryText {
     line(title);
   }
 
-  private void row(int count, String text) {
+  private void row(long count, String text) {
     line(String.format(Locale.ROOT, "%6d  %s", count, text));
   }
 

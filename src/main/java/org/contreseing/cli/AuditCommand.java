@@ -3,9 +3,17 @@ package org.contreseing.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.contreseing.audit.Archive;
 import org.contreseing.audit.Audit;
+import org.contreseing.audit.AuditSetting;
+import org.contreseing.audit.Audited;
 import org.contreseing.audit.Summary;
+import org.contreseing.audit.Wishes;
+import org.contreseing.audit.Workplace;
+import org.contreseing.audit.since.AuditComparison;
 import org.contreseing.extract.Documents;
 import org.contreseing.extract.Limits;
 import org.contreseing.model.Unreadable;
@@ -18,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code audit DIR -o OUT}: checks every document of a folder into files of results. */
+/** {@code audit DIR… -o OUT}: checks every document of folders into files of results. */
 @CommandLine.Command(name = "audit")
 final class AuditCommand implements Command {
 
@@ -32,12 +40,18 @@ final class AuditCommand implements Command {
   @Option(
       names = {"-o", "--output"},
       required = true,
-      paramLabel = "DIR",
+      paramLabel = "OUT",
       descriptionKey = "audit.output")
   private String output;
 
-  @Parameters(paramLabel = "DIR", descriptionKey = "audit.folder")
-  private String folder;
+  @Option(names = "--since", paramLabel = "OUT", descriptionKey = "audit.since")
+  private String since;
+
+  @Option(names = "--fresh", descriptionKey = "audit.fresh")
+  private boolean fresh;
+
+  @Parameters(paramLabel = "DIR", arity = "1..*", descriptionKey = "audit.folder")
+  private List<String> folders = new ArrayList<>();
 
   AuditCommand(Session session) {
     this.session = session;
@@ -47,65 +61,94 @@ final class AuditCommand implements Command {
   @Override
   public Exit run() throws IOException {
     help.check(values);
-    Settings settings = house.settings(session, List.of(folder));
+    Settings settings = house.settings(session, folders);
     session = help.speak(session, settings);
     values = new Values(session.messages());
-    Arrangement arrangement = house.arrange(session, settings, List.of(folder));
+    Arrangement arrangement = house.arrange(session, settings, folders);
     options.check(values, arrangement);
-    if (!Files.isDirectory(values.path(folder))) {
-      throw session.messages().refuse("audit.not.folder", Visible.line(folder));
+    for (String folder : folders) {
+      if (!Files.isDirectory(values.path(folder))) {
+        throw session.messages().refuse("audit.not.folder", Visible.line(folder));
+      }
     }
-    Isolation apart = isolation.isolation(values).ofMany();
-    try (Engine engine = Engine.start(session, arrangement, apart)) {
-      return run(engine, arrangement, apart);
+    Optional<Path> earlier = earlier();
+    try (Workplace out = enter()) {
+      Isolation apart = isolation.isolation(values).ofMany();
+      try (Engine engine = Engine.start(session, arrangement, apart)) {
+        return run(engine, arrangement, out, wishes(arrangement, apart, earlier));
+      }
     }
   }
 
-  private Exit run(Engine engine, Arrangement arrangement, Isolation apart) throws IOException {
-    Inputs inputs = new Inputs(session).of(List.of(folder));
-    Path out = out();
-    // An earlier audit's files may lie within the folder that is audited.
-    List<Path> files =
-        inputs.files().stream()
-            .filter(f -> !f.toAbsolutePath().normalize().startsWith(out))
-            .toList();
+  private Wishes wishes(Arrangement arrangement, Isolation apart, Optional<Path> earlier) {
+    boolean byName = arrangement.waivers().isPresent() || arrangement.baseline().isPresent();
+    return new Wishes(apart.workers(), byName, fresh, earlier);
+  }
+
+  private Exit run(Engine engine, Arrangement arrangement, Workplace out, Wishes wishes)
+      throws IOException {
+    Archive archive = new ArchiveSearch(session, values.path(output)).of(folders);
     Heading heading = options.heading(values, arrangement, engine.checker().book().hash());
     engine.startWorkers();
-    Summary summary = run(engine, heading, files, out, apart.workers());
-    session.out().write(Files.readAllBytes(out.resolve("summary.txt")));
-    return inputs.exit().or(exit(summary, options.failOn(values, arrangement.settings())));
+    Audited audited = run(engine, heading, archive, out, wishes);
+    session.out().write(Files.readAllBytes(values.path(output).resolve("summary.txt")));
+    if (audited.reused() > 0) {
+      session
+          .terminal()
+          .say(session.messages().say("audit.reused", audited.checked(), audited.reused()));
+    }
+    return exit(audited.summary(), options.failOn(values, arrangement.settings()));
   }
 
-  private Path out() {
-    Path out = values.path(output).toAbsolutePath().normalize();
+  /** The folder of results, which nobody else works in. */
+  private Workplace enter() {
     try {
-      Files.createDirectories(out);
+      return Workplace.enter(values.path(output).toAbsolutePath().normalize());
+    } catch (Workplace.BusyException e) {
+      throw session.messages().refuse("audit.busy", Visible.line(output));
     } catch (IOException e) {
       throw session.messages().refuse("output.unwritable", Visible.line(output));
     }
-    return out;
   }
 
-  private Summary run(Engine engine, Heading heading, List<Path> files, Path out, int workers)
+  private Optional<Path> earlier() throws IOException {
+    if (since == null) {
+      return Optional.empty();
+    }
+    Path folder = values.path(since);
+    if (!AuditComparison.isPossible(folder)) {
+      throw session.messages().refuse("audit.since.none", Visible.line(since));
+    }
+    Path out = values.path(output);
+    if (Files.exists(out) && Files.isSameFile(folder, out)) {
+      throw session.messages().refuse("audit.since.same");
+    }
+    return Optional.of(folder);
+  }
+
+  private Audited run(Engine engine, Heading heading, Archive archive, Workplace out, Wishes wishes)
       throws IOException {
-    Progress progress = new Progress(session.terminal(), files.size());
+    List<Path> files = archive.files();
+    AuditProgress progress =
+        new AuditProgress(session.terminal(), session.messages(), files.size(), System::nanoTime);
     Audit audit =
         new Audit(
-            heading,
+            new AuditSetting(heading),
             new Documents(Limits.standard()),
-            opened -> engine.lines(opened, heading),
-            workers);
-    Summary summary =
-        audit.run(files, out, done -> progress.step(done, files.get(done - 1).toString()));
-    progress.clear();
-    return summary;
+            (document, member) -> engine.lines(document, member, heading),
+            Sequels.all());
+    try {
+      return audit.run(
+          archive, out, wishes, done -> progress.step(done, files.get(done - 1).toString()));
+    } finally {
+      progress.clear();
+    }
   }
 
   private static Exit exit(Summary summary, FailOn failOn) {
     boolean fault =
         summary.unread().stream()
-            .anyMatch(
-                e -> e.reason().orElseThrow().code().equals(Unreadable.Reason.INTERNAL.code()));
+            .anyMatch(u -> u.reason().code().equals(Unreadable.Reason.INTERNAL.code()));
     boolean unread =
         !summary.unread().isEmpty()
             || !summary.unreachable().isEmpty()

@@ -24,6 +24,7 @@ final class Commands {
     ALL.put("waive", WaiveCommand::new);
     ALL.put("audit", AuditCommand::new);
     ALL.put("relay", RelayCommand::new);
+    ALL.put("verify", VerifyCommand::new);
     ALL.put("evaluate", EvaluateCommand::new);
     ALL.put("serve", ServeCommand::new);
     ALL.put("gate", GateCommand::new);

@@ -5,14 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.contreseing.compare.Comparer;
-import org.contreseing.compare.Comparison;
 import org.contreseing.extract.Documents;
 import org.contreseing.extract.Limits;
-import org.contreseing.model.Checked;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Profile;
-import org.contreseing.model.Report;
 import org.contreseing.model.Severity;
 import org.contreseing.policy.Settings;
 import org.contreseing.report.Format;
@@ -72,7 +68,7 @@ final class CompareCommand implements Command {
       Outcome before = outcome(files.get(0), engine, heading);
       Outcome after = outcome(files.get(1), engine, heading);
       boolean claims = signed || heading.profile() == Profile.SIGNED;
-      Compared compared = new Compared(before, after, claims, comparisons(before, after));
+      Compared compared = compared(before, after, claims);
       write(compared, heading.of(engine.checker().book().hash()), asked, target);
       target.commit();
       return exit(compared, failOn);
@@ -115,20 +111,13 @@ final class CompareCommand implements Command {
     }
   }
 
-  private List<Comparison> comparisons(Outcome before, Outcome after) {
-    if (!(before.result() instanceof Checked old) || !(after.result() instanceof Checked now)) {
-      return List.of();
-    }
-    List<Report> first = old.reports();
-    List<Report> second = now.reports();
-    if (first.size() != second.size()) {
-      throw session.messages().refuse("compare.parts", first.size(), second.size());
-    }
-    List<Comparison> comparisons = new ArrayList<>();
-    for (int i = 0; i < first.size(); i++) {
-      comparisons.add(Comparer.compare(first.get(i), second.get(i)));
-    }
-    return comparisons;
+  private Compared compared(Outcome before, Outcome after, boolean claims) {
+    return SideBySide.of(before, after, claims)
+        .orElseThrow(() -> session.messages().refuse("compare.parts", parts(before), parts(after)));
+  }
+
+  private static int parts(Outcome outcome) {
+    return SideBySide.reports(outcome).size();
   }
 
   private void write(Compared compared, Heading heading, Output asked, Target target)

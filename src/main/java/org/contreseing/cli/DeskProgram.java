@@ -3,11 +3,13 @@ package org.contreseing.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.contreseing.Check;
 import org.contreseing.annotate.Annotated;
 import org.contreseing.annotate.Annotator;
 import org.contreseing.annotate.ProtectedDocumentException;
 import org.contreseing.annotate.Request;
 import org.contreseing.extract.Documents;
+import org.contreseing.extract.Limits;
 import org.contreseing.model.Checked;
 import org.contreseing.model.Document;
 import org.contreseing.model.Language;
@@ -15,6 +17,7 @@ import org.contreseing.model.Profile;
 import org.contreseing.report.Handbook;
 import org.contreseing.report.Heading;
 import org.contreseing.report.House;
+import org.contreseing.report.Outcome;
 import org.contreseing.review.Copy;
 import org.contreseing.review.Kept;
 import org.contreseing.review.Program;
@@ -35,8 +38,11 @@ final class DeskProgram {
         Version.NUMBER,
         book.hash(),
         house,
+        limits(Limits.standard()),
         CheckOptions::today,
         (document, heading) -> engine.outcomes(new Documents.Loaded(document), heading),
+        (outcome, heading) -> retold(engine, outcome, heading),
+        SideBySide::of,
         DeskProgram::copy,
         (profile, language) ->
             handbooks.computeIfAbsent(
@@ -44,6 +50,28 @@ final class DeskProgram {
         Records::write,
         bytes -> Records.read(bytes, Kept.class),
         faults::report);
+  }
+
+  private static Outcome retold(Engine engine, Outcome outcome, Heading heading) {
+    Check check = new Check(heading.profile(), heading.on(), heading.language());
+    return outcome.result() instanceof Checked checked
+        ? new Outcome(
+            outcome.file(),
+            outcome.sha256(),
+            engine.checker().retell(outcome.file(), checked, check))
+        : outcome;
+  }
+
+  private static Map<String, Long> limits(Limits limits) {
+    return Map.of(
+        "unpackedBytes",
+        limits.maxUnpackedBytes(),
+        "archiveEntries",
+        (long) limits.maxEntries(),
+        "characters",
+        (long) limits.maxCharacters(),
+        "seconds",
+        limits.deadline().toSeconds());
   }
 
   private static Handbook handbook(RuleBook book, Profile profile, Language language) {

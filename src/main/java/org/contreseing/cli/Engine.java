@@ -23,7 +23,6 @@ import org.contreseing.report.DocumentJson;
 import org.contreseing.report.Heading;
 import org.contreseing.report.Outcome;
 import org.contreseing.rules.RuleBookException;
-import org.contreseing.rules.RuleCard;
 import org.contreseing.tables.TableException;
 import org.contreseing.worker.Equipment;
 import org.contreseing.worker.Sandbox;
@@ -61,9 +60,7 @@ final class Engine implements AutoCloseable {
     Equipment equipment = arrangement.equipment(session, isolation);
     if (arrangement.namesRules()) {
       List<String> ids =
-          AgreementChecker.of(equipment.selecting(Selection.ALL).setup()).book().rules().stream()
-              .map(RuleCard::id)
-              .toList();
+          AgreementChecker.of(equipment.selecting(Selection.ALL).setup()).book().ids();
       arrangement.check(ids, session.messages());
     }
     return new Engine(session, equipment, isolation);
@@ -110,16 +107,23 @@ final class Engine implements AutoCloseable {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     each(
         file,
-        (document, member) ->
-            lines.writeBytes(
-                guarded(
-                    document,
-                    () -> examiner.lines(document, member, check(heading)),
-                    unreadable -> lines(Outcome.of(document, unreadable), heading))),
+        (document, member) -> lines.writeBytes(lines(document, member, heading)),
         refused ->
             lines.writeBytes(
                 lines(Outcome.refused(refused.name(), refused.unreadable()), heading)));
     return lines.toByteArray();
+  }
+
+  /**
+   * What becomes of one document that is no container, as lines.
+   *
+   * @param member whether it came out of a container
+   */
+  byte[] lines(Document document, boolean member, Heading heading) {
+    return guarded(
+        document,
+        () -> examiner.lines(document, member, check(heading)),
+        unreadable -> lines(Outcome.of(document, unreadable), heading));
   }
 
   private static byte[] lines(Outcome outcome, Heading heading) {

@@ -20,7 +20,6 @@ import org.contreseing.report.Reasons;
 import org.contreseing.report.ReportWriter;
 import org.contreseing.report.TextLines;
 import org.contreseing.report.Visible;
-import org.contreseing.rules.RuleCard;
 
 /** {@code check --explain RULE}: explains a rule on each document instead of reporting on it. */
 final class ExplainReport implements ReportWriter {
@@ -43,7 +42,7 @@ final class ExplainReport implements ReportWriter {
     this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     this.lines = new TextLines(writer, look);
     this.text = new ExplainText(lines, session.messages());
-    List<String> ids = engine.checker().book().rules().stream().map(RuleCard::id).toList();
+    List<String> ids = engine.checker().book().ids();
     if (!ids.contains(this.rule)) {
       throw Arrangement.unknown(rule, ids, session.messages());
     }

@@ -1,7 +1,6 @@
 package org.contreseing.cli;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.contreseing.model.Language;
 import org.contreseing.model.Profile;
@@ -16,17 +15,17 @@ final class Handbooks {
   private Handbooks() {}
 
   static Handbook of(RuleBook book, Profile profile, Messages messages) {
-    List<RuleNote> notes =
-        book.rules().stream().map(r -> note(r, profile, messages.language())).toList();
     Map<String, String> chapters = new HashMap<>();
-    for (RuleNote note : notes) {
-      String code = Handbook.chapterOf(note.id());
+    for (String id : book.ids()) {
+      String code = Handbook.chapterOf(id);
       String key = "chapter." + code;
       if (messages.bundle().containsKey(key)) {
         chapters.put(code, messages.say(key));
       }
     }
-    return new Handbook(notes, chapters);
+    Language language = messages.language();
+    return new Handbook(
+        book.ids(), id -> note(book.rule(id).orElseThrow(), profile, language), chapters);
   }
 
   private static RuleNote note(RuleCard card, Profile profile, Language language) {

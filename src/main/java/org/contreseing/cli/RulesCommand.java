@@ -91,7 +91,7 @@ final class RulesCommand implements Command {
     if (undecided.isPresent()) {
       return session.messages().refuse("rule.undecided", undecided.get());
     }
-    List<String> ids = book.rules().stream().map(RuleCard::id).toList();
+    List<String> ids = book.ids();
     return Arrangement.unknown(id, ids, session.messages());
   }
 }

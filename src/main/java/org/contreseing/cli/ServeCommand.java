@@ -34,6 +34,9 @@ final class ServeCommand implements Command {
 
   private static final int QUEUE = 1_000;
 
+  /** As often each worker checks the sample: after that its times hardly fall any more. */
+  private static final int WARMING = 160;
+
   private final Session session;
   private final Clock clock = Clock.systemUTC();
   @Mixin private HelpOptions help = new HelpOptions();
@@ -55,6 +58,7 @@ final class ServeCommand implements Command {
   @Option(names = "--retain", paramLabel = "DAYS")
   private String retain;
 
+  @Mixin private TermsOptions terms = new TermsOptions();
   @Mixin private CircuitOptions circuits = new CircuitOptions();
 
   ServeCommand(Session session) {
@@ -112,11 +116,13 @@ final class ServeCommand implements Command {
             circuits.all(new Values(session.messages())),
             clock);
     try (Retention retention = new Retention(store, clock, days());
-        Reviews reviews = Reviews.start(store, program, gate, atOnce, QUEUE);
+        Reviews reviews =
+            Reviews.start(store, program, gate, terms.terms(session.messages()), atOnce, QUEUE);
         Desk desk =
             Desk.start(
                 reviews, store, clock, settings, openId.provider(session, publicAddress()))) {
       retention.start(program.faults());
+      reviews.warmUp(Sample.document(), atOnce, WARMING);
       CountDownLatch stopped = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(desk, reviews)));
       session.terminal().say(session.messages().say("serve.ready", desk.port()));

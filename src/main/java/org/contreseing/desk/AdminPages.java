@@ -1,6 +1,10 @@
 package org.contreseing.desk;
 
 import io.javalin.http.Context;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +22,7 @@ final class AdminPages {
 
   private static final String NAME = "[a-z0-9][a-z0-9._@+-]{0,99}";
   private static final int ENTRIES = 200;
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   private final Store store;
 
@@ -30,7 +35,6 @@ final class AdminPages {
         Route.get("/admin", Access.ADMINISTER, r -> see(r, "/admin/accounts")),
         Route.get("/admin/accounts", Access.ADMINISTER, r -> accounts(r, Optional.empty())),
         Route.post("/admin/accounts", Access.ADMINISTER, this::open),
-        Route.post("/admin/accounts/{id}", Access.ADMINISTER, this::change),
         Route.get(
             "/admin/keys", Access.ADMINISTER, r -> keys(r, Optional.empty(), Optional.empty())),
         Route.post("/admin/keys", Access.ADMINISTER, this::make),
@@ -74,19 +78,6 @@ final class AdminPages {
     }
   }
 
-  private void change(Context request) {
-    String id = request.pathParam("id");
-    Set<Role> roles =
-        own(request).accounts().all().stream()
-            .filter(a -> a.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> Refusals.missing(Asked.language(request)))
-            .roles();
-    boolean disabled = field(request, "disabled").equals("true");
-    own(request).accounts().change(id, roles, disabled, Door.caller(request).name());
-    see(request, "/admin/accounts");
-  }
-
   private void keys(Context request, Optional<String> secret, Optional<String> refusal) {
     refusal.ifPresent(r -> request.status(422));
     request.html(AdminPage.keys(Frames.of(request), own(request).keys().all(), secret, refusal));
@@ -101,8 +92,20 @@ final class AdminPages {
     NewKey key =
         own(request)
             .keys()
-            .create(name, roles(request), Optional.empty(), Door.caller(request).name());
+            .create(name, roles(request), expires(request), Door.caller(request).name());
     keys(request, Optional.of(key.secret()), Optional.empty());
+  }
+
+  /** The end of a day in Paris; never when none is given. */
+  private static Optional<Instant> expires(Context request) {
+    String day = field(request, "expires");
+    try {
+      return day.isEmpty()
+          ? Optional.empty()
+          : Optional.of(LocalDate.parse(day).plusDays(1).atStartOfDay(PARIS).toInstant());
+    } catch (DateTimeParseException e) {
+      throw Refusal.badParameter("expires", day, "2027-01-31", Asked.language(request));
+    }
   }
 
   private void revoke(Context request) {

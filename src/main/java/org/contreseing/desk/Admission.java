@@ -20,6 +20,8 @@ final class Admission {
 
   private final Semaphore places;
   private final Semaphore units;
+  private final RateLimit atOnce;
+  private final RateLimit together;
 
   /**
    * @param places documents at a time
@@ -27,7 +29,10 @@ final class Admission {
    */
   Admission(int places, long bytes) {
     this.places = new Semaphore(places);
-    this.units = new Semaphore((int) Math.max(bytes / UNIT, Uploads.LARGEST / UNIT + 1));
+    int admitted = (int) Math.max(bytes / UNIT, Uploads.LARGEST / UNIT + 1);
+    this.units = new Semaphore(admitted);
+    this.atOnce = new RateLimit("uploads", places, RateLimit.CONCURRENT);
+    this.together = new RateLimit("upload-bytes", (long) admitted * UNIT, RateLimit.BYTES);
   }
 
   /** A place that is given back once, by whoever is done. */
@@ -57,12 +62,12 @@ final class Admission {
   Place enter(Context request) {
     Language language = Asked.language(request);
     if (!places.tryAcquire()) {
-      throw refused(request, language);
+      throw refused(request, atOnce, language);
     }
     int size = size(request);
     if (!units.tryAcquire(size)) {
       places.release();
-      throw refused(request, language);
+      throw refused(request, together, language);
     }
     return new Place(size);
   }
@@ -72,17 +77,17 @@ final class Admission {
     return places.availablePermits();
   }
 
-  private static Refusal refused(Context request, Language language) {
+  private static Refusal refused(Context request, RateLimit limit, Language language) {
     long announced = request.req().getContentLengthLong();
     if (announced >= 0 && announced <= SWALLOWED) {
       try (InputStream body = request.req().getInputStream()) {
         body.skipNBytes(announced);
       } catch (IOException e) {
         // It is not wanted anyway.
-        return Refusals.tooMany(RETRY_SECONDS, language);
+        return Refusals.tooMany(limit, RETRY_SECONDS, language);
       }
     }
-    return Refusals.tooMany(RETRY_SECONDS, language);
+    return Refusals.tooMany(limit, RETRY_SECONDS, language);
   }
 
   /** What does not tell its length may be of any. */

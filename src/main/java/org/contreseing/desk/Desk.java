@@ -51,6 +51,7 @@ public final class Desk implements AutoCloseable {
                 new CheckRoutes(reviews, waiting).routes(),
                 new GateRoutes(reviews, waiting).routes(),
                 new SubmissionRoutes(reviews, store).routes(),
+                new ComparisonRoutes(reviews).routes(),
                 new AdminRoutes(store, clock).routes(),
                 new SignInRoutes(door, signIn, openId.isPresent()).routes(),
                 openId
@@ -58,7 +59,8 @@ public final class Desk implements AutoCloseable {
                     .orElse(List.of()),
                 new PageRoutes(reviews).routes(),
                 new PageForms(reviews).routes(),
-                new AdminPages(store).routes())
+                new AdminPages(store).routes(),
+                new AccountPages(store, signIn, door).routes())
             .flatMap(List::stream)
             .toList();
     this.server = Javalin.create(this::configure);

@@ -24,7 +24,7 @@ final class FilePages {
   FilePages(Reviews reviews) {
     this.dossiers = reviews.dossiers();
     this.program = reviews.program();
-    this.translations = new Translations(dossiers, program);
+    this.translations = reviews.translations();
   }
 
   /** The submission that the address names. */

@@ -23,6 +23,7 @@ final class OpenIdRoutes {
   private static final String COOKIE = "contreseing-openid";
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final int MOST = 10_000;
+  private static final RateLimit JOURNEYS = new RateLimit("journeys", MOST, RateLimit.CONCURRENT);
 
   private final OpenId openId;
   private final Door door;
@@ -50,7 +51,7 @@ final class OpenIdRoutes {
     Instant now = clock.instant();
     pending.values().removeIf(p -> p.until().isBefore(now));
     if (pending.size() >= MOST) {
-      throw Refusals.tooMany(60, Asked.language(request));
+      throw Refusals.tooMany(JOURNEYS, 60, Asked.language(request));
     }
     OpenId.Journey journey = openId.begin();
     pending.put(journey.state(), new Pending(journey, now.plus(PATIENCE)));

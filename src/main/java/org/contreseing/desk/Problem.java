@@ -18,13 +18,18 @@ final class Problem {
    */
   static String json(Refusal refusal, String request, Language language) {
     ObjectNode problem = MAPPER.createObjectNode();
-    problem.put("type", "urn:contreseing:problem:" + refusal.code());
+    problem.put(
+        "type",
+        refusal.limit().isPresent()
+            ? RateLimit.PROBLEM
+            : "urn:contreseing:problem:" + refusal.code());
     problem.put("title", title(refusal.status(), language));
     problem.put("status", refusal.status());
     problem.put("detail", refusal.getMessage());
     problem.put("instance", "urn:contreseing:request:" + request);
     problem.put("code", refusal.code());
     problem.put("requestId", request);
+    refusal.limit().ifPresent(limit -> problem.putArray("violated-policies").add(limit.policy()));
     try {
       return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(problem);
     } catch (JsonProcessingException e) {

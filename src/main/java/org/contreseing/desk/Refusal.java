@@ -1,5 +1,6 @@
 package org.contreseing.desk;
 
+import java.util.Optional;
 import org.contreseing.model.Language;
 import org.contreseing.model.Unreadable;
 import org.contreseing.report.Reasons;
@@ -12,6 +13,7 @@ final class Refusal extends RuntimeException {
   private final int status;
   private final String code;
   private final int retryAfter;
+  private final transient Optional<RateLimit> limit;
 
   Refusal(int status, String code, String message) {
     this(status, code, message, 0);
@@ -21,15 +23,28 @@ final class Refusal extends RuntimeException {
    * @param retryAfter after how many seconds it is worth trying again; 0 when it never is
    */
   Refusal(int status, String code, String message, int retryAfter) {
+    this(status, code, message, retryAfter, Optional.empty());
+  }
+
+  /**
+   * @param limit that the request ran into
+   */
+  Refusal(int status, String code, String message, int retryAfter, Optional<RateLimit> limit) {
     super(message, null, false, false);
     this.status = status;
     this.code = code;
     this.retryAfter = retryAfter;
+    this.limit = limit;
   }
 
   /** After how many seconds it is worth trying again; 0 when it never is. */
   int retryAfter() {
     return retryAfter;
+  }
+
+  /** The limit that the request ran into, if it was one that changes with time. */
+  Optional<RateLimit> limit() {
+    return limit;
   }
 
   /** The HTTP status. */

@@ -1,5 +1,6 @@
 package org.contreseing.desk;
 
+import java.util.Optional;
 import org.contreseing.model.Language;
 import org.contreseing.store.Role;
 
@@ -46,14 +47,15 @@ final class Refusals {
             "There is nothing here, or nothing that you may see."));
   }
 
-  static Refusal tooMany(int seconds, Language language) {
+  static Refusal tooMany(RateLimit limit, int seconds, Language language) {
     return new Refusal(
         429,
         "too-many-requests",
         language.pick(
             "Trop de demandes à la fois. Réessayez dans " + seconds + "\u00a0s.",
             "Too many requests at once. Try again in " + seconds + " s."),
-        seconds);
+        seconds,
+        Optional.of(limit));
   }
 
   static Refusal full(Language language) {
@@ -116,6 +118,17 @@ final class Refusals {
         "not-finished",
         language.pick("La vérification n’est pas terminée.", "The check is not finished."),
         1);
+  }
+
+  static Refusal notComparable(Language language) {
+    return new Refusal(
+        409,
+        "not-comparable",
+        language.pick(
+            "Ces deux versions ne se comparent pas\u00a0: l’une est une archive, ou elles ne contiennent"
+                + " pas le même nombre d’actes.",
+            "These two versions cannot be compared: one is a container, or they do not hold the same"
+                + " number of agreements."));
   }
 
   static Refusal noCopy(Language language) {

@@ -10,7 +10,10 @@ import org.contreseing.model.Language;
 import org.contreseing.people.NotAllowedException;
 import org.contreseing.people.OpenIdException;
 import org.contreseing.people.TooManyAttemptsException;
+import org.contreseing.review.AntivirusUnavailableException;
+import org.contreseing.review.InfectedException;
 import org.contreseing.review.QueueFullException;
+import org.contreseing.store.QuotaException;
 import org.contreseing.store.StoreFullException;
 import org.contreseing.store.StoreUnavailableException;
 
@@ -53,14 +56,26 @@ final class Refusing {
       return Refusals.notAllowed(missing.role(), language);
     }
     if (fault instanceof QueueFullException full) {
-      return Refusals.tooMany(full.seconds(), language);
+      RateLimit limit = new RateLimit(full.policy(), full.quota(), RateLimit.CONCURRENT);
+      return Refusals.tooMany(limit, full.seconds(), language);
     }
     if (fault instanceof TooManyAttemptsException many) {
-      return Refusals.tooMany(many.seconds(), language);
+      RateLimit limit = new RateLimit("sign-in", many.free(), RateLimit.REQUESTS);
+      return Refusals.tooMany(limit, many.seconds(), language);
     }
     if (fault instanceof OpenIdException) {
       faults.accept(fault);
       return Refusals.noProvider(language);
+    }
+    if (fault instanceof QuotaException over) {
+      return UploadRefusals.overQuota(over.quota(), language);
+    }
+    if (fault instanceof InfectedException) {
+      return UploadRefusals.infected(language);
+    }
+    if (fault instanceof AntivirusUnavailableException) {
+      faults.accept(fault);
+      return UploadRefusals.unscanned(language);
     }
     if (fault instanceof StoreFullException) {
       return Refusals.full(language);
@@ -95,6 +110,7 @@ final class Refusing {
     if (refusal.retryAfter() > 0) {
       request.header("Retry-After", String.valueOf(refusal.retryAfter()));
     }
+    refusal.limit().ifPresent(limit -> limit.tell(request, refusal.retryAfter()));
     if (isApi(request)) {
       String id = request.attribute(Guard.REQUEST_ID);
       request.contentType(Problem.TYPE).result(Problem.json(refusal, String.valueOf(id), language));

@@ -1,5 +1,6 @@
 package org.contreseing.desk;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -7,7 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
 import org.contreseing.review.Reviews;
+import org.contreseing.store.Quota;
 import org.contreseing.store.Store;
 import org.contreseing.store.StoreFullException;
 import org.contreseing.store.StoreUnavailableException;
@@ -44,10 +47,11 @@ final class ServiceRoutes {
       request.status(503).header("Retry-After", "10").result("store\n");
       return;
     }
-    if (reviews.queue().isOpen()) {
+    if (reviews.isReady()) {
       request.result("ready\n");
     } else {
-      request.status(503).header("Retry-After", "10").result("stopping\n");
+      String why = reviews.queue().isOpen() ? "starting\n" : "stopping\n";
+      request.status(503).header("Retry-After", "2").result(why);
     }
   }
 
@@ -73,7 +77,19 @@ final class ServiceRoutes {
     limits.put("queued", reviews.queue().longest());
     limits.put("idempotencyHours", 24);
     limits.put("pageSize", 200);
+    new TreeMap<>(reviews.program().limits()).forEach(limits::put);
+    Quota quota = reviews.terms().quota();
+    put(limits, "quotaFiles", quota.files(), Quota.NONE.files());
+    put(limits, "quotaBytes", quota.bytes(), Quota.NONE.bytes());
+    ArrayNode extensions = limits.putArray("extensions");
+    FileKind.extensions().forEach(extensions::add);
     Shown.send(request, limits);
+  }
+
+  private static void put(ObjectNode limits, String name, long value, long none) {
+    if (value != none) {
+      limits.put(name, value);
+    }
   }
 
   private void version(Context request) {

@@ -79,7 +79,7 @@ final class Uploads {
       throw Refusal.tooLarge(language);
     }
     try (InputStream content = file.content()) {
-      return new Document(baseName(file.filename()), content.readAllBytes());
+      return genuine(new Document(baseName(file.filename()), content.readAllBytes()), language);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -112,10 +112,21 @@ final class Uploads {
       if (bytes.length == 0) {
         throw Refusal.missing(language);
       }
-      return new Document(name(request), bytes);
+      return genuine(new Document(name(request), bytes), language);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whoever opens a file by its name must find what the name says. */
+  private static Document genuine(Document document, Language language) {
+    if (!FileKind.isExpected(document.name())) {
+      throw UploadRefusals.unexpected(document.name(), language);
+    }
+    if (!FileKind.isGenuine(document.name(), document.bytes())) {
+      throw UploadRefusals.disguised(document.name(), language);
+    }
+    return document;
   }
 
   private static String name(Context request) {

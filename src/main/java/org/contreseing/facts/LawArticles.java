@@ -101,10 +101,7 @@ final class LawArticles {
   }
 
   private static boolean lookingAt(Search at, Finder pattern, int from) {
-    return at.usePattern(pattern)
-        .useTransparentBounds(true)
-        .region(from, at.regionEnd())
-        .lookingAt();
+    return at.usePattern(pattern, from).useTransparentBounds(true).lookingAt();
   }
 
   private static int after(Search at, Finder pattern, int from) {

@@ -3,6 +3,9 @@ package org.contreseing.model;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +27,28 @@ public record Length(
 
   private static final double MINUTES_PER_DAY = 24 * 60;
   private static final double SECONDS_PER_DAY = MINUTES_PER_DAY * 60;
+
+  private static final Pattern ISO =
+      Pattern.compile(
+          "P(?:(\\d{1,9})Y)?(?:(\\d{1,9})M)?(?:(\\d{1,9})W)?(?:(\\d{1,9})D)?"
+              + "(?:T(?:(\\d{1,9})H)?(?:(\\d{1,9})M)?(?:(\\d{1,9})S)?)?");
+
+  /**
+   * A length from what {@link #iso()} wrote.
+   *
+   * @throws IllegalArgumentException when it is not such a text
+   */
+  public static Length parse(String iso) {
+    Matcher parts = ISO.matcher(iso);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("not a length: " + iso);
+    }
+    int[] counts =
+        IntStream.rangeClosed(1, parts.groupCount())
+            .map(i -> parts.group(i) == null ? 0 : Integer.parseInt(parts.group(i)))
+            .toArray();
+    return new Length(counts[0], counts[1], counts[2], counts[3], counts[4], counts[5], counts[6]);
+  }
 
   /** A length of hours and more. */
   public Length(int years, int months, int weeks, int days, int hours) {

@@ -32,7 +32,7 @@ final class RenewedEnd {
   }
 
   // the first day of the first renewal is the day after the term
-  private static Moment afterTerm(Length more, Moment term, Optional<Span> span) {
+  static Moment afterTerm(Length more, Moment term, Optional<Span> span) {
     return term.counted(
         d -> more.lastDay(d.plusDays(1)), d -> more.lastDay(d.plusDays(1)), Reason.COMPUTED, span);
   }

@@ -56,6 +56,44 @@ public record Timeline(
         NoticeDay.of(renewal, durations, term));
   }
 
+  /** The renewal that counts when nobody speaks; the first where none is tacit. */
+  public Optional<Renewal> renewal() {
+    return governing(renewals);
+  }
+
+  /** The same life up to another last day of the first term. */
+  public Timeline until(Moment other) {
+    return new Timeline(signature, effect, other, renewals, lastEnd, notice);
+  }
+
+  /**
+   * The last day after so many renewals, whatever limits them; empty when the length of one is not
+   * known. Periods are counted from the first day after the term, all at once: months of different
+   * lengths do not add up.
+   *
+   * @param count at least 0
+   */
+  public Optional<Moment> endAfter(int count) {
+    return count == 0
+        ? Optional.of(term)
+        : renewal()
+            .flatMap(
+                r ->
+                    r.period()
+                        .map(
+                            p ->
+                                RenewedEnd.afterTerm(p.times(count), term, Optional.of(r.span()))));
+  }
+
+  /**
+   * The last day on which the renewal that follows {@code end} can be refused.
+   *
+   * @param durations those of the same act, where its notice may stand
+   */
+  public Moment noticeBefore(Moment end, List<Duration> durations) {
+    return NoticeDay.of(renewal(), durations, end);
+  }
+
   /** The tacit renewal, which binds whoever stays silent; else the first. */
   private static Optional<Renewal> governing(List<Renewal> renewals) {
     return renewals.stream()

@@ -57,6 +57,39 @@ public final class SignIn {
     return Optional.of(begin(known.get().account()));
   }
 
+  /** Whether somebody signs in here at all, and not elsewhere. */
+  public boolean hasPassword(Account account) {
+    return entrance.named(account.name()).flatMap(Entrance.Credentials::password).isPresent();
+  }
+
+  /**
+   * Gives whoever knows their password another one. All sessions of the account end.
+   *
+   * @param fresh must be {@linkplain Passwords#isAcceptable acceptable}
+   * @return a new session; empty when the password is not the present one
+   * @throws TooManyAttemptsException when the present one was not even looked at
+   */
+  public Optional<NewSession> change(Account account, String present, String fresh) {
+    refuseHurry(account.name());
+    boolean known =
+        entrance
+            .named(account.name())
+            .filter(c -> !c.account().disabled())
+            .flatMap(Entrance.Credentials::password)
+            .filter(stored -> Passwords.fits(present, stored))
+            .isPresent();
+    if (!known) {
+      entrance.failed(account.name());
+      return Optional.empty();
+    }
+    entrance.succeeded(account.name());
+    store
+        .of(account.organisation())
+        .accounts()
+        .password(account.id(), Passwords.hash(fresh), account.name());
+    return Optional.of(begin(account));
+  }
+
   /**
    * The account of somebody whom a provider has recognised: by the provider's name for them, else,
    * for an account without a password, by the address that the provider has verified.
@@ -86,7 +119,7 @@ public final class SignIn {
     long wait = Math.min(1L << doublings, LONGEST_WAIT_SECONDS);
     long left = failures.lastMillis() + wait * 1000 - clock.millis();
     if (left > 0) {
-      throw new TooManyAttemptsException((int) (left / 1000) + 1);
+      throw new TooManyAttemptsException(FREE_ATTEMPTS, (int) (left / 1000) + 1);
     }
   }
 

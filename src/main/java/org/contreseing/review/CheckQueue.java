@@ -42,6 +42,7 @@ public final class CheckQueue implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "leases"));
   private final boolean shared;
   private volatile boolean closed;
+  private volatile boolean checked;
 
   /** Somebody who waits for a version, and how to find out whether another process finished it. */
   private record Waiter(CompletableFuture<Void> done, BooleanSupplier finished) {}
@@ -78,6 +79,16 @@ public final class CheckQueue implements AutoCloseable {
     return longest;
   }
 
+  /** Whether a document waits here, or is being checked. */
+  boolean isBusy() {
+    return work.availablePermits() > 0 || !running.isEmpty();
+  }
+
+  /** Whether a document was checked here since the start. */
+  boolean hasChecked() {
+    return checked;
+  }
+
   /** Whether it still takes documents. */
   public boolean isOpen() {
     return !closed && threads.stream().allMatch(Thread::isAlive);
@@ -87,7 +98,8 @@ public final class CheckQueue implements AutoCloseable {
     int length = queue.length();
     if (length >= longest) {
       // A document takes a tenth of a second, or a little more.
-      throw new QueueFullException(Math.max(1, length / 10 / Math.max(1, threads.size())));
+      throw new QueueFullException(
+          "queue", longest, Math.max(1, length / 10 / Math.max(1, threads.size())));
     }
   }
 
@@ -148,6 +160,7 @@ public final class CheckQueue implements AutoCloseable {
       Optional<Finished> finished = examined(job);
       if (finished.isPresent()) {
         queue.finish(job, finished.get());
+        checked = true;
         done(job.version());
       } else {
         queue.release(job);

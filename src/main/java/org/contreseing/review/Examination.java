@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.model.Agreement;
+import org.contreseing.model.Document;
 import org.contreseing.model.Finding;
 import org.contreseing.model.Party;
 import org.contreseing.model.Report;
@@ -39,8 +40,11 @@ final class Examination {
   }
 
   Finished examine(Job job) {
-    Heading heading = program.heading(job.profile(), job.language(), job.on());
-    List<Outcome> outcomes = program.check().apply(job.document(), heading);
+    return examine(job.document(), program.heading(job.profile(), job.language(), job.on()));
+  }
+
+  Finished examine(Document document, Heading heading) {
+    List<Outcome> outcomes = program.check().apply(document, heading);
     Optional<Unreadable> reason = Settled.unreadable(outcomes);
     return new Finished(
         reason.isPresent() ? VersionState.UNREADABLE : VersionState.CHECKED,

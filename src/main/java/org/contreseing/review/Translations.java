@@ -1,7 +1,6 @@
 package org.contreseing.review;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.contreseing.model.Language;
@@ -12,8 +11,9 @@ import org.contreseing.store.Version;
 
 /**
  * Says a finished check in another language than it was made in. Findings carry sentences, not keys
- * of sentences, so the document is checked anew under the same day and profile; fingerprints do not
- * depend on the language, so decisions stay with their findings.
+ * of sentences, so the rules are applied anew to the facts that were kept, under the same day and
+ * profile: no document is read again. Fingerprints do not depend on the language, so decisions stay
+ * with their findings.
  */
 public final class Translations {
 
@@ -23,7 +23,7 @@ public final class Translations {
   private final Program program;
   private final Semaphore places = new Semaphore(2, true);
 
-  public Translations(Dossiers dossiers, Program program) {
+  Translations(Dossiers dossiers, Program program) {
     this.dossiers = dossiers;
     this.program = program;
   }
@@ -35,28 +35,25 @@ public final class Translations {
         version.language() == language
             || reviewed.outcomes().isEmpty()
             || version.ruleBook().filter(program.ruleBook()::equals).isEmpty();
-    return same ? reviewed : again(language, caller, reviewed).orElse(reviewed);
+    if (same || !enter()) {
+      return reviewed;
+    }
+    try {
+      return retold(language, dossiers.outcomes(caller, version), reviewed);
+    } finally {
+      places.release();
+    }
   }
 
-  private Optional<Reviewed> again(Language language, Caller caller, Reviewed reviewed) {
+  private Reviewed retold(Language language, List<Outcome> outcomes, Reviewed reviewed) {
     Version version = reviewed.version();
-    return dossiers
-        .document(caller, version.id())
-        .filter(d -> enter())
-        .map(
-            document -> {
-              try {
-                Heading heading = program.heading(version.profile(), language, version.on());
-                List<Outcome> outcomes = program.check().apply(document, heading);
-                return new Reviewed(
-                    version,
-                    Settled.of(outcomes, reviewed.decisions()).outcomes(),
-                    reviewed.decisions(),
-                    heading.of(reviewed.heading().ruleBook()));
-              } finally {
-                places.release();
-              }
-            });
+    Heading heading = program.heading(version.profile(), language, version.on());
+    List<Outcome> told = outcomes.stream().map(o -> program.retell().apply(o, heading)).toList();
+    return new Reviewed(
+        version,
+        Settled.of(told, reviewed.decisions()).outcomes(),
+        reviewed.decisions(),
+        heading.of(reviewed.heading().ruleBook()));
   }
 
   private boolean enter() {

@@ -236,6 +236,11 @@ public final class RuleBook {
     return digest.hex();
   }
 
+  /** The ids of all rules, in order; without reading what the rules say of themselves. */
+  public List<String> ids() {
+    return List.copyOf(files.keySet());
+  }
+
   /** All rules, by id. */
   public List<RuleCard> rules() {
     return files.values().stream().map(f -> RuleCard.of(f, clauses)).toList();

@@ -21,6 +21,7 @@ public final class Finder {
   private final int flags;
   private volatile Optional<LeadTable> leads;
   private volatile Needs needs;
+  private volatile Optional<Prepared> prepared;
   private int asked;
   // made when first needed: most texts ask few of the many expressions
   private volatile Engine engine;
@@ -72,7 +73,8 @@ public final class Finder {
   Optional<LeadTable> leads() {
     Optional<LeadTable> known = leads;
     if (known == null) {
-      known = LeadTable.of(regex, flags);
+      Preparation.asked(this);
+      known = prepared().map(Prepared::leads).orElseGet(() -> LeadTable.of(regex, flags));
       leads = known;
     }
     return known;
@@ -90,13 +92,23 @@ public final class Finder {
   boolean mayBeIn(Indexed text) {
     Needs known = needs;
     if (known == null) {
-      if (!isFrequent()) {
+      Optional<Prepared> prepared = prepared();
+      if (prepared.isEmpty() && !isFrequent()) {
         return true;
       }
-      known = Needs.of(regex, flags);
+      known = prepared.map(Prepared::needs).orElseGet(() -> Needs.of(regex, flags));
       needs = known;
     }
     return known.met(text);
+  }
+
+  private Optional<Prepared> prepared() {
+    Optional<Prepared> known = prepared;
+    if (known == null) {
+      known = PreparedFile.OF_BUILD.find(regex, flags);
+      prepared = known;
+    }
+    return known;
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.contreseing.search;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +41,41 @@ final class LeadTable {
           third[i][Long.numberOfTrailingZeros(b)] |= lead.third();
         }
       }
+    }
+
+    private void write(DataOutputStream out) throws IOException {
+      out.writeByte((word ? 1 : 0) | (capital ? 2 : 0) | (unicode ? 4 : 0));
+      out.writeLong(first);
+      for (long a = first; a != 0; a &= a - 1) {
+        int i = Long.numberOfTrailingZeros(a);
+        out.writeLong(second[i]);
+        long any = third[i][Long.numberOfTrailingZeros(second[i])];
+        long[] row = third[i];
+        boolean even =
+            IntStream.range(0, Long.SIZE)
+                .allMatch(j -> (second[i] >>> j & 1) == 0 || row[j] == any);
+        out.writeBoolean(even);
+        for (long b = even ? Long.lowestOneBit(second[i]) : second[i]; b != 0; b &= b - 1) {
+          out.writeLong(row[Long.numberOfTrailingZeros(b)]);
+        }
+      }
+    }
+
+    private static Places read(ByteBuffer in) {
+      int signs = in.get();
+      Places places = new Places((signs & 1) != 0, (signs & 2) != 0, (signs & 4) != 0);
+      places.first = in.getLong();
+      for (long a = places.first; a != 0; a &= a - 1) {
+        int i = Long.numberOfTrailingZeros(a);
+        places.second[i] = in.getLong();
+        places.third[i] = new long[Long.SIZE];
+        boolean even = in.get() != 0;
+        long all = even ? in.getLong() : 0;
+        for (long b = places.second[i]; b != 0; b &= b - 1) {
+          places.third[i][Long.numberOfTrailingZeros(b)] = even ? all : in.getLong();
+        }
+      }
+      return places;
     }
 
     private long count(Indexed text) {
@@ -126,6 +164,21 @@ final class LeadTable {
           places.add(some);
         }
       }
+    }
+    return new LeadTable(places);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeByte(places.length);
+    for (Places some : places) {
+      some.write(out);
+    }
+  }
+
+  static LeadTable read(ByteBuffer in) {
+    List<Places> places = new ArrayList<>();
+    for (int n = in.get(); n > 0; n--) {
+      places.add(Places.read(in));
     }
     return new LeadTable(places);
   }

@@ -1,6 +1,8 @@
 package org.contreseing.search;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /**
  * The alphabet in which beginnings are compared: every character belongs to one of less than 64
@@ -26,6 +28,19 @@ final class Letters {
 
   /** Letters of any script, with the marks that combine with them. */
   static final long ANY_LETTER = LATIN | 1L << OTHER_LETTER;
+
+  /**
+   * Long runs of one category, by the Unicode data of the oldest JDK: ideographs, syllables,
+   * surrogates, private use. To ask for each of them would take most of the time of the first
+   * search.
+   */
+  private static final char[][] RUNS = {
+    {'\u3400', '\u4dbf'},
+    {'\u4e00', '\u9ffc'},
+    {'\uac00', '\ud7a3'},
+    {'\ud800', '\udfff'},
+    {'\ue000', '\uf8ff'}
+  };
 
   private static final byte[] CLASSES = classes();
   private static final long[] CAPITALS = capitals();
@@ -60,20 +75,32 @@ final class Letters {
     return (CAPITALS[c >>> 6] >>> c & 1) != 0;
   }
 
+  /** Shows every character outside of the runs. */
+  private static void others(IntConsumer eye) {
+    int from = 0;
+    for (char[] run : RUNS) {
+      for (int c = from; c < run[0]; c++) {
+        eye.accept(c);
+      }
+      from = run[1] + 1;
+    }
+    for (int c = from; c <= Character.MAX_VALUE; c++) {
+      eye.accept(c);
+    }
+  }
+
   private static long[] capitals() {
     long[] all = new long[(Character.MAX_VALUE >>> 6) + 1];
-    for (int c = 0; c <= Character.MAX_VALUE; c++) {
-      if (Character.isUpperCase((char) c) || Character.isSurrogate((char) c)) {
-        all[c >>> 6] |= 1L << c;
-      }
-    }
+    others(c -> all[c >>> 6] |= Character.isUpperCase(c) ? 1L << c : 0);
+    Arrays.fill(all, Character.MIN_SURROGATE >>> 6, (Character.MAX_SURROGATE >>> 6) + 1, ALL);
     return all;
   }
 
   private static byte[] classes() {
     byte[] all = new byte[Character.MAX_VALUE + 1];
-    for (int c = 0; c < all.length; c++) {
-      all[c] = (byte) broad((char) c);
+    others(c -> all[c] = (byte) broad((char) c));
+    for (char[] run : RUNS) {
+      Arrays.fill(all, run[0], run[1] + 1, (byte) broad(run[0]));
     }
     for (int i = 0; i < SIGNS.length; i++) {
       for (char sign : SIGNS[i].toCharArray()) {

@@ -1,5 +1,8 @@
 package org.contreseing.search;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -69,6 +72,27 @@ final class Needs {
       }
     }
     return all;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeByte(keys.length);
+    for (int[] need : keys) {
+      out.writeShort(need.length);
+      for (int key : need) {
+        out.writeInt(key);
+      }
+    }
+  }
+
+  static Needs read(ByteBuffer in) {
+    int[][] keys = new int[in.get()][];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = new int[in.getShort()];
+      for (int j = 0; j < keys[i].length; j++) {
+        keys[i][j] = in.getInt();
+      }
+    }
+    return new Needs(keys);
   }
 
   /** Whether a text has it all; without it there is no match. */

@@ -168,21 +168,14 @@ public final class Search implements MatchResult {
     return this;
   }
 
-  /** Searches for something else from here on. */
-  public Search usePattern(Finder other) {
+  /** Searches for something else, from an index to the end of the region. */
+  public Search usePattern(Finder other, int start) {
     finder = other;
-    places = null;
-    place = 0;
     asked = false;
     if (engine != null) {
       engine.usePattern(other.engine());
     }
-    return this;
-  }
-
-  /** Where the region ends. */
-  public int regionEnd() {
-    return to;
+    return region(start, to);
   }
 
   /** Whether what looks ahead or behind sees the text around the region. */

@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
@@ -34,7 +35,7 @@ final class Connections {
       config.addDataSourceProperty("tcpKeepAlive", "true");
       config.addDataSourceProperty("socketTimeout", "60");
     } else {
-      config.setDataSource(sqlite(address.folder()));
+      config.setDataSource(sqlite(address.folder(), SynchronousMode.FULL));
     }
     try {
       return new HikariDataSource(config);
@@ -43,11 +44,23 @@ final class Connections {
     }
   }
 
-  private static SQLiteDataSource sqlite(Path folder) {
+  /** One more to SQLite, on which a commit does not wait for the disk; PostgreSQL needs none. */
+  static Optional<HikariDataSource> notes(StoreAddress address) {
+    if (address.server().isPresent()) {
+      return Optional.empty();
+    }
+    HikariConfig config = new HikariConfig();
+    config.setMaximumPoolSize(1);
+    config.setPoolName("notes");
+    config.setDataSource(sqlite(address.folder(), SynchronousMode.NORMAL));
+    return Optional.of(new HikariDataSource(config));
+  }
+
+  private static SQLiteDataSource sqlite(Path folder, SynchronousMode mode) {
     create(folder);
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.FULL);
+    config.setSynchronous(mode);
     config.setBusyTimeout(BUSY_MILLIS);
     config.enforceForeignKeys(true);
     // A transaction that first reads and then writes would else fail when another one wrote.

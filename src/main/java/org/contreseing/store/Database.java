@@ -1,6 +1,7 @@
 package org.contreseing.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,12 +20,16 @@ final class Database implements AutoCloseable {
   private static final int LOG_TRIES = 3;
 
   private final HikariDataSource source;
+  private final Optional<HikariDataSource> notes;
   private final Jdbi jdbi;
+  private final Jdbi noting;
   private final Dialect dialect;
   private final ReentrantLock writer = new ReentrantLock(true);
 
-  private Database(HikariDataSource source, Dialect dialect) {
+  private Database(HikariDataSource source, Optional<HikariDataSource> notes, Dialect dialect) {
     this.source = source;
+    this.notes = notes;
+    this.noting = Jdbi.create(notes.orElse(source));
     this.jdbi = Jdbi.create(source);
     this.dialect = dialect;
   }
@@ -34,7 +39,8 @@ final class Database implements AutoCloseable {
    */
   static Database open(StoreAddress address) {
     Dialect dialect = address.server().isPresent() ? Dialect.POSTGRESQL : Dialect.SQLITE;
-    Database database = new Database(Connections.open(address), dialect);
+    Database database =
+        new Database(Connections.open(address), Connections.notes(address), dialect);
     try {
       Flyway.configure(Database.class.getClassLoader())
           .dataSource(database.source)
@@ -83,6 +89,29 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * All of it happens or nothing, but a machine that loses its power may forget it: only for what
+   * is simply done again then. What is written after it with {@link #write} is never there without
+   * it.
+   */
+  <T> T note(Function<Handle, T> work) {
+    if (dialect == Dialect.POSTGRESQL) {
+      return write(
+          handle -> {
+            handle.execute("SET LOCAL synchronous_commit TO off");
+            return work.apply(handle);
+          });
+    }
+    writer.lock();
+    try {
+      return noting.<T, RuntimeException>inTransaction(work::apply);
+    } catch (RuntimeException e) {
+      throw Trouble.of(e);
+    } finally {
+      writer.unlock();
+    }
+  }
+
   /** The same without a result. */
   void change(Consumer<Handle> work) {
     write(
@@ -127,6 +156,7 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    notes.ifPresent(HikariDataSource::close);
     source.close();
   }
 }

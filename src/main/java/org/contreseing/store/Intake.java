@@ -17,12 +17,37 @@ final class Intake {
     this.clock = clock;
   }
 
-  Received store(NewVersion given, Optional<IdempotencyKey> key) {
+  Received store(NewVersion given, Optional<IdempotencyKey> key, Quota quota) {
     return database.write(
         handle -> {
           Optional<Received> before = key.flatMap(k -> before(handle, k));
-          return before.orElseGet(() -> fresh(handle, given, key));
+          return before.orElseGet(
+              () -> {
+                require(handle, quota, given.document().bytes().length);
+                return fresh(handle, given, key);
+              });
         });
+  }
+
+  private void require(Handle handle, Quota quota, long size) {
+    if (!quota.isLimit()) {
+      return;
+    }
+    // Of two that come at the same time the second must see the first.
+    handle.execute("UPDATE organisations SET name = name WHERE id = ?", organisation.value());
+    boolean fits =
+        handle
+            .createQuery(
+                "SELECT COUNT(*), COALESCE(SUM(size), 0) FROM versions WHERE organisation ="
+                    + " :organisation")
+            .bind("organisation", organisation.value())
+            .map(
+                (row, c) ->
+                    row.getLong(1) < quota.files() && row.getLong(2) + size <= quota.bytes())
+            .one();
+    if (!fits) {
+      throw new QuotaException(quota);
+    }
   }
 
   private Optional<Received> before(Handle handle, IdempotencyKey key) {

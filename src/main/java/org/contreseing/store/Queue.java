@@ -24,13 +24,14 @@ public final class Queue {
   }
 
   /**
-   * Takes the next version: first those for which somebody waits, then in the order they came.
+   * Takes the next version: first those for which somebody waits, then in the order they came. A
+   * taking that the disk forgot is a version that waits again.
    *
    * @param owner who takes it; no two processes may have the same
    */
   public Optional<Job> take(String owner, Duration lease) {
     long now = clock.millis();
-    return database.write(
+    return database.note(
         handle ->
             handle
                 .createQuery(

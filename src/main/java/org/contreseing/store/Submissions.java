@@ -30,7 +30,16 @@ public final class Submissions {
    * @param key when the request may come again
    */
   public Received store(NewVersion version, Optional<IdempotencyKey> key) {
-    return intake.store(version, key);
+    return store(version, key, Quota.NONE);
+  }
+
+  /**
+   * The same for an organisation that may not keep everything.
+   *
+   * @throws QuotaException when it keeps as much as it may; nothing was stored
+   */
+  public Received store(NewVersion version, Optional<IdempotencyKey> key, Quota quota) {
+    return intake.store(version, key, quota);
   }
 
   public Optional<Submission> find(String id) {

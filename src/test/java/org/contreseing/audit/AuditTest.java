@@ -5,21 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.contreseing.extract.Containers;
 import org.contreseing.extract.Documents;
 import org.contreseing.extract.Limits;
 import org.contreseing.model.CheckResult;
@@ -41,6 +43,7 @@ class AuditTest {
   @TempDir private Path folder;
   private Path out;
   private List<Path> files;
+  private List<Sequel> sequels = List.of();
   private final AtomicInteger checks = new AtomicInteger();
 
   @BeforeEach
@@ -64,26 +67,21 @@ class AuditTest {
         Collections.nCopies(content.endsWith("two") ? 2 : 1, report));
   }
 
-  private Summary run(int workers, Function<Document, CheckResult> check) throws IOException {
-    return new Audit(
-            Samples.heading(Language.FR),
-            new Documents(Limits.standard()),
-            opened -> lines(opened, check),
-            workers)
-        .run(files, out, done -> {});
+  private Audited audit(Wishes wishes, Function<Document, CheckResult> check) throws IOException {
+    Archive archive = new Archive(List.of("archive"), files, List.of(), List.of());
+    try (Workplace place = Workplace.enter(out)) {
+      return new Audit(
+              new AuditSetting(Samples.heading(Language.FR)),
+              new Documents(Limits.standard()),
+              (document, member) ->
+                  DocumentJson.lines(Outcome.of(document, check.apply(document)), Language.FR),
+              sequels)
+          .run(archive, place, wishes, done -> {});
+    }
   }
 
-  private static byte[] lines(Documents.Opened file, Function<Document, CheckResult> check) {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    new Containers(Limits.standard())
-        .each(
-            ((Documents.Loaded) file).document(),
-            inside -> {
-              Document document = ((Documents.Loaded) inside).document();
-              Outcome outcome = Outcome.of(document, check.apply(document));
-              lines.writeBytes(DocumentJson.lines(outcome, Language.FR));
-            });
-    return lines.toByteArray();
+  private Summary run(int workers, Function<Document, CheckResult> check) throws IOException {
+    return audit(Wishes.of(workers), check).summary();
   }
 
   private String results() throws IOException {
@@ -122,41 +120,120 @@ class AuditTest {
   void results_do_not_depend_on_the_number_of_workers() throws IOException {
     run(1, this::check);
     String alone = results();
-    run(8, this::check);
+    audit(new Wishes(8, false, true, Optional.empty()), this::check);
     assertThat(results()).isEqualTo(alone);
   }
 
   @Test
-  void an_interrupted_run_leaves_no_results_and_is_taken_up_where_it_stopped() throws IOException {
+  void an_interrupted_run_leaves_no_results_and_checks_nothing_twice() throws IOException {
     run(1, this::check);
     String whole = results();
-    Files.delete(out.resolve("results.jsonl"));
-    assertThatThrownBy(
-            () ->
-                run(
-                    1,
-                    d -> {
-                      if (d.name().endsWith("e.txt")) {
-                        throw new IllegalStateException("power cut");
-                      }
-                      return check(d);
-                    }))
-        .hasMessage("power cut");
+    forget();
+    assertThatThrownBy(() -> run(1, this::checkUntilLast)).hasMessage("power cut");
     assertThat(out.resolve("results.jsonl")).doesNotExist();
-    halfLine();
+    halfRecord();
     checks.set(0);
     Summary summary = run(1, this::check);
     assertThat(results()).isEqualTo(whole);
-    assertThat(checks).as("the last entries may be incomplete and are made again").hasValue(2);
+    assertThat(checks)
+        .as("the one that was not checked, and the scan, which may do better")
+        .hasValue(2);
     assertThat(summary.agreements()).isEqualTo(5);
     try (Stream<Path> left = Files.list(out)) {
       assertThat(left.map(p -> p.getFileName().toString()))
-          .containsExactlyInAnyOrder("results.jsonl", "summary.json", "summary.txt");
+          .containsExactlyInAnyOrder(
+              ".journal", "manifest.json", "results.jsonl", "summary.json", "summary.txt");
     }
   }
 
   @Test
-  void the_documents_of_an_archive_are_taken_up_together() throws IOException {
+  void a_later_run_checks_only_what_changed() throws IOException {
+    files.remove(1);
+    run(2, this::check);
+    checks.set(0);
+    Audited again = audit(Wishes.of(2), this::check);
+    assertThat(checks).hasValue(0);
+    assertThat(again.reused()).isEqualTo(4);
+    Files.writeString(files.get(0), "changed");
+    assertThat(audit(Wishes.of(2), this::check).checked()).isEqualTo(1);
+    assertThat(audit(new Wishes(2, false, true, Optional.empty()), this::check).checked())
+        .as("all again when asked for")
+        .isEqualTo(4);
+  }
+
+  @Test
+  void a_copy_is_checked_once_and_says_of_what_it_is_one() throws IOException {
+    Path copy = Files.copy(files.get(0), folder.resolve("c \"copy\".txt"));
+    files.add(3, copy);
+    Audited audited = audit(Wishes.of(4), this::check);
+    assertThat(checks).hasValue(5);
+    assertThat(audited.summary().duplicates())
+        .containsExactly(new Summary.Duplicate(copy.toString(), files.get(0).toString()));
+    List<Entry> entries = results().lines().map(Entry::parse).toList();
+    assertThat(entries.get(3).file()).isEqualTo(copy.toString());
+    assertThat(entries.get(3).duplicateOf()).contains(files.get(0).toString());
+    assertThat(entries.get(3).findings()).isEqualTo(entries.get(0).findings());
+  }
+
+  @Test
+  void where_names_matter_a_copy_is_checked_by_its_own() throws IOException {
+    files.add(Files.copy(files.get(0), folder.resolve("f.txt")));
+    audit(new Wishes(1, true, false, Optional.empty()), this::check);
+    assertThat(checks).hasValue(6);
+  }
+
+  @Test
+  void two_audits_never_work_in_one_folder() throws IOException {
+    try (Workplace first = Workplace.enter(out)) {
+      assertThatThrownBy(() -> Workplace.enter(out)).isInstanceOf(Workplace.BusyException.class);
+      assertThat(first.inside("lock")).exists();
+      assertThat(Workplace.isOne(out)).isTrue();
+    }
+    Workplace.enter(out).close();
+  }
+
+  @Test
+  void an_audit_that_dies_among_its_last_files_is_not_finished_and_ends_at_the_next_run()
+      throws IOException {
+    sequels = List.of(new Half());
+    assertThatThrownBy(() -> run(1, this::check)).hasMessage("power cut");
+    assertThat(out.resolve("manifest.json")).doesNotExist();
+    Summary summary = run(1, this::check);
+    assertThat(summary.agreements()).isEqualTo(5);
+    assertThat(out.resolve("half.txt.partial")).doesNotExist();
+    assertThat(Manifest.read(out).outputs())
+        .extracting(Manifest.Output::name)
+        .containsExactly("half.txt", "results.jsonl", "summary.json", "summary.txt");
+  }
+
+  /** Dies at its first call with half a file on the disk. */
+  private static final class Half implements Sequel {
+    private boolean alive;
+
+    @Override
+    public boolean owns(String name) {
+      return name.equals("half.txt");
+    }
+
+    @Override
+    public void write(Path folder, AuditSetting setting) throws IOException {
+      if (!alive) {
+        alive = true;
+        Files.writeString(folder.resolve("half.txt.partial"), "ha");
+        throw new IllegalStateException("power cut");
+      }
+      Files.writeString(folder.resolve("half.txt"), setting.on().toString());
+    }
+  }
+
+  private void forget() throws IOException {
+    try (Stream<Path> all = Files.walk(out)) {
+      all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    }
+  }
+
+  @Test
+  void the_documents_of_a_container_are_taken_up_too() throws IOException {
     Path zip = folder.resolve("c0.zip");
     try (ZipOutputStream entries = new ZipOutputStream(Files.newOutputStream(zip))) {
       for (String name : List.of("1.txt", "2-two.txt")) {
@@ -167,12 +244,12 @@ class AuditTest {
     files.add(3, zip);
     run(1, this::check);
     String whole = results();
-    Files.delete(out.resolve("results.jsonl"));
+    forget();
     assertThatThrownBy(() -> run(1, this::checkUntilLast)).hasMessage("power cut");
     checks.set(0);
     Summary summary = run(1, this::check);
     assertThat(results()).isEqualTo(whole).contains("c0.zip!2-two.txt");
-    assertThat(checks).as("only what the cut may have left half").hasValue(2);
+    assertThat(checks).as("only what the cut left").hasValue(2);
     assertThat(summary.documents()).isEqualTo(7);
   }
 
@@ -183,34 +260,22 @@ class AuditTest {
     return check(document);
   }
 
-  private void halfLine() throws IOException {
-    try (Stream<Path> partials = Files.list(out)) {
-      Path partial =
-          partials
-              .filter(p -> p.getFileName().toString().startsWith("results-"))
-              .findFirst()
-              .orElseThrow();
-      Files.writeString(partial, "{\"file\": \"ha", StandardOpenOption.APPEND);
+  private void halfRecord() throws IOException {
+    try (Stream<Path> inside = Files.list(out.resolve(".journal"))) {
+      Path journal =
+          inside.filter(p -> p.toString().endsWith(".journal")).findFirst().orElseThrow();
+      byte[] whole = Files.readAllBytes(journal);
+      Files.write(journal, Arrays.copyOf(whole, 100), StandardOpenOption.APPEND);
     }
   }
 
   @Test
   void a_document_that_changed_since_the_interruption_is_checked_again() throws IOException {
-    assertThatThrownBy(
-            () ->
-                run(
-                    1,
-                    d -> {
-                      if (d.name().endsWith("e.txt")) {
-                        throw new IllegalStateException("power cut");
-                      }
-                      return check(d);
-                    }))
-        .hasMessage("power cut");
+    assertThatThrownBy(() -> run(1, this::checkUntilLast)).hasMessage("power cut");
     Files.writeString(files.get(0), "changed");
     checks.set(0);
     run(1, this::check);
-    assertThat(checks).hasValue(5);
+    assertThat(checks).as("it, the last one, and the scan").hasValue(3);
   }
 
   @Test

@@ -12,8 +12,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -81,6 +83,56 @@ public final class ChromiumPage {
                 .put("returnByValue", true));
     assertThat(answer.at("/exceptionDetails").isMissingNode()).as(answer.toString()).isTrue();
     return answer.at("/result/value");
+  }
+
+  /** Shows it from now on as to somebody who asked for a dark page. */
+  public void dark() throws Exception {
+    ObjectNode media = JSON.createObjectNode();
+    media.putArray("features").addObject().put("name", "prefers-color-scheme").put("value", "dark");
+    send("Emulation.setEmulatedMedia", media);
+  }
+
+  /** Presses a key as a keyboard does: {@code Tab}, {@code Enter}, or a letter. */
+  public void press(String key) throws Exception {
+    int code =
+        key.equals("Tab") ? 9 : key.equals("Enter") ? 13 : key.toUpperCase(Locale.ROOT).charAt(0);
+    ObjectNode down =
+        JSON.createObjectNode()
+            .put("type", "keyDown")
+            .put("key", key)
+            .put("code", key.length() == 1 ? "Key" + key.toUpperCase(Locale.ROOT) : key)
+            .put("windowsVirtualKeyCode", code);
+    if (!key.equals("Tab")) {
+      down.put("text", key.equals("Enter") ? "\r" : key);
+    }
+    send("Input.dispatchKeyEvent", down);
+    send("Input.dispatchKeyEvent", down.deepCopy().put("type", "keyUp").without("text"));
+  }
+
+  /** Types a text where the focus is. */
+  public void type(String text) throws Exception {
+    send("Input.insertText", JSON.createObjectNode().put("text", text));
+  }
+
+  /** Chooses a file in a field, as the system's own dialogue does after its key was pressed. */
+  public void choose(String selector, Path file) throws Exception {
+    int root = send("DOM.getDocument", JSON.createObjectNode()).at("/root/nodeId").asInt();
+    int field =
+        send(
+                "DOM.querySelector",
+                JSON.createObjectNode().put("nodeId", root).put("selector", selector))
+            .path("nodeId")
+            .asInt();
+    ObjectNode files = JSON.createObjectNode().put("nodeId", field);
+    files.putArray("files").add(file.toString());
+    send("DOM.setFileInputFiles", files);
+  }
+
+  /** Saves what is downloaded from now on. */
+  public void saveTo(Path folder) throws Exception {
+    send(
+        "Browser.setDownloadBehavior",
+        JSON.createObjectNode().put("behavior", "allow").put("downloadPath", folder.toString()));
   }
 
   /** What axe-core calls serious or critical on the page, a line each; runs once a page. */

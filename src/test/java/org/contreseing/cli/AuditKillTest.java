@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.contreseing.archive.generator.ArchiveGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -24,7 +26,7 @@ class AuditKillTest {
 
   @Test
   void an_audit_that_was_killed_ends_with_the_same_results_and_leaves_no_worker() throws Exception {
-    killAndResume(2, 12);
+    killAndResume(3, 24);
   }
 
   /** {@code mvn test -Dtest=AuditKillTest -Dcontreseing.soak=true}. */
@@ -32,12 +34,11 @@ class AuditKillTest {
   @Timeout(3600)
   @EnabledIfSystemProperty(named = "contreseing.soak", matches = "true")
   void fifty_kills_change_nothing() throws Exception {
-    killAndResume(50, 60);
+    killAndResume(50, 400);
   }
 
   private void killAndResume(int kills, int documents) throws Exception {
-    Path input = Files.createDirectory(folder.resolve("in"));
-    fill(input, documents);
+    new ArchiveGenerator(input(), 2, LocalDate.of(2026, 11, 22), 8).write(documents);
     Run whole = audit("whole", "--isolate", "never");
     assertThat(whole.code()).as(whole.err()).isLessThan(4);
     for (int i = 0; i < kills; i++) {
@@ -45,19 +46,24 @@ class AuditKillTest {
     }
     Run resumed = audit("killed");
     assertThat(resumed.out()).as(resumed.err()).isEqualTo(whole.out());
-    for (String file : List.of("results.jsonl", "summary.json", "summary.txt")) {
+    assertThat(files("killed")).isEqualTo(files("whole"));
+    for (Path file : files("whole")) {
       assertThat(folder.resolve("killed").resolve(file))
           .hasSameBinaryContentAs(folder.resolve("whole").resolve(file));
     }
+    assertThat(Run.of("verify", folder.resolve("killed").toString(), "--archive").code()).isZero();
   }
 
-  private static void fill(Path input, int documents) throws IOException {
-    try (Stream<Path> corpus = Files.list(Path.of("src/test/formats"))) {
-      List<Path> files = corpus.filter(f -> f.toString().endsWith(".docx")).sorted().toList();
-      for (int i = 0; i < documents; i++) {
-        Path file = files.get(i % files.size());
-        Files.copy(file, input.resolve(i + "-" + file.getFileName()));
-      }
+  /** All that an audit leaves for others to read. */
+  private List<Path> files(String out) throws IOException {
+    Path root = folder.resolve(out);
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(root::relativize)
+          .filter(f -> !f.startsWith(".journal"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -95,7 +101,7 @@ class AuditKillTest {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile())
             .start();
-    process.waitFor(2000 + RANDOM.nextInt(4000), TimeUnit.MILLISECONDS);
+    process.waitFor(1000 + RANDOM.nextInt(8000), TimeUnit.MILLISECONDS);
     List<ProcessHandle> workers = process.descendants().toList();
     process.destroyForcibly().waitFor();
     for (ProcessHandle worker : workers) {

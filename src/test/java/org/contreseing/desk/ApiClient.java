@@ -64,7 +64,27 @@ final class ApiClient {
     all[0] = "Content-Disposition";
     all[1] = "attachment; filename=\"" + name + "\"";
     System.arraycopy(headers, 0, all, 2, headers.length);
-    return send("POST", path, content, all);
+    return send("POST", path, opening(name) + content, all);
+  }
+
+  /** How a file of this name has to begin; {@link HandChecks} reads what follows. */
+  private static String opening(String name) {
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    return switch (extension) {
+      case "docx", "zip" -> "PK\u0003\u0004 ";
+      case "pdf" -> "%PDF- ";
+      default -> "";
+    };
+  }
+
+  HttpResponse<byte[]> bytes(String path, String name, byte[] content)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+            .POST(BodyPublishers.ofByteArray(content));
+    key.ifPresent(k -> request.header("Authorization", "Bearer " + k));
+    return client.send(request.build(), BodyHandlers.ofByteArray());
   }
 
   HttpResponse<byte[]> file(String path, Path file) throws IOException, InterruptedException {

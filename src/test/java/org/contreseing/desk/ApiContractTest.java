@@ -165,6 +165,7 @@ class ApiContractTest {
     seen(changes, 200, reader.get(path + "/changes"));
     seen(changes, 401, nobody.get(path + "/changes"));
     seen(changes, 404, reader.get("/v1/checks/" + first + "/changes"));
+    comparison(path, first);
     String decide = "POST /v1/checks/{id}/decisions";
     String waive = DECISION.formatted(fingerprint, "waived");
     String to = path + "/decisions";
@@ -177,6 +178,23 @@ class ApiContractTest {
     seen(decide, 415, admin.send("POST", to, waive, "Content-Type", "text/plain"));
     JsonNode after = ApiClient.tree(reader.get(path));
     assertThat(after.at("/documents/0/findings").toString()).doesNotContain(fingerprint);
+  }
+
+  private void comparison(String path, String first) throws Exception {
+    String operation = "GET /v1/checks/{id}/comparison";
+    String to = path + "/comparison";
+    JsonNode same = ApiClient.tree(seen(operation, 200, reader.get(to)));
+    assertThat(same.at("/comparisons/0/verdict").asText()).isEqualTo("same");
+    assertThat(same.path("signed").asBoolean()).isFalse();
+    JsonNode signed =
+        ApiClient.tree(seen(operation, 200, reader.get(to + "?signed=true&lang=en&with=" + first)));
+    assertThat(signed.at("/alarm/raised").asBoolean(true)).isFalse();
+    seen(operation, 200, reader.get(to + "?format=html"));
+    seen(operation, 401, nobody.get(to));
+    seen(operation, 404, reader.get("/v1/checks/" + first + "/comparison"));
+    seen(operation, 406, reader.get(to + "?format=csv"));
+    String scan = ApiClient.id(admin.document("/v1/checks", "a.zip", "container"));
+    seen(operation, 409, reader.get(to + "?with=" + scan));
   }
 
   private void comments(String one) throws Exception {

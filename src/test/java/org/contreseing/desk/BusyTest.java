@@ -2,6 +2,7 @@ package org.contreseing.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ class BusyTest {
       for (Future<HttpResponse<byte[]>> answer : answers) {
         statuses.add(answer.get().statusCode());
         if (answer.get().statusCode() == 429) {
-          assertThat(answer.get().headers().firstValue("Retry-After")).isPresent();
+          told(answer.get(), "uploads", PLACES);
         }
       }
       assertThat(statuses).containsOnly(200, 429);
@@ -58,13 +59,49 @@ class BusyTest {
     }
   }
 
+  /** That a refusal says when to come back, three times the same. */
+  private static void told(HttpResponse<byte[]> refused, String policy, int quota)
+      throws Exception {
+    assertThat(refused.statusCode()).isEqualTo(429);
+    String seconds = refused.headers().firstValue("Retry-After").orElseThrow();
+    assertThat(refused.headers().firstValue("RateLimit-Policy"))
+        .hasValue("\"" + policy + "\";q=" + quota + ";qu=\"concurrent-requests\"");
+    assertThat(refused.headers().firstValue("RateLimit"))
+        .hasValue("\"" + policy + "\";r=0;t=" + seconds);
+    assertThat(ApiClient.type(refused)).startsWith("application/problem+json");
+    JsonNode problem = ApiClient.tree(refused);
+    assertThat(problem.path("type").asText())
+        .isEqualTo("https://iana.org/assignments/http-problem-types#quota-exceeded");
+    assertThat(problem.path("status").asInt()).isEqualTo(429);
+    assertThat(problem.path("code").asText()).isEqualTo("too-many-requests");
+    assertThat(problem.path("detail").asText()).contains(seconds);
+    assertThat(problem.at("/violated-policies/0").asText()).isEqualTo(policy);
+  }
+
+  @Test
+  void whoever_guesses_passwords_is_told_when_the_next_one_is_looked_at() throws Exception {
+    try (DeskFixture desk = DeskFixture.locked(HandChecks::check)) {
+      ApiClient client = new ApiClient(desk.port(), Optional.empty());
+      String form = "name=anne&password=wrong";
+      String type = "application/x-www-form-urlencoded";
+      HttpResponse<byte[]> last = client.send("POST", "/sign-in", form, "Content-Type", type);
+      for (int i = 0; i < 8 && last.statusCode() != 429; i++) {
+        last = client.send("POST", "/sign-in", form, "Content-Type", type);
+      }
+      assertThat(last.statusCode()).isEqualTo(429);
+      String seconds = last.headers().firstValue("Retry-After").orElseThrow();
+      assertThat(last.headers().firstValue("RateLimit")).hasValue("\"sign-in\";r=0;t=" + seconds);
+      assertThat(last.headers().firstValue("RateLimit-Policy"))
+          .hasValue("\"sign-in\";q=5;qu=\"requests\"");
+    }
+  }
+
   @Test
   void a_full_queue_refuses_before_anything_is_stored() throws Exception {
     try (DeskFixture desk = desk(0)) {
       ApiClient client = new ApiClient(desk.port(), Optional.empty());
       HttpResponse<byte[]> refused = client.document("/v1/checks", "a", "x");
-      assertThat(refused.statusCode()).isEqualTo(429);
-      assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+      told(refused, "queue", 0);
       assertThat(ApiClient.tree(client.get("/v1/submissions")).path("submissions")).isEmpty();
     }
   }

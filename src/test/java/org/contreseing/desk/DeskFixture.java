@@ -33,6 +33,7 @@ import org.contreseing.review.GateSetup;
 import org.contreseing.review.Kept;
 import org.contreseing.review.Program;
 import org.contreseing.review.Reviews;
+import org.contreseing.review.Terms;
 import org.contreseing.store.OrganisationId;
 import org.contreseing.store.Role;
 import org.contreseing.store.Store;
@@ -92,13 +93,32 @@ final class DeskFixture implements AutoCloseable {
       Function<Store, Settings> settings,
       int longest,
       Optional<OpenId> openId) {
+    this(check, settings, longest, openId, Terms.OPEN);
+  }
+
+  /** A desk where people sign in, which takes documents on some terms. */
+  static DeskFixture on(Terms terms, BiFunction<Document, Heading, List<Outcome>> check) {
+    return new DeskFixture(
+        check,
+        store -> new Settings("127.0.0.1", 0, Optional.empty(), Optional.empty(), Settings.UPLOADS),
+        1_000,
+        Optional.empty(),
+        terms);
+  }
+
+  private DeskFixture(
+      BiFunction<Document, Heading, List<Outcome>> check,
+      Function<Store, Settings> settings,
+      int longest,
+      Optional<OpenId> openId,
+      Terms terms) {
     try {
       this.folder = Files.createTempDirectory("desk");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     this.store = Store.open(StoreAddress.of(folder), Clock.systemUTC());
-    this.reviews = Reviews.start(store, program(check), gate(), 2, longest);
+    this.reviews = Reviews.start(store, program(check), gate(), terms, 2, longest);
     this.desk = Desk.start(reviews, store, Clock.systemUTC(), settings.apply(store), openId);
   }
 
@@ -111,8 +131,11 @@ final class DeskFixture implements AutoCloseable {
         "0.1.0",
         "f".repeat(64),
         House.NONE,
+        Map.of("unpackedBytes", 200L << 20),
         () -> TODAY,
         check,
+        HandChecks::retell,
+        HandChecks::compare,
         (document, checked, heading) ->
             document.name().endsWith(".docx")
                 ? Optional.of(new Copy(new byte[] {7}, 3, false))

@@ -132,10 +132,10 @@ class DeskTest {
   @Test
   void a_checked_document_comes_back_with_its_verdict_its_text_and_every_point_at_its_place()
       throws Exception {
-    HttpResponse<String> page = upload("/check", "document", "convention.docx", bytes("anything"));
+    HttpResponse<String> page = upload("/check", "document", "convention.txt", bytes("anything"));
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
-        .contains("Un point empêche la signature, un est à relire.", "convention.docx")
+        .contains("Un point empêche la signature, un est à relire.", "convention.txt")
         .contains("<mark class=\"error\">trois</mark>", "<mark class=\"error\"> (2) ans</mark>")
         .contains("href=\"#c1-a1\"", "<span id=\"c1-a1\"></span>Article 2 : Durée</h3>")
         .contains("id=\"c1-p1\"", "href=\"#c1-n1\"", "class=\"gap info\"")
@@ -148,7 +148,7 @@ class DeskTest {
 
   @Test
   void every_link_of_a_result_leads_somewhere() throws Exception {
-    String page = upload("/check", "document", "convention.docx", bytes("anything")).body();
+    String page = upload("/check", "document", "convention.txt", bytes("anything")).body();
     var links =
         java.util.regex.Pattern.compile("href=\"#([^\"]+)\"")
             .matcher(page)
@@ -176,7 +176,7 @@ class DeskTest {
   @Test
   void a_hostile_name_stays_text() throws Exception {
     String page =
-        upload("/check", "document", "<script>alert(1)<script>.docx", bytes("anything")).body();
+        upload("/check", "document", "<script>alert(1)<script>.txt", bytes("anything")).body();
     assertThat(page).doesNotContain("<script>alert").contains("&lt;script&gt;");
   }
 
@@ -200,7 +200,7 @@ class DeskTest {
         upload(
             "/v1/checks?on=2026-01-01&profile=archive&lang=en",
             "document",
-            "a.docx",
+            "a.txt",
             bytes("anything"));
     assertThat(form.statusCode()).isEqualTo(200);
     assertThat(form.headers().firstValue("Content-Type"))
@@ -215,10 +215,10 @@ class DeskTest {
     HttpResponse<String> raw =
         send(
             to("/v1/checks")
-                .header("Content-Disposition", "attachment; filename=\"../../x/été.docx\"")
+                .header("Content-Disposition", "attachment; filename=\"../../x/été.txt\"")
                 .POST(BodyPublishers.ofString("anything")));
     assertThat(raw.statusCode()).isEqualTo(200);
-    assertThat(json(raw).at("/documents/0/file").asText()).doesNotContain("/").endsWith(".docx");
+    assertThat(json(raw).at("/documents/0/file").asText()).doesNotContain("/").endsWith(".txt");
   }
 
   @ParameterizedTest
@@ -279,7 +279,7 @@ class DeskTest {
   void a_request_without_document_is_refused() throws Exception {
     assertThat(post("/v1/checks", BodyPublishers.noBody(), "application/octet-stream").statusCode())
         .isEqualTo(400);
-    assertThat(upload("/v1/checks", "other", "a.docx", bytes("x")).statusCode()).isEqualTo(400);
+    assertThat(upload("/v1/checks", "other", "a.txt", bytes("x")).statusCode()).isEqualTo(400);
     assertThat(upload("/check", "document", "", bytes("")).statusCode()).isEqualTo(400);
   }
 
@@ -297,7 +297,7 @@ class DeskTest {
                     new ByteArrayInputStream(large), new ByteArrayInputStream(new byte[1])));
     assertThat(post("/v1/checks", unannounced, "application/octet-stream").statusCode())
         .isEqualTo(413);
-    assertThat(upload("/v1/checks", "document", "a.docx", large).statusCode()).isEqualTo(413);
+    assertThat(upload("/v1/checks", "document", "a.txt", large).statusCode()).isEqualTo(413);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.contreseing.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.contreseing.attest.SigningKey;
@@ -12,6 +13,7 @@ import org.contreseing.review.GateSetup;
 import org.contreseing.review.Kept;
 import org.contreseing.review.Program;
 import org.contreseing.review.Reviews;
+import org.contreseing.review.Terms;
 import org.contreseing.store.Store;
 import org.contreseing.store.StoreAddress;
 import org.contreseing.worker.Records;
@@ -35,15 +37,18 @@ final class KilledDesk {
             "0.1.0",
             "f".repeat(64),
             House.NONE,
+            Map.of("unpackedBytes", 200L << 20),
             () -> DeskFixture.TODAY,
             HandChecks::check,
+            (outcome, heading) -> outcome,
+            (older, newer, signed) -> Optional.empty(),
             (document, checked, heading) -> Optional.empty(),
             (profile, language) -> Handbook.NONE,
             Records::write,
             bytes -> Records.read(bytes, Kept.class),
             fault -> fault.printStackTrace(System.err));
     GateSetup gate = new GateSetup(SigningKey.of(folder), List.of(), clock);
-    Reviews reviews = Reviews.start(store, program, gate, 2, 10_000);
+    Reviews reviews = Reviews.start(store, program, gate, Terms.OPEN, 2, 10_000);
     Settings settings = Settings.single(0, DeskFixture.everybody(store.organisation("local").id()));
     Desk desk = Desk.start(reviews, store, clock, settings);
     System.out.println(desk.port());

@@ -31,6 +31,8 @@ class PagesInBrowserTest {
   private static String text;
   private static String file;
   private static String unread;
+  private static String versions;
+  private static String signed;
 
   @BeforeAll
   static void start() throws Exception {
@@ -47,7 +49,9 @@ class PagesInBrowserTest {
                             new Check(heading.profile(), heading.on(), heading.language())))));
     text = Files.readString(Path.of("corpus", "02-subvention-theatre.md"));
     file = handIn("lue.md");
-    unread = Reader.path(new Reader(desk.port()).handIn("/files", "scan.png", "\u0089PNG"));
+    versions = compared("pre-signature", "30 juin 2027");
+    signed = compared("signed", "1er juillet 2027");
+    unread = Reader.path(new Reader(desk.port()).handIn("/files", "scan.pdf", "%PDF-1.4 nothing"));
   }
 
   @AfterAll
@@ -60,6 +64,15 @@ class PagesInBrowserTest {
 
   private static String handIn(String name) throws Exception {
     return Reader.path(new Reader(desk.port()).handIn("/files", name, text));
+  }
+
+  /** The comparison of a file's second version, in which a day is another, with its first. */
+  private static String compared(String profile, String day) throws Exception {
+    Reader reader = new Reader(desk.port());
+    String first = handIn(profile + ".md");
+    String second = text.replace("31 juin 2027", day);
+    reader.handIn(first + "/versions?profile=" + profile, profile + "-2.md", second);
+    return first + "/versions/2/comparison";
   }
 
   private static ChromiumPage open(String path, int width) throws Exception {
@@ -107,6 +120,8 @@ class PagesInBrowserTest {
         "file",
         "file?lang=en",
         "unread",
+        "versions",
+        "signed?lang=en",
         "/files",
         "/files?q=nothing-at-all",
         "/rules",
@@ -119,7 +134,12 @@ class PagesInBrowserTest {
   }
 
   private static String address(String page) {
-    return page.startsWith("/") ? page : page.replace("file", file).replace("unread", unread);
+    return page.startsWith("/")
+        ? page
+        : page.replace("file", file)
+            .replace("unread", unread)
+            .replace("versions", versions)
+            .replace("signed", signed);
   }
 
   @ParameterizedTest

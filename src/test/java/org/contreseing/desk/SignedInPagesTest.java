@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.Set;
 import org.contreseing.browser.Chromium;
 import org.contreseing.browser.ChromiumPage;
 import org.contreseing.people.Passwords;
+import org.contreseing.people.SignIn;
 import org.contreseing.report.Outcome;
 import org.contreseing.report.Samples;
+import org.contreseing.store.NewSession;
 import org.contreseing.store.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,8 +89,9 @@ class SignedInPagesTest {
   }
 
   private static void go(ChromiumPage page, String path) throws Exception {
-    page.evaluate("location.href = '" + path + "'; true");
-    until(page, "location.pathname + location.search === '" + path + "'");
+    // The page that is left may have the same address.
+    page.evaluate("window.left = true; location.href = '" + path + "'; true");
+    until(page, "!window.left && location.pathname + location.search === '" + path + "'");
   }
 
   @Test
@@ -99,7 +103,8 @@ class SignedInPagesTest {
               .contains("anne", "Administration", "Se déconnecter");
           go(page, "/");
           page.evaluate(
-              "(() => { const d = new DataTransfer(); d.items.add(new File(['x'], 'pret.docx'));"
+              "(() => { const d = new DataTransfer(); d.items.add(new File(['PK\\x03\\x04 x'],"
+                  + " 'pret.docx'));"
                   + " document.querySelector('#document').files = d.files;"
                   + " document.querySelector('form.deposit').requestSubmit(); return true; })()");
           until(page, "document.querySelector('.arrival[data-done] a')");
@@ -138,6 +143,101 @@ class SignedInPagesTest {
           assertThat(page.evaluate("document.querySelector('.plain').innerText").asText())
               .contains("a ouvert un compte", "a révoqué une clé");
         });
+  }
+
+  @Test
+  void an_administrator_gives_roles_and_passwords_but_shuts_nobody_out() throws Exception {
+    account("paul", Set.of(Role.SUBMIT));
+    signedIn(
+        "anne",
+        page -> {
+          open(page, "paul");
+          easy(page);
+          page.evaluate(
+              "document.querySelector('input[value=review]').checked = true;"
+                  + " document.querySelector('.admin-form').requestSubmit(); true");
+          until(page, "location.pathname === '/admin/accounts'");
+          assertThat(row(page, "paul")).contains("déposer, décider");
+          open(page, "paul");
+          page.evaluate(
+              "document.querySelector('#a-fresh').value = 'un tout autre mot de passe';"
+                  + " document.querySelectorAll('.admin-form')[1].requestSubmit(); true");
+          until(page, "location.pathname === '/admin/accounts'");
+          open(page, "anne");
+          page.evaluate(
+              "[...document.querySelectorAll('.admin-form')].pop().requestSubmit(); true");
+          until(page, "document.querySelector('[role=alert]')");
+          assertThat(page.evaluate("document.querySelector('[role=alert]').innerText").asText())
+              .contains("votre propre compte");
+          go(page, "/admin/accounts?lang=en");
+          assertThat(row(page, "anne")).doesNotContain("closed").contains("administer");
+        });
+    assertThat(signIn("paul", PASSWORD)).isEmpty();
+    assertThat(signIn("paul", "un tout autre mot de passe")).isPresent();
+  }
+
+  private static void open(ChromiumPage page, String name) throws Exception {
+    go(page, "/admin/accounts");
+    page.evaluate(
+        "[...document.querySelectorAll('.plain tr')].find((r) => r.cells[0].textContent === '"
+            + name
+            + "').querySelector('a').click(); true");
+    until(page, "location.pathname.startsWith('/admin/accounts/')");
+  }
+
+  private static String row(ChromiumPage page, String name) throws Exception {
+    return page.evaluate(
+            "[...document.querySelectorAll('.plain tr')].find((r) => r.cells[0].textContent === '"
+                + name
+                + "').innerText")
+        .asText();
+  }
+
+  private static Optional<NewSession> signIn(String name, String password) {
+    return new SignIn(desk.store, Clock.systemUTC()).password(name, password);
+  }
+
+  /** Nobody is shut out of a page, and nothing sticks out of it, dark or bright. */
+  private static void easy(ChromiumPage page) throws Exception {
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth").asBoolean())
+        .isTrue();
+    assertThat(page.seriousIssues()).isEmpty();
+  }
+
+  @Test
+  void everybody_changes_their_own_password_and_stays_signed_in() throws Exception {
+    account("zohra", Set.of());
+    signedIn(
+        "zohra",
+        page -> {
+          page.evaluate("document.querySelector('.who .name').click(); true");
+          until(page, "location.pathname === '/account'");
+          easy(page);
+          assertThat(page.evaluate("document.querySelector('h1').innerText").asText())
+              .isEqualTo("Votre compte\u00a0: zohra");
+          change(page, "ce n’est pas celui-là", "une nouvelle phrase");
+          until(page, "document.querySelector('[role=alert]')");
+          assertThat(signIn("zohra", PASSWORD)).isPresent();
+          go(page, "/account?lang=en");
+          change(page, PASSWORD, "une nouvelle phrase");
+          until(page, "document.querySelector('[role=status]')");
+          assertThat(page.evaluate("document.querySelector('[role=status]').innerText").asText())
+              .isEqualTo("The password is changed. Your other sessions have ended.");
+          go(page, "/files");
+          assertThat(page.evaluate("document.querySelector('.banner').innerText").asText())
+              .contains("zohra");
+        });
+    assertThat(signIn("zohra", PASSWORD)).isEmpty();
+    assertThat(signIn("zohra", "une nouvelle phrase")).isPresent();
+  }
+
+  private static void change(ChromiumPage page, String present, String fresh) throws Exception {
+    page.evaluate(
+        "document.querySelector('#a-current').value = '"
+            + present
+            + "'; document.querySelector('#a-fresh').value = '"
+            + fresh
+            + "'; document.querySelector('.admin-form').requestSubmit(); true");
   }
 
   @Test

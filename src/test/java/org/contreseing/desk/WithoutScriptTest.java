@@ -66,9 +66,9 @@ class WithoutScriptTest {
   @Test
   void several_documents_come_back_as_lines_that_say_their_verdicts() throws Exception {
     HttpResponse<String> page =
-        reader.handIn("/files", "one.md", faulty, "two.png", "\u0089PNG no picture");
+        reader.handIn("/files", "one.md", faulty, "two.pdf", "%PDF-1.4 no document");
     assertThat(Reader.path(page)).isEqualTo("/");
-    assertThat(page.body()).contains("one.md", "non conforme", "two.png", "illisible", "Déposez");
+    assertThat(page.body()).contains("one.md", "non conforme", "two.pdf", "illisible", "Déposez");
   }
 
   @Test
@@ -120,6 +120,30 @@ class WithoutScriptTest {
     assertThat(earlier.body())
         .contains("qui n’est pas la dernière")
         .doesNotContain("class=\"decision-form\"");
+  }
+
+  @Test
+  void what_changed_is_reached_from_the_history_and_a_signed_text_that_departs_is_an_alarm()
+      throws Exception {
+    HttpResponse<String> file = reader.handIn("/files", "v1.md", faulty);
+    String path = Reader.path(file);
+    String other = faulty.replace("31 juin 2027", "1er juillet 2027");
+    HttpResponse<String> next = reader.handIn(path + "/versions", "v2.md", other);
+    assertThat(next.body()).contains("Comparer avec la version précédente");
+    String link = Reader.first(next, "href=\"(/files/[a-z0-9]+/versions/2/comparison)\"");
+    assertThat(reader.get(link).body())
+        .contains("De la version 1 à la version 2", "1er juillet 2027", "<del", "<ins")
+        .doesNotContain("n’est pas le texte approuvé");
+    assertThat(reader.get(link + "?signed=true&lang=en").body())
+        .contains("From version 1 to version 2", "The signed text is not the approved text.");
+    reader.handIn(path + "/versions?profile=signed", "v3.md", faulty);
+    HttpResponse<String> signed = reader.get(path);
+    assertThat(signed.body()).contains("Comparer l’acte signé avec la version vérifiée");
+    assertThat(reader.get(path + "/versions/3/comparison").body())
+        .contains("Le texte signé n’est pas le texte approuvé.");
+    assertThat(reader.get(path + "/versions/3/comparison?with=1").body())
+        .doesNotContain("n’est pas le texte approuvé");
+    assertThat(reader.get(path + "/versions/1/comparison").statusCode()).isEqualTo(404);
   }
 
   @Test

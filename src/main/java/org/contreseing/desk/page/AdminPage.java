@@ -3,6 +3,7 @@ package org.contreseing.desk.page;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.contreseing.report.Visible;
 import org.contreseing.report.html.Html;
@@ -13,6 +14,8 @@ import org.contreseing.store.Role;
 
 /** Accounts, keys of programs, and the audit trail of one organisation. */
 public final class AdminPage {
+
+  private static final Set<String> OPTIONAL = Set.of("display", "expires");
 
   private final Html html;
   private final Frame frame;
@@ -99,26 +102,13 @@ public final class AdminPage {
   }
 
   private void change(Account account) {
-    frame.form(html, "inline", "/admin/accounts/" + account.id(), false);
-    String name = account.disabled() ? "admin.enable" : "admin.disable";
-    html.empty(
-        "input",
-        "type",
-        "hidden",
-        "name",
-        "disabled",
-        "value",
-        String.valueOf(!account.disabled()));
     html.element(
-            "button",
-            say.of(name),
-            "type",
-            "submit",
-            "class",
-            "quiet",
-            "aria-label",
-            say.of(name) + " " + Visible.excerpt(account.name(), 60))
-        .close();
+        "a",
+        say.of("admin.change"),
+        "href",
+        frame.to("/admin/accounts/" + account.id()),
+        "aria-label",
+        say.of("admin.change") + " " + Visible.excerpt(account.name(), 60));
   }
 
   private void keys(List<ApiKey> keys, Optional<String> secret) {
@@ -136,12 +126,13 @@ public final class AdminPage {
   }
 
   private void list(List<ApiKey> keys) {
-    head("keys", "name", "roles", "made", "change");
+    head("keys", "name", "roles", "made", "expires", "change");
     for (ApiKey key : keys) {
       html.open("tr").element("th", Visible.excerpt(key.name(), 60), "scope", "row");
       html.element("td", roles(key.roles()));
       html.element(
           "td", say.time(key.created()) + ", " + say.of("by", Visible.excerpt(key.author(), 40)));
+      html.element("td", key.expires().map(say::time).orElse(say.of("admin.never")));
       html.open("td");
       key.revoked()
           .ifPresentOrElse(
@@ -195,7 +186,7 @@ public final class AdminPage {
     html.close().close().open("tbody");
   }
 
-  private String roles(java.util.Set<Role> roles) {
+  private String roles(Set<Role> roles) {
     return String.join(
         ", ",
         roles.stream()
@@ -213,13 +204,10 @@ public final class AdminPage {
       field("password", "password", "new-password");
       html.element("p", say.of("admin.password.how"), "class", "where");
     }
-    html.open("fieldset", "class", "profiles").element("legend", say.of("admin.roles"));
-    for (Role role : Role.values()) {
-      html.open("label");
-      html.empty("input", "type", "checkbox", "name", "roles", "value", role.code());
-      html.text(say.name("role", role.code())).close();
+    RoleBoxes.write(html, say, Set.of());
+    if (!account) {
+      field("expires", "date", "off");
     }
-    html.close();
     html.element("button", say.of("admin." + kind + ".go"), "type", "submit").close();
   }
 
@@ -235,7 +223,7 @@ public final class AdminPage {
         type,
         "autocomplete",
         purpose,
-        name.equals("display") ? "data-optional" : "required",
+        OPTIONAL.contains(name) ? "data-optional" : "required",
         "");
     html.close();
   }

@@ -3,6 +3,7 @@ package org.contreseing.desk.page;
 import java.util.List;
 import java.util.Optional;
 import org.contreseing.model.Checked;
+import org.contreseing.model.Profile;
 import org.contreseing.model.Report;
 import org.contreseing.model.Unreadable;
 import org.contreseing.report.Outcome;
@@ -54,6 +55,7 @@ public final class FilePage {
 
   private void write() {
     earlier();
+    signed();
     List<Outcome> outcomes = review.reviewed().outcomes();
     int number = 0;
     boolean first = true;
@@ -79,6 +81,19 @@ public final class FilePage {
       html.text(say.of("file.earlier", review.version().number()) + " ");
       String latest = "/files/" + review.version().submission();
       html.element("a", say.of("file.latest"), "href", review.frame().to(latest)).close();
+    }
+  }
+
+  /** What is signed is held against what was checked before anything else is read. */
+  private void signed() {
+    Version version = review.version();
+    if (version.profile() == Profile.SIGNED && review.changes().isPresent()) {
+      html.open("p", "class", "earlier", "role", "note");
+      html.text(say.of("file.signed") + " ");
+      String address =
+          "/files/" + version.submission() + "/versions/" + version.number() + "/comparison";
+      html.element("a", say.of("version.compare-signed"), "href", review.frame().to(address));
+      html.close();
     }
   }
 

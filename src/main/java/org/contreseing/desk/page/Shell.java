@@ -103,7 +103,19 @@ public final class Shell {
     }
     frame
         .caller()
-        .ifPresent(c -> html.element("span", Visible.excerpt(c.name(), 40), "class", "name"));
+        .ifPresent(
+            c ->
+                html.element(
+                    "a",
+                    Visible.excerpt(c.name(), 40),
+                    "class",
+                    "name",
+                    "href",
+                    frame.to("/account"),
+                    "title",
+                    say.of("account.mine"),
+                    frame.path().equals("/account") ? "aria-current" : "data-to",
+                    "page"));
     frame.form(html, "sign-out", "/sign-out", false);
     html.element("button", say.of("sign-out"), "type", "submit", "class", "quiet").close();
   }

@@ -1,6 +1,7 @@
 package org.contreseing.desk.page;
 
 import java.util.List;
+import org.contreseing.model.Profile;
 import org.contreseing.model.Severity;
 import org.contreseing.report.Visible;
 import org.contreseing.report.html.Html;
@@ -91,20 +92,43 @@ final class VersionsPanel {
     html.open("ol", "class", "history");
     for (Version version : versions) {
       html.open("li");
-      String address = "/files/" + version.submission() + "/versions/" + version.number();
       html.element(
           "a",
           say.of("version.number", version.number()),
           "href",
-          frame.to(address),
+          frame.to(address(version)),
           version.id().equals(shown.id()) ? "aria-current" : "data-to",
           "page");
       html.text(" ");
       states.chip(version);
       states.counts(version.tally());
-      html.element("span", handed(version), "class", "where").close();
+      html.element("span", handed(version), "class", "where");
+      compare(version, versions);
+      html.close();
     }
     html.close();
+  }
+
+  /** Leads to what changed since the last version that could be read. */
+  private void compare(Version version, List<Version> versions) {
+    boolean earlier =
+        versions.stream()
+            .anyMatch(v -> v.number() < version.number() && v.state() == VersionState.CHECKED);
+    if (!earlier || version.state() != VersionState.CHECKED) {
+      return;
+    }
+    boolean signed = version.profile() == Profile.SIGNED;
+    html.element(
+        "a",
+        say.of(signed ? "version.compare-signed" : "version.compare"),
+        "class",
+        "compare-link",
+        "href",
+        frame.to(address(version) + "/comparison"));
+  }
+
+  private static String address(Version version) {
+    return "/files/" + version.submission() + "/versions/" + version.number();
   }
 
   private String handed(Version version) {
@@ -115,9 +139,24 @@ final class VersionsPanel {
         + say.of("by", Visible.excerpt(version.author(), 40));
   }
 
-  /**
-   * Hands in the next version, under the same profile and the day of today unless told otherwise.
-   */
+  /** The next version may be the signed one. */
+  private void profile(Profile usual) {
+    html.open("p", "class", "inline-field")
+        .element("label", say.of("version.is"), "for", "next-profile");
+    html.open("select", "id", "next-profile", "name", "profile");
+    for (Profile profile : Profile.values()) {
+      html.element(
+          "option",
+          say.of("version.is." + profile.code()),
+          "value",
+          profile.code(),
+          profile == usual ? "selected" : "data-other",
+          "");
+    }
+    html.close().close();
+  }
+
+  /** Hands in the next version, under the same profile unless told otherwise, as of today. */
   void next(Version latest) {
     if (!frame.may(Role.SUBMIT)) {
       return;
@@ -136,7 +175,7 @@ final class VersionsPanel {
         "",
         "accept",
         DepositPage.ACCEPTED);
-    html.empty("input", "type", "hidden", "name", "profile", "value", latest.profile().code());
+    profile(latest.profile());
     html.element("button", say.of("version.go"), "type", "submit", "class", "quiet");
     html.element("p", say.of("version.why"), "class", "where wrap");
     html.close();

@@ -3,11 +3,8 @@ package org.contreseing.report.html;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import org.contreseing.compare.Comparison;
 import org.contreseing.model.Language;
-import org.contreseing.model.Unreadable;
 import org.contreseing.report.Heading;
-import org.contreseing.report.Outcome;
 import org.contreseing.report.Visible;
 import org.contreseing.report.Words;
 import org.contreseing.report.compare.Compared;
@@ -46,29 +43,13 @@ public final class ComparePage {
         "where");
     html.close();
     html.open("main", "id", "content", "tabindex", "-1");
-    unread(html, compared.older(), "old");
-    unread(html, compared.newer(), "new");
-    int rank = 0;
-    for (Comparison comparison : compared.comparisons()) {
-      new CompareView(html, language, "c" + ++rank + "-").write(comparison, compared);
-    }
+    new ComparedView(html, language).write(compared);
     html.close();
     foot(html);
     html.open("script").asset(Styles.script()).close();
     html.close().close();
     out.write(html.drain().getBytes(StandardCharsets.UTF_8));
     out.flush();
-  }
-
-  private void unread(Html html, Outcome outcome, String id) {
-    if (outcome.result() instanceof Unreadable) {
-      UnreadView.write(html, outcome, id, language);
-      html.element(
-          "p",
-          language.pick("Rien n’a été comparé.", "Nothing was compared."),
-          "class",
-          "sentence");
-    }
   }
 
   private void head(Html html, Compared compared) {

@@ -59,14 +59,14 @@ public final class Html {
   }
 
   /** What was written so far, and forgets it; elements stay open. */
-  String drain() {
+  public String drain() {
     String written = out.toString();
     out.setLength(0);
     return written;
   }
 
   /** Our own style sheet or script, which must reach the page unchanged. */
-  Html asset(String text) {
+  public Html asset(String text) {
     out.append(text);
     return this;
   }

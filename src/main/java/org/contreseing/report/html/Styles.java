@@ -25,10 +25,15 @@ public final class Styles {
 
   /** Lets a page use this style sheet and this script, and nothing else from anywhere. */
   static String policy() {
+    return policy(sheet(), script());
+  }
+
+  /** The same for a page with a style sheet and a script of its own. */
+  public static String policy(String sheet, String script) {
     return "default-src 'none'; style-src "
-        + hash(sheet())
+        + hash(sheet)
         + "; script-src "
-        + hash(script())
+        + hash(script)
         + "; base-uri 'none'; form-action 'none'";
   }
 

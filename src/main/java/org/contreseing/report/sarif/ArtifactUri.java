@@ -3,7 +3,7 @@ package org.contreseing.report.sarif;
 import java.nio.charset.StandardCharsets;
 
 /** Names of documents as URI references (RFC 3986). */
-final class ArtifactUri {
+public final class ArtifactUri {
 
   private static final String PLAIN = "-._~!/";
 
@@ -13,7 +13,7 @@ final class ArtifactUri {
    * The reference of a name as given: relative as long as the name is. A colon is always encoded,
    * for at the start of a path it would make a scheme of what precedes it.
    */
-  static String of(String file) {
+  public static String of(String file) {
     String path = file.replace('\\', '/');
     StringBuilder uri = new StringBuilder(path.startsWith("/") ? "file://" : "");
     for (byte b : path.getBytes(StandardCharsets.UTF_8)) {

@@ -5,10 +5,18 @@ import java.util.Optional;
 import org.contreseing.report.Visible;
 
 /** What stands in one cell. */
-sealed interface Cell permits Cell.Text, Cell.Count, Cell.Day {
+public sealed interface Cell permits Cell.Text, Cell.Toned, Cell.Link, Cell.Count, Cell.Day {
 
   /** Nothing. */
   Cell NONE = new Text("");
+
+  /** How a cell is coloured; the words in it say the same. */
+  enum Tone {
+    BAD,
+    DOUBTFUL,
+    NOTE,
+    GOOD
+  }
 
   /**
    * Words on one line.
@@ -33,6 +41,23 @@ sealed interface Cell permits Cell.Text, Cell.Count, Cell.Day {
     }
   }
 
+  /** Our own words, coloured. */
+  record Toned(Text text, Tone tone) implements Cell {}
+
+  /**
+   * Words that lead to a file.
+   *
+   * @param target a relative or absolute URI in ASCII without quotation marks
+   */
+  record Link(Text label, String target) implements Cell {
+
+    public Link {
+      if (!target.chars().allMatch(c -> c > ' ' && c < 127 && c != '"')) {
+        throw new IllegalArgumentException("not a URI: " + target);
+      }
+    }
+  }
+
   /** A whole number. */
   record Count(long value) implements Cell {}
 
@@ -49,5 +74,16 @@ sealed interface Cell permits Cell.Text, Cell.Count, Cell.Day {
 
   static Cell of(Optional<LocalDate> day) {
     return day.<Cell>map(Day::new).orElse(NONE);
+  }
+
+  /** The words of a cell that has some. */
+  default Optional<Text> words() {
+    if (this instanceof Text text) {
+      return Optional.of(text);
+    }
+    if (this instanceof Toned toned) {
+      return Optional.of(toned.text());
+    }
+    return this instanceof Link link ? Optional.of(link.label()) : Optional.empty();
   }
 }
