@@ -58,6 +58,9 @@ class ArchitectureTest {
                 "a writer shows findings and differences and does not know how they were found",
                 "model",
                 "compare"),
+            onlyKnows("relay", "other programs use it that have other versions of every library"),
+            onlyKnows("spark", "an executor has none of the program's libraries", "relay")
+                .allowEmptyShould(true),
             onlyKnows(
                 "compare",
                 "two texts are compared by what was read in them, wherever it came from",
@@ -159,6 +162,8 @@ class ArchitectureTest {
             fenced("org.drools", "rules", "facts and reports must not depend on the engine"),
             fenced("org.kie", "rules", "facts and reports must not depend on the engine"),
             fenced("com.github.difflib", "compare", "one home for what differs between two texts"),
+            fenced("org.apache.spark", "spark", "the program is built and runs without it"),
+            fenced("org.apache.hadoop", "spark", "the program is built and runs without it"),
             fenced("net.fortuna", "archive.deadline", "one home for calendar files"),
             fenced("picocli", "cli", "only the command line has options"),
             fenced("io.javalin", "desk", "only the desk speaks HTTP"),
@@ -175,10 +180,10 @@ class ArchitectureTest {
                 "files that people write are read node by node, with their lines"),
             fenced("org.apache.commons.csv", "tables", "one home for reading CSV tables"),
             noClasses()
-                .that(outside("cli"))
+                .that(outside("[cli|spark]"))
                 .should()
                 .callMethod(System.class, "exit", int.class)
-                .because("only the command line may end the program"),
+                .because("only the command line and the job may end the program"),
             noClasses()
                 .that(outside("cli"))
                 .should()

@@ -23,6 +23,7 @@ final class Commands {
     ALL.put("rules", RulesCommand::new);
     ALL.put("waive", WaiveCommand::new);
     ALL.put("audit", AuditCommand::new);
+    ALL.put("relay", RelayCommand::new);
     ALL.put("verify", VerifyCommand::new);
     ALL.put("evaluate", EvaluateCommand::new);
     ALL.put("serve", ServeCommand::new);
