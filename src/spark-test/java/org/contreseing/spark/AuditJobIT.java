@@ -112,6 +112,9 @@ class AuditJobIT {
         .anyMatch(file -> file.endsWith("/odd/notes"))
         .noneMatch(file -> file.matches(".*/(again|\\.git)/.*|.*(hidden|lock|photo|nothing).*"));
     assertThat(lines).anyMatch(line -> line.contains("\"code\":\"too-large\""));
+    assertThat(lines.stream().filter(line -> line.contains("\"duplicateOf\":")))
+        .as("copies are said, also of documents in other parts")
+        .hasSizeGreaterThan(5);
     tablesHave(lines);
   }
 

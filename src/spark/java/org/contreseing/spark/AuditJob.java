@@ -151,7 +151,8 @@ public final class AuditJob {
       Hello hello)
       throws IOException {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    List<Part> parts = context.parallelize(slices, slices.size()).map(task).collect();
+    long missed = context.parallelize(slices, slices.size()).map(task).reduce(Long::sum);
+    List<Part> parts = Results.of(context, new Copies(run, configuration), slices.size());
     if (!listing.unreachable().isEmpty()) {
       String names =
           String.join("\n", listing.unreachable().stream().map(RunFolder::jsonText).toList());
@@ -161,7 +162,8 @@ public final class AuditJob {
           (names + "\n").getBytes(StandardCharsets.UTF_8));
     }
     new Tables(spark, run, configuration).write(parts);
-    RunFolder.write(system, run.output(RunFolder.SUMMARY), RunJson.of(hello, run, listing, parts));
+    RunFolder.write(
+        system, run.output(RunFolder.SUMMARY), RunJson.of(hello, run, listing, parts, missed));
   }
 
   private String key(Hello hello, Listing listing) {

@@ -2,10 +2,12 @@ package org.contreseing.spark;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -27,11 +29,15 @@ import org.contreseing.relay.Relay;
  */
 final class Listing {
 
+  /** What the command writes into the folder {@code .journal} of its results. */
+  private static final byte[] SIGN =
+      "Contreseing: results of an audit\n".getBytes(StandardCharsets.US_ASCII);
+
   private final Configuration configuration;
   private final Relay relay;
   private final String out;
   private final List<FileEntry> files = new ArrayList<>();
-  private final Set<String> names = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
   private final List<String> unreachable = new ArrayList<>();
 
   /**
@@ -44,7 +50,7 @@ final class Listing {
   }
 
   /**
-   * Adds the documents below a folder, sorted by path; those that are there already stay once.
+   * Adds the documents below a folder; those that are there already stay once.
    *
    * @throws IOException when the folder itself cannot be listed
    */
@@ -57,9 +63,7 @@ final class Listing {
     if (closed.contains(nameOf(folder))) {
       throw new FileNotFoundException(folder);
     }
-    found.sort(Comparator.comparing(FileEntry::name));
-    closed.sort(Comparator.naturalOrder());
-    found.stream().filter(file -> names.add(file.name())).forEach(files::add);
+    found.stream().filter(file -> places.add(file.uri())).forEach(files::add);
     unreachable.addAll(closed);
   }
 
@@ -71,13 +75,14 @@ final class Listing {
     return folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
   }
 
+  /** By name, as the command orders them. */
   List<FileEntry> files() {
-    return List.copyOf(files);
+    return files.stream().sorted(Comparator.comparing(FileEntry::name)).toList();
   }
 
   /** Folders that could not be looked into, by name. */
   List<String> unreachable() {
-    return List.copyOf(unreachable);
+    return unreachable.stream().sorted().distinct().toList();
   }
 
   private final class Walk {
@@ -105,6 +110,9 @@ final class Listing {
         closed.add(name);
         return;
       }
+      if (holdsResults(entries)) {
+        return;
+      }
       String kinds = kinds(entries);
       for (int i = 0; i < entries.size(); i++) {
         entry(entries.get(i), name, kinds.charAt(i));
@@ -129,6 +137,19 @@ final class Listing {
       } else if (entry.isDirectory() && !isLink(entry)) {
         folder(entry.getPath(), name);
       }
+    }
+
+    /** Results of the command are no documents of the archive. */
+    private boolean holdsResults(List<FileStatus> entries) throws IOException {
+      for (FileStatus entry : entries) {
+        Path lock = new Path(entry.getPath(), "lock");
+        if (entry.getPath().getName().equals(".journal") && system.exists(lock)) {
+          try (InputStream in = system.open(lock)) {
+            return Arrays.equals(in.readNBytes(SIGN.length + 1), SIGN);
+          }
+        }
+      }
+      return false;
     }
 
     /** Links to folders may lead anywhere, also back. */

@@ -17,10 +17,8 @@ import org.apache.hadoop.fs.Path;
  * @param lines how many it has
  * @param bytes its size
  * @param sha256 of its bytes, 64 hexadecimal digits
- * @param unreachable how many of its files led to no bytes
  */
-record Part(String file, long lines, long bytes, String sha256, long unreachable)
-    implements Serializable {
+record Part(String file, long lines, long bytes, String sha256) implements Serializable {
 
   /** Reads it through. */
   static Part measure(FileSystem system, Path file) throws IOException {
@@ -38,11 +36,7 @@ record Part(String file, long lines, long bytes, String sha256, long unreachable
       }
     }
     String hex = HexFormat.of().formatHex(digest.digest());
-    return new Part(file.getName(), lines, bytes, hex, 0);
-  }
-
-  Part without(long files) {
-    return new Part(file, lines, bytes, sha256, files);
+    return new Part(file.getName(), lines, bytes, hex);
   }
 
   static MessageDigest digest() {

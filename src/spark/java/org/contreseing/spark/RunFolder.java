@@ -45,6 +45,11 @@ record RunFolder(String out, String key) implements Serializable {
     return new Path(output(RESULTS), partName(number));
   }
 
+  /** A part as it was checked, which does not say of copies that they are some. */
+  Path checked(int number) {
+    return new Path(output("checked"), partName(number));
+  }
+
   Path unreachable(int number) {
     return new Path(output(UNREACHABLE), partName(number));
   }

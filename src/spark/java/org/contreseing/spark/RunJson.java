@@ -13,7 +13,7 @@ final class RunJson {
 
   private RunJson() {}
 
-  static byte[] of(Hello hello, RunFolder run, Listing listing, List<Part> parts) {
+  static byte[] of(Hello hello, RunFolder run, Listing listing, List<Part> parts, long missed) {
     StringBuilder json = new StringBuilder("{\n");
     for (String name : SETTINGS) {
       json.append("  \"" + name + "\": " + RunFolder.jsonText(hello.get(name)) + ",\n");
@@ -21,7 +21,6 @@ final class RunJson {
     json.append("  \"run\": \"" + run.key() + "\",\n");
     json.append("  \"files\": " + listing.files().size() + ",\n");
     json.append("  \"entries\": " + parts.stream().mapToLong(Part::lines).sum() + ",\n");
-    long missed = parts.stream().mapToLong(Part::unreachable).sum();
     json.append("  \"unreachable\": " + (missed + listing.unreachable().size()) + ",\n");
     json.append("  \"parts\": [\n");
     json.append(parts.stream().map(RunJson::line).collect(Collectors.joining(",\n")));

@@ -26,7 +26,7 @@ import org.contreseing.relay.RelayLostException;
  * and whole; a part that is there already was made by an attempt with the same settings and files,
  * and is kept. So it does not matter how often a task is repeated or where it is killed.
  */
-final class SliceTask implements Function<Slice, Part> {
+final class SliceTask implements Function<Slice, Long> {
 
   private static final long serialVersionUID = 1;
 
@@ -53,9 +53,10 @@ final class SliceTask implements Function<Slice, Part> {
   /** A file that was sent, and its answer to come. */
   private record Sent(Parcel parcel, CompletableFuture<byte[]> answer) {}
 
+  /** How many of the files led to no bytes. */
   @Override
-  public Part call(Slice slice) throws IOException, InterruptedException {
-    Path part = run.part(slice.number());
+  public Long call(Slice slice) throws IOException, InterruptedException {
+    Path part = run.checked(slice.number());
     FileSystem system = part.getFileSystem(configuration.value());
     if (!system.exists(part)) {
       List<String> unreachable = new ArrayList<>();
@@ -72,8 +73,7 @@ final class SliceTask implements Function<Slice, Part> {
       RunFolder.place(system, attempt, part);
     }
     Path missed = run.unreachable(slice.number());
-    return Part.measure(system, part)
-        .without(system.exists(missed) ? Part.measure(system, missed).lines() : 0);
+    return system.exists(missed) ? Part.measure(system, missed).lines() : 0L;
   }
 
   private void write(Slice slice, OutputStream out, List<String> unreachable)
