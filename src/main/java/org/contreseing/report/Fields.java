@@ -10,11 +10,12 @@ import org.contreseing.model.Span;
 /**
  * JSON fields of the contract's recurring shapes; what is absent is {@code null} or an empty list.
  */
-final class Fields {
+public final class Fields {
 
   private Fields() {}
 
-  static void span(JsonGenerator json, String name, Span span) throws IOException {
+  /** A stretch of the text, in UTF-16 units. */
+  public static void span(JsonGenerator json, String name, Span span) throws IOException {
     json.writeObjectFieldStart(name);
     json.writeNumberField("start", span.start());
     json.writeNumberField("end", span.end());
@@ -26,11 +27,13 @@ final class Fields {
     text(json, name, Optional.of(text).filter(t -> !t.isEmpty()));
   }
 
-  static void text(JsonGenerator json, String name, Optional<String> text) throws IOException {
+  /** A text that may be absent. */
+  public static void text(JsonGenerator json, String name, Optional<String> text) throws IOException {
     json.writeStringField(name, text.orElse(null));
   }
 
-  static void number(JsonGenerator json, String name, Optional<Integer> number) throws IOException {
+  /** A number that may be absent. */
+  public static void number(JsonGenerator json, String name, Optional<Integer> number) throws IOException {
     if (number.isPresent()) {
       json.writeNumberField(name, number.get());
     } else {
@@ -38,7 +41,8 @@ final class Fields {
     }
   }
 
-  static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
+  /** Texts in their order. */
+  public static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
     json.writeArrayFieldStart(name);
     for (String text : texts) {
       json.writeString(text);

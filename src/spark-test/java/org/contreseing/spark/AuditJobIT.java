@@ -217,7 +217,7 @@ class AuditJobIT {
   }
 
   /**
-   * {@code mvn -Pspark verify -Dtest=AuditJobIT -Dcontreseing.archive=DIR}: a large archive, and
+   * {@code mvn -Pspark surefire:test -Dtest=AuditJobIT -Dcontreseing.archive=DIR}: a large archive, and
    * how long each takes.
    */
   @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.contreseing.archive.Key;
+import org.contreseing.report.Fields;
 import org.contreseing.model.Language;
 import org.contreseing.model.Length;
 import org.contreseing.model.Moment;
@@ -32,11 +33,11 @@ final class DeadlineJson implements DeadlineWriter {
   public void write(Deadline deadline) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", deadline.key().file());
-    number("part", deadline.key().part());
-    text("sha256", deadline.sha256());
-    text("title", deadline.title());
-    text("type", deadline.type());
-    texts("parties", deadline.parties());
+    Fields.number(json, "part", deadline.key().part());
+    Fields.text(json, "sha256", deadline.sha256());
+    Fields.text(json, "title", deadline.title());
+    Fields.text(json, "type", deadline.type());
+    Fields.texts(json, "parties", deadline.parties());
     json.writeStringField("signature", deadline.signature().code());
     day("signed", deadline.signed());
     state(deadline);
@@ -46,7 +47,7 @@ final class DeadlineJson implements DeadlineWriter {
     moment("end", deadline.end());
     moment("notice", deadline.notice());
     moment("lastEnd", deadline.lastEnd());
-    texts("reserves", deadline.reserves().stream().map(Reserve::code).toList());
+    Fields.texts(json, "reserves", deadline.reserves().stream().map(Reserve::code).toList());
     keys("amendments", deadline.amendments());
     keys("agreements", deadline.agreements());
     json.writeStringField("message", words.of(deadline));
@@ -57,7 +58,7 @@ final class DeadlineJson implements DeadlineWriter {
   private void state(Deadline deadline) throws IOException {
     json.writeStringField("on", deadline.on().toString());
     json.writeStringField("state", deadline.state().code());
-    texts("possible", deadline.phases().stream().map(Phase::code).toList());
+    Fields.texts(json, "possible", deadline.phases().stream().map(Phase::code).toList());
     json.writeBooleanField("sure", deadline.sure());
     json.writeNumberField("renewals", deadline.renewals());
     json.writeBooleanField("goesOn", deadline.goesOn());
@@ -82,9 +83,9 @@ final class DeadlineJson implements DeadlineWriter {
     Renewal renewal = deadline.renewal().get();
     json.writeObjectFieldStart("renewal");
     json.writeStringField("mode", renewal.tacit() ? "tacit" : "express");
-    text("period", renewal.period().map(Length::iso));
-    number("times", renewal.times());
-    text("notice", renewal.notice().flatMap(n -> n.length()).map(Length::iso));
+    Fields.text(json, "period", renewal.period().map(Length::iso));
+    Fields.number(json, "times", renewal.times());
+    Fields.text(json, "notice", renewal.notice().flatMap(n -> n.length()).map(Length::iso));
     json.writeEndObject();
   }
 
@@ -93,35 +94,18 @@ final class DeadlineJson implements DeadlineWriter {
     for (Key key : keys) {
       json.writeStartObject();
       json.writeStringField("file", key.file());
-      number("part", key.part());
+      Fields.number(json, "part", key.part());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void texts(String name, List<String> texts) throws IOException {
-    json.writeArrayFieldStart(name);
-    for (String text : texts) {
-      json.writeString(text);
-    }
-    json.writeEndArray();
-  }
 
   private void day(String name, Optional<LocalDate> day) throws IOException {
-    text(name, day.map(LocalDate::toString));
+    Fields.text(json, name, day.map(LocalDate::toString));
   }
 
-  private void text(String name, Optional<String> text) throws IOException {
-    json.writeStringField(name, text.orElse(null));
-  }
 
-  private void number(String name, Optional<Integer> number) throws IOException {
-    if (number.isPresent()) {
-      json.writeNumberField(name, number.get());
-    } else {
-      json.writeNullField(name);
-    }
-  }
 
   @Override
   public void close() throws IOException {

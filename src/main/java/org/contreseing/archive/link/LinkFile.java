@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.contreseing.archive.WholeFile;
+import org.contreseing.report.Fields;
 import org.contreseing.model.Language;
 import org.contreseing.report.JsonReport;
 
@@ -55,28 +56,15 @@ public final class LinkFile {
     json.writeStartObject();
     json.writeStringField("role", passage.role());
     json.writeStringField("file", passage.key().file());
-    number("part", passage.key().part());
-    text("sha256", passage.sha256());
-    text("title", passage.title());
-    text("article", passage.article());
-    number("page", passage.page());
-    json.writeObjectFieldStart("span");
-    json.writeNumberField("start", passage.span().start());
-    json.writeNumberField("end", passage.span().end());
-    json.writeEndObject();
-    text("quote", passage.quote());
+    Fields.number(json, "part", passage.key().part());
+    Fields.text(json, "sha256", passage.sha256());
+    Fields.text(json, "title", passage.title());
+    Fields.text(json, "article", passage.article());
+    Fields.number(json, "page", passage.page());
+    Fields.span(json, "span", passage.span());
+    Fields.text(json, "quote", passage.quote());
     json.writeEndObject();
   }
 
-  private void text(String name, Optional<String> text) throws IOException {
-    json.writeStringField(name, text.orElse(null));
-  }
 
-  private void number(String name, Optional<Integer> number) throws IOException {
-    if (number.isPresent()) {
-      json.writeNumberField(name, number.get());
-    } else {
-      json.writeNullField(name);
-    }
-  }
 }
