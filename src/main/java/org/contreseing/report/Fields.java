@@ -28,12 +28,14 @@ public final class Fields {
   }
 
   /** A text that may be absent. */
-  public static void text(JsonGenerator json, String name, Optional<String> text) throws IOException {
+  public static void text(JsonGenerator json, String name, Optional<String> text)
+      throws IOException {
     json.writeStringField(name, text.orElse(null));
   }
 
   /** A number that may be absent. */
-  public static void number(JsonGenerator json, String name, Optional<Integer> number) throws IOException {
+  public static void number(JsonGenerator json, String name, Optional<Integer> number)
+      throws IOException {
     if (number.isPresent()) {
       json.writeNumberField(name, number.get());
     } else {

@@ -217,8 +217,8 @@ class AuditJobIT {
   }
 
   /**
-   * {@code mvn -Pspark surefire:test -Dtest=AuditJobIT -Dcontreseing.archive=DIR}: a large archive, and
-   * how long each takes.
+   * {@code mvn -Pspark surefire:test -Dtest=AuditJobIT -Dcontreseing.archive=DIR}: a large archive,
+   * and how long each takes.
    */
   @Test
   @Timeout(7200)

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.contreseing.archive.Key;
-import org.contreseing.report.Fields;
 import org.contreseing.model.Language;
 import org.contreseing.model.Length;
 import org.contreseing.model.Moment;
 import org.contreseing.model.Renewal;
+import org.contreseing.report.Fields;
 import org.contreseing.report.JsonReport;
 import org.contreseing.report.TimelineWords;
 
@@ -100,12 +100,9 @@ final class DeadlineJson implements DeadlineWriter {
     json.writeEndArray();
   }
 
-
   private void day(String name, Optional<LocalDate> day) throws IOException {
     Fields.text(json, name, day.map(LocalDate::toString));
   }
-
-
 
   @Override
   public void close() throws IOException {

@@ -4,10 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.contreseing.archive.WholeFile;
-import org.contreseing.report.Fields;
 import org.contreseing.model.Language;
+import org.contreseing.report.Fields;
 import org.contreseing.report.JsonReport;
 
 /** Writes {@code links.jsonl}: one line for each thing said across documents. */
@@ -65,6 +64,4 @@ public final class LinkFile {
     Fields.text(json, "quote", passage.quote());
     json.writeEndObject();
   }
-
-
 }
