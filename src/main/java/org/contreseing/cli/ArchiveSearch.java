@@ -60,11 +60,7 @@ final class ArchiveSearch {
   }
 
   private Archive found(List<String> folders) {
-    unreachable.forEach(
-        path ->
-            session
-                .terminal()
-                .say(session.messages().say("path.forbidden", Visible.line(path.toString()))));
+    unreachable.forEach(path -> Inputs.tellUnreachable(session, path));
     List<Path> sorted = new ArrayList<>(files.values());
     sorted.sort(BY_PATH);
     return new Archive(folders, sorted, List.copyOf(unreachable), List.copyOf(setAside));

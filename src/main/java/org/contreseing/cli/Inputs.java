@@ -36,11 +36,7 @@ final class Inputs {
    */
   Inputs of(List<String> arguments) {
     arguments.forEach(this::add);
-    unreachable.forEach(
-        path ->
-            session
-                .terminal()
-                .say(session.messages().say("path.forbidden", Visible.line(path.toString()))));
+    unreachable.forEach(path -> tellUnreachable(session, path));
     return this;
   }
 
@@ -96,6 +92,13 @@ final class Inputs {
       case FORBIDDEN -> "path.forbidden";
       case NOT_A_FILE, DISK -> "path.unreadable";
     };
+  }
+
+  /** Says that something met in a folder was left out, and why. */
+  static void tellUnreachable(Session session, Path path) {
+    boolean special = Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    String key = special ? "path.unreadable" : "path.forbidden";
+    session.terminal().say(session.messages().say(key, Visible.line(path.toString())));
   }
 
   /** The sentence for a stream or disk that failed. */

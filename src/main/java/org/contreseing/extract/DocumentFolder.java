@@ -41,7 +41,7 @@ public final class DocumentFolder {
   /**
    * Searches a folder and those below it. A file counts by its extension, or by its content when
    * the extension is missing or unknown. Hidden files and folders, the lock files of office
-   * programs, and links to folders are passed over.
+   * programs, and links to folders are passed over; the folder itself may be a link.
    *
    * @throws UnreachableFileException when the folder itself cannot be read
    */
@@ -51,7 +51,7 @@ public final class DocumentFolder {
     }
     Search search = new Search(folder);
     try {
-      Files.walkFileTree(folder, search);
+      Files.walkFileTree(search.start, search);
     } catch (IOException e) {
       throw UnreachableFileException.of(folder, e);
     }
@@ -66,17 +66,25 @@ public final class DocumentFolder {
 
   private final class Search extends SimpleFileVisitor<Path> {
     private final Path root;
+    // Through its own entry a folder is searched even when its name is a link.
+    private final Path start;
     private final List<Path> documents = new ArrayList<>();
     private final List<Path> unreachable = new ArrayList<>();
     private int leftAside;
 
     private Search(Path root) {
       this.root = root;
+      this.start = root.resolve(".");
+    }
+
+    /** A path that was met, below the folder as it was given. */
+    private Path below(Path met) {
+      return met.equals(start) ? root : root.resolve(start.relativize(met));
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean hidden = !folder.equals(root) && isHidden(folder);
+      boolean hidden = !folder.equals(start) && isHidden(folder);
       return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -86,26 +94,34 @@ public final class DocumentFolder {
         return FileVisitResult.CONTINUE;
       }
       try {
-        if (isDocument(file)) {
-          documents.add(file);
-        } else {
+        if (!isDocument(file)) {
           leftAside++;
+        } else if (isSpecial(file, attributes)) {
+          unreachable.add(below(file));
+        } else {
+          documents.add(below(file));
         }
       } catch (IOException e) {
-        unreachable.add(file);
+        unreachable.add(below(file));
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException failure) {
-      unreachable.add(path);
+      unreachable.add(below(path));
       return FileVisitResult.CONTINUE;
     }
   }
 
   private static boolean isHidden(Path path) {
     return path.getFileName() != null && FileNames.isHidden(path.getFileName().toString());
+  }
+
+  // A pipe would be waited for and a device never ends, whatever their names promise.
+  private static boolean isSpecial(Path file, BasicFileAttributes attributes) {
+    return attributes.isOther()
+        || attributes.isSymbolicLink() && Files.exists(file) && !Files.isRegularFile(file);
   }
 
   private boolean isDocument(Path file) throws IOException {

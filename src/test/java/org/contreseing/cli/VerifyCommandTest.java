@@ -97,6 +97,23 @@ class VerifyCommandTest {
   }
 
   @Test
+  void an_agreement_without_its_deadline_and_a_deadline_without_agreement_are_found()
+      throws IOException {
+    Path deadlines = out.resolve("deadlines.jsonl");
+    List<String> lines = Files.readAllLines(deadlines);
+    assertThat(lines).hasSize(2);
+    Files.write(deadlines, lines.subList(0, 1));
+    assertThat(verify("--lang", "en").out())
+        .contains("agreement missing in: deadlines.jsonl (" + in.resolve("vélos.txt") + ")\n");
+    Files.write(deadlines, lines);
+    Path results = out.resolve("results.jsonl");
+    Files.write(results, Files.readAllLines(results).subList(1, 2));
+    assertThat(verify("--lang", "en").out())
+        .contains("deadlines.jsonl (1: " + in.resolve("canots.txt") + ")\n")
+        .contains("row without agreement in the results");
+  }
+
+  @Test
   void what_changed_in_the_archive_is_told_when_it_is_asked_for() throws IOException {
     Files.delete(in.resolve("canots.txt"));
     Files.writeString(in.resolve("vélos.txt"), "CONVENTION");

@@ -16,6 +16,7 @@ import org.contreseing.extract.UnreachableFileException.Cause;
 import org.contreseing.model.Document;
 import org.contreseing.model.Unreadable;
 import org.contreseing.model.Unreadable.Reason;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,5 +97,32 @@ class DocumentsTest {
     assertThat(found.documents()).containsExactly(b, bare, odd, a);
     assertThat(found.leftAside()).isEqualTo(5);
     assertThat(found.unreachable()).isEmpty();
+  }
+
+  @Test
+  void aDeviceWithADocumentsNameIsNamedAndNotRead() throws IOException {
+    Path device = Path.of("/dev/zero");
+    Assumptions.assumeTrue(Files.exists(device));
+    Path zero = Files.createSymbolicLink(folder.resolve("zero.docx"), device);
+    Path gone = Files.createSymbolicLink(folder.resolve("gone.pdf"), Path.of("nulle-part.pdf"));
+    var found = new DocumentFolder(Limits.standard()).search(folder);
+    assertThat(found.unreachable()).containsExactly(zero);
+    assertThat(found.documents()).containsExactly(gone);
+  }
+
+  @Test
+  void aFolderMayBeGivenThroughALinkAndBeDeep() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("archives"));
+    String sub = "convention-de-partenariat/".repeat(40);
+    Path deep = file("archives/" + sub + "a.txt");
+    Files.createSymbolicLink(real.resolve("boucle"), real);
+    Path link = Files.createSymbolicLink(folder.resolve("lien"), real);
+    var search = new DocumentFolder(Limits.standard());
+    assertThat(search.search(link).documents()).containsExactly(link.resolve(sub + "a.txt"));
+    assertThat(search.search(real).documents()).containsExactly(deep);
+    Path broken = Files.createSymbolicLink(folder.resolve("rompu"), Path.of("nulle-part"));
+    assertThatThrownBy(() -> search.search(broken))
+        .isInstanceOfSatisfying(
+            UnreachableFileException.class, e -> assertThat(e.why()).isEqualTo(Cause.MISSING));
   }
 }
