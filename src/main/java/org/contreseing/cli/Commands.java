@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /**
  * The commands by name. Only the one that is asked for is built: reading the options of all of them
@@ -13,6 +14,7 @@ import picocli.CommandLine;
  */
 final class Commands {
 
+  private static final String FOR_PROGRAMS = "relay";
   private static final Map<String, Function<Session, Command>> ALL = new LinkedHashMap<>();
 
   static {
@@ -23,7 +25,7 @@ final class Commands {
     ALL.put("rules", RulesCommand::new);
     ALL.put("waive", WaiveCommand::new);
     ALL.put("audit", AuditCommand::new);
-    ALL.put("relay", RelayCommand::new);
+    ALL.put(FOR_PROGRAMS, RelayCommand::new);
     ALL.put("verify", VerifyCommand::new);
     ALL.put("evaluate", EvaluateCommand::new);
     ALL.put("serve", ServeCommand::new);
@@ -34,23 +36,26 @@ final class Commands {
   private Commands() {}
 
   /**
-   * The command line that understands these arguments; all commands when none of them is named, for
-   * help and suggestions.
+   * The command line that understands these arguments; the names of all commands when none of them
+   * is asked for, for help and suggestions.
    */
   static CommandLine of(String[] arguments, Session session) {
     CommandLine program = new CommandLine(new Root(session));
     Optional<String> asked = Arrays.stream(arguments).filter(ALL::containsKey).findFirst();
-    ALL.forEach(
-        (name, command) -> {
-          if (asked.isEmpty() || asked.get().equals(name)) {
-            program.addSubcommand(name, new CommandLine(command.apply(session)));
-          }
-        });
+    asked.ifPresentOrElse(
+        name -> program.addSubcommand(name, new CommandLine(ALL.get(name).apply(session))),
+        () -> ALL.keySet().forEach(name -> program.addSubcommand(name, named(name))));
     program.setResourceBundle(session.messages().bundle());
     program.setUsageHelpWidth(80);
     program.setUsageHelpAutoWidth(false);
     program.setAbbreviatedOptionsAllowed(false);
     program.setOverwrittenOptionsAllowed(false);
     return program;
+  }
+
+  private static CommandSpec named(String name) {
+    CommandSpec command = CommandSpec.create().name(name);
+    command.usageMessage().hidden(name.equals(FOR_PROGRAMS));
+    return command;
   }
 }

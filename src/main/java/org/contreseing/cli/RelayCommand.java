@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
  * people. Settings and waivers beside the documents are not looked for: there is no such folder.
  * Workers are started when the first file comes, because some only ask which files are documents.
  */
-@CommandLine.Command(name = "relay", hidden = true)
+@CommandLine.Command(name = "relay")
 final class RelayCommand implements Command {
 
   private final RemoteFiles files = new RemoteFiles(Limits.standard());
