@@ -102,8 +102,10 @@ final class Lexicon {
     }
     Entry entry = entries.computeIfAbsent(word, w -> new Entry(w, text.span(match)));
     entry.count++;
-    boolean head = mayBeHead(read, match.start()) && !lines.goesOn(match.start());
-    head &= HEAD.matcher(read.substring(Math.max(0, match.start() - 12), match.start())).find();
+    boolean head =
+        mayBeHead(read, match.start())
+            && !lines.goesOn(match.start())
+            && HEAD.matcher(read.substring(Math.max(0, match.start() - 12), match.start())).find();
     entry.inside += head || lines.capitals(match.start()) ? 0 : 1;
     if (entry.count == 1 && isLower(word)) {
       lower.add(Spelling.fold(word));

@@ -1,5 +1,7 @@
 package org.contreseing.facts;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.contreseing.search.Finder;
 
@@ -9,20 +11,18 @@ import org.contreseing.search.Finder;
  */
 final class ObligationVerbs {
 
-  /**
-   * Verbs that bind wherever they stand in the clause of their subject; words that are nouns or
-   * adjectives too ("forme", "présente") are left out.
-   */
-  private static final Finder BINDING =
-      Wording.exact(
-          "(?:engage|oblige|assure|verse|désigne|réalise|participe|organise|confie|contribue|accueille|collabore|veille|apporte|communique|adresse|conserve|cède|autorise|facture|rembourse|accorde|attribue|finance|acquitte|informe|recrute|rémunère|gère|installe|respecte|effectue|héberge|assiste|accompagne|exécute|restitue|justifie|rédige|travaille|coordonne|mobilise|affecte|signale|nettoie|encadre|diffuse|exerce|assume|paie|paye|supporte|remplace|répare|procède|prépare)(?:nt|ra|ront)?"
-              + "|engageront|paiera|procédera|supporteront|travailleront|cédera|gérera|rémunérera"
-              + "|interdi(?:t|sent)|doit|doivent|devra|devront|(?:fourni|garanti|établi)(?:t|ssent|ra|ront)|(?:trans|re)?met(?:tent|tra|tront)?|(?:sou|main|entre)?tien(?:t|nent|dra|dront)|conviennent|prend(?:ra|ront)?|prennent|souscri(?:t|vent|ra|ront)|répond(?:ent|ra|ront)?|intervien(?:t|nent|dra|dront)");
+  /** Verbs that bind wherever they stand in the clause of their subject, by stem and ending. */
+  private static final Set<String> BINDING = binding();
 
-  private static final Finder STATE =
-      Wording.exact(
-          "tenue?s?|charg[ée]e?s?|responsables?|astreinte?s?|redevables?|garante?s?|soumise?s?|oblig[ée]e?s?|assur[ée]e?s?");
-  private static final Finder BEING = Wording.exact("est|sont|sera|seront|demeurent?|restent?");
+  private static final Set<String> STATE =
+      forms(
+          "tenu chargé charge responsable astreint redevable garant soumis obligé oblige assuré assure",
+          "",
+          "e",
+          "s",
+          "es");
+  private static final Set<String> BEING =
+      Set.of("est", "sont", "sera", "seront", "demeure", "demeurent", "reste", "restent");
 
   /** The shape of a verb in the third person, present or future. */
   private static final Finder SHAPE =
@@ -167,12 +167,49 @@ final class ObligationVerbs {
   /** Whether the word binds the subject it has. */
   static boolean binds(Tokens tokens, int i) {
     String word = tokens.word(i);
-    return BINDING.matcher(word).matches() || STATE.matcher(word).matches() && being(tokens, i);
+    return BINDING.contains(word) || STATE.contains(word) && being(tokens, i);
   }
 
   private static boolean being(Tokens tokens, int i) {
-    return BEING.matcher(tokens.word(i - 1)).matches()
-        || BEING.matcher(tokens.word(i - 2)).matches();
+    return BEING.contains(tokens.word(i - 1)) || BEING.contains(tokens.word(i - 2));
+  }
+
+  /** Words that are nouns or adjectives too ("forme", "présente") are left out. */
+  private static Set<String> binding() {
+    Set<String> all =
+        forms(
+            "engage oblige assure verse désigne réalise participe organise confie contribue accueille"
+                + " collabore veille apporte communique adresse conserve cède autorise facture"
+                + " rembourse accorde attribue finance acquitte informe recrute rémunère gère"
+                + " installe respecte effectue héberge assiste accompagne exécute restitue justifie"
+                + " rédige travaille coordonne mobilise affecte signale nettoie encadre diffuse exerce"
+                + " assume paie paye supporte remplace répare procède prépare prend",
+            "",
+            "nt",
+            "ra",
+            "ront");
+    all.addAll(forms("fourni garanti établi", "t", "ssent", "ra", "ront"));
+    all.addAll(forms("met transmet remet", "", "tent", "tra", "tront"));
+    all.addAll(forms("tien soutien maintien entretien intervien", "t", "nent", "dra", "dront"));
+    all.addAll(forms("souscri", "t", "vent", "ra", "ront"));
+    all.addAll(forms("répond", "", "ent", "ra", "ront"));
+    all.addAll(
+        List.of(
+            ("engageront paiera procédera supporteront travailleront cédera gérera rémunérera"
+                    + " interdit interdisent doit doivent devra devront conviennent prennent")
+                .split(" ")));
+    return Set.copyOf(all);
+  }
+
+  /** Every stem with every ending. */
+  private static Set<String> forms(String stems, String... endings) {
+    Set<String> forms = new HashSet<>();
+    for (String stem : stems.split(" ")) {
+      for (String ending : endings) {
+        forms.add(stem + ending);
+      }
+    }
+    return forms;
   }
 
   /**

@@ -53,7 +53,8 @@ final class PersonalDetailReader {
       }
     }
     Search mailbox = MAILBOX.matcher(folded);
-    while (mailbox.find()) {
+    boolean mails = folded.indexOf('@') >= 0;
+    while (mails && mailbox.find()) {
       if (named(mailbox.group(1), folded)) {
         found.add(new PersonalDetail(whole.span(mailbox), Kind.MAILBOX));
       }

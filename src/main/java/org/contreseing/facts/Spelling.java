@@ -69,10 +69,14 @@ final class Spelling {
     return c < 0x80 ? c >= 'a' && c <= 'z' || c >= '0' && c <= '9' : isLetterOrNumber(c);
   }
 
-  private static boolean isLetterOrNumber(int c) {
+  static boolean isLetterOrNumber(int c) {
+    return Character.isLetter(c) || isNumber(c);
+  }
+
+  /** Whether a character is a figure of any script, or stands for a number. */
+  static boolean isNumber(int c) {
     int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.DECIMAL_DIGIT_NUMBER
+    return type == Character.DECIMAL_DIGIT_NUMBER
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER;
   }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.contreseing.model.Span;
-import org.contreseing.search.Finder;
-import org.contreseing.search.Search;
 
 /**
  * The words of a stretch of text, in lower case with their accents (which tell "verse" from
@@ -21,30 +19,49 @@ record Tokens(List<String> words, List<String> folded) {
     }
   }
 
-  private static final Finder WORD = Finder.of("\\p{L}[\\p{L}\\p{N}]*+|\\p{N}++");
-
   static Tokens of(String text) {
     List<String> words = new ArrayList<>();
     List<String> folded = new ArrayList<>();
     // a long text has few different words
     Map<String, Word> known = new HashMap<>();
-    Search found = WORD.matcher(text);
-    while (found.find()) {
-      Word word = known.computeIfAbsent(found.group(), Word::of);
+    for (Span place : places(text)) {
+      String printed = text.substring(place.start(), place.end());
+      Word word = known.computeIfAbsent(printed, Word::of);
       words.add(word.lower());
       folded.add(word.folded());
     }
     return new Tokens(words, folded);
   }
 
-  /** Where the words of a text stand in it, in their order. */
+  /**
+   * Where the words of a text stand in it, in their order: letters with the numbers that follow
+   * them, or numbers alone.
+   */
   static List<Span> places(String text) {
     List<Span> places = new ArrayList<>();
-    Search found = WORD.matcher(text);
-    while (found.find()) {
-      places.add(new Span(found.start(), found.end()));
+    int at = 0;
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (end > at) {
+        places.add(new Span(at, end));
+      }
+      at = Math.max(end, at + 1);
     }
     return places;
+  }
+
+  /** Where the word that begins at an index ends; the index itself when none does. */
+  private static int end(String text, int start) {
+    boolean letters = start < text.length() && Character.isLetter(text.codePointAt(start));
+    int at = start;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (letters ? !Spelling.isLetterOrNumber(c) : !Spelling.isNumber(c)) {
+        break;
+      }
+      at += Character.charCount(c);
+    }
+    return at;
   }
 
   int size() {

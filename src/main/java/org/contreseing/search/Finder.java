@@ -22,6 +22,7 @@ public final class Finder {
   private volatile Optional<LeadTable> leads;
   private volatile Needs needs;
   private volatile Optional<Prepared> prepared;
+  private final boolean anchored;
   private int asked;
   // made when first needed: most texts ask few of the many expressions
   private volatile Engine engine;
@@ -29,6 +30,7 @@ public final class Finder {
   private Finder(String regex, int flags) {
     this.regex = regex;
     this.flags = flags;
+    this.anchored = Anchor.isIn(regex, flags);
   }
 
   /**
@@ -67,6 +69,11 @@ public final class Finder {
 
   boolean looksBehind() {
     return made().looksBehind();
+  }
+
+  /** Whether a match stands where the region or the text begins, or nowhere. */
+  boolean isAnchored() {
+    return anchored;
   }
 
   /** Where its matches may begin; empty when anywhere. */
@@ -126,10 +133,7 @@ public final class Finder {
 
   /** A search through a text; an {@link Indexed} one where much is looked for in short ones. */
   public Search matcher(CharSequence text) {
-    if (text instanceof Indexed indexed) {
-      return new Search(this, indexed);
-    }
-    return new Search(this, text.toString());
+    return new Search(this, text.toString(), text instanceof Indexed indexed ? indexed : null);
   }
 
   /** Whether a text holds a match. */

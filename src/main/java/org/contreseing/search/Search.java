@@ -34,15 +34,10 @@ public final class Search implements MatchResult {
   private boolean asked;
   private boolean vain;
 
-  Search(Finder finder, Indexed text) {
-    this(finder, text.toString(), text);
-  }
-
-  Search(Finder finder, String text) {
-    this(finder, text, null);
-  }
-
-  private Search(Finder finder, String text, Indexed indexed) {
+  /**
+   * @param indexed the text with its index; null for a text without
+   */
+  Search(Finder finder, String text, Indexed indexed) {
     this.indexed = indexed;
     this.finder = finder;
     this.text = text;
@@ -65,6 +60,11 @@ public final class Search implements MatchResult {
   public boolean find() {
     if (isVain()) {
       return false;
+    }
+    if (finder.isAnchored()) {
+      boolean first = next == from;
+      next = to + 1;
+      return first && mayBegin() && tries(from);
     }
     Optional<LeadTable> leads = filters() ? finder.leads() : Optional.empty();
     return leads.isPresent() ? find(leads.get()) : matcher().find();
