@@ -79,8 +79,8 @@ final class CommonClauses {
               un délai de cinq jours à compter de l'événement.""",
               """
               L'exécution {of} est suspendue tant que dure un événement de force majeure, tel que
-              défini par l'article 1218 du code civil. Si l'empêchement dépasse trois mois, chaque
-              partie peut mettre fin {to}."""),
+              défini par l'article 1218 du code civil. Si l'empêchement dépasse trois mois, les
+              parties conviennent par avenant de la suite à lui donner."""),
           Clause.of(
               "Confidentialité et données personnelles|Protection des données",
               """
@@ -102,7 +102,7 @@ final class CommonClauses {
           Clause.of(
               "Cession|Caractère personnel",
               """
-              {Doc} est conclu{e} en considération de la personne de {partner}, qui ne peut ni la
+              {Doc} est conclu{e} en considération de la personne de {partner}, qui ne peut ni {object}
               céder ni confier à un tiers tout ou partie de son exécution sans l'accord écrit de la
               Commune.""",
               """

@@ -19,10 +19,7 @@ enum Flaw {
   NO_ANNEX("REF-003", adding("Le détail en est donné à l'annexe 1.")),
   OTHER_FIGURES("DUR-012", replacing("\\((?!24\\))\\d+\\) mois", "(24) mois")),
   LATE_PAYMENT(
-      "FIN-012",
-      replacing(
-          "(?:un délai de )?trente jours( à compter de leur| au plus après leur)",
-          "soixante jours$1")),
+      "FIN-012", replacing("trente jours( à compter de sa réception, sur)", "soixante jours$1")),
   NO_DISPUTES("CLA-008", lacking("^(?:Litiges|Règlement des litiges|Différends)")),
   OTHER_SIGNATORY("SIG-004", Flaw::otherSignatory),
   SAME_NUMBER("STR-001", Flaw::twin),
@@ -54,7 +51,7 @@ enum Flaw {
   NO_PURPOSE("CLA-001", lacking("^Objet"));
 
   private static final int CARELESS = 92;
-  private static final int CAREFUL = 64;
+  private static final int CAREFUL = 63;
   private static final int ATTEMPTS = 20;
   private static final String SIGNATORY = "^(L[ea] (?:présidente?|gérante?)), \\p{L}+ \\p{L}+";
 

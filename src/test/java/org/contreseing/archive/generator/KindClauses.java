@@ -168,8 +168,8 @@ final class KindClauses {
             "Facturation et paiement|Modalités de facturation",
             """
             {Partner} dépose ses factures sur le portail Chorus Pro après service fait. La Commune
-            les paie dans un délai de trente jours à compter de leur réception, sur le compte IBAN
-            {iban}, BIC CMCIFR2A. Tout retard ouvre droit à des intérêts moratoires, comme le
+            paie chaque facture dans un délai de trente jours à compter de sa réception, sur le
+            compte IBAN {iban}, BIC CMCIFR2A. Tout retard ouvre droit à des intérêts moratoires, comme le
             prévoit {procurement}.""",
             """
             Les factures sont transmises par le portail Chorus Pro et réglées trente jours au plus

@@ -30,7 +30,6 @@ final class Wording {
     words.put("doc", contract ? "le contrat" : "la convention");
     words.put("this", contract ? "le présent contrat" : "la présente convention");
     words.put("of", contract ? "du contrat" : "de la convention");
-    words.put("to", contract ? "au contrat" : "à la convention");
     words.put("object", contract ? "le" : "la");
     words.put("e", contract ? "" : "e");
     words.put("it", contract ? "il" : "elle");
