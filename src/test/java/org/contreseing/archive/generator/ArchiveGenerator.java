@@ -141,7 +141,7 @@ public final class ArchiveGenerator {
         Locale.ROOT,
         "%d/%s/%05d-%s%s.%s",
         facts.effect().getYear(),
-        facts.town(),
+        facts.town().name(),
         number,
         word,
         odd,

@@ -1,212 +1,133 @@
 package org.contreseing.archive.generator;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.function.BiFunction;
 
 /** The text of an agreement, paragraph by paragraph. */
 record Deed(List<Line> lines) {
 
   /** What a paragraph is. */
-  enum Kind {
+  enum LineKind {
     TITLE,
     HEADING,
     TEXT
   }
 
   /** One paragraph. */
-  record Line(Kind kind, String words) {}
+  record Line(LineKind kind, String words) {}
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
   private static final int PAGE = 3000;
-  private static final String[] SUBJECTS = {
-    "le suivi du projet",
-    "l'entretien des lieux",
-    "la formation des bénévoles",
-    "la communication",
-    "l'accueil du public",
-    "le transport du matériel",
-    "l'évaluation des actions"
-  };
+  private static final List<String> UNCHANGED =
+      List.of(
+          "Les autres articles demeurent inchangés.",
+          "Le présent avenant est sans incidence financière. Les autres articles demeurent"
+              + " inchangés.",
+          "Aucun prix ni aucune participation ne s'ajoute à ceux convenus : la prolongation est"
+              + " consentie à titre gratuit. Les autres articles demeurent inchangés.");
 
   Deed {
     lines = List.copyOf(lines);
   }
 
-  /** An agreement of about so many pages of 3,000 characters. */
+  /**
+   * An agreement of about so many pages of 3,000 characters, with the flaws that are its own; what
+   * every agreement needs takes two pages.
+   */
   static Deed agreement(Facts facts, int pages) {
-    Composition text = new Composition();
-    text.title(facts.title());
-    parties(facts, text);
-    text.article(
-        "Objet",
-        "La présente convention fixe les conditions dans lesquelles "
-            + partner(facts)
-            + " et la collectivité conduisent ensemble leurs actions sur le territoire de "
-            + facts.town()
-            + ".");
-    text.article("Durée", duration(facts));
-    text.article(
-        "Dispositions financières",
-        "La collectivité verse une somme de "
-            + facts.amount()
-            + " euros, sur présentation d'une facture, dans un délai de trente jours.");
-    while (text.length < pages * PAGE - 1500) {
-      text.article("Modalités n° " + (text.articles + 1), details(text.articles, facts));
-    }
-    text.article(
-        "Résiliation",
-        "En cas de manquement, chaque partie peut résilier la convention par "
-            + "lettre recommandée avec accusé de réception, avec un préavis de "
-            + facts.notice()
-            + " mois.");
-    text.article(
-        "Litiges", "À défaut d'accord amiable, les litiges relèvent du tribunal administratif.");
-    signature(facts, facts.signature(), text);
-    return new Deed(text.lines);
+    return agreement(facts, pages, (d, random) -> Flaw.chosen(d, facts.town(), random));
+  }
+
+  /** The same text, with these flaws and no others. */
+  static Deed agreement(Facts facts, int pages, List<Flaw> flaws) {
+    return agreement(
+        facts,
+        pages,
+        (sound, random) -> {
+          Draft draft = sound;
+          for (Flaw flaw : flaws) {
+            draft = flaw.in(draft);
+          }
+          return draft;
+        });
+  }
+
+  private static Deed agreement(Facts facts, int pages, BiFunction<Draft, Random, Draft> spoiling) {
+    Random random = new Random(facts.chance());
+    Wording wording = new Wording(facts, random);
+    Draft.Style style = wording.one(List.of(Draft.Style.values()));
+    return spoiling.apply(draft(facts, pages, wording, random), random).deed(style);
+  }
+
+  private static Draft draft(Facts facts, int pages, Wording wording, Random random) {
+    List<Clause> own = KindClauses.of(facts.kind());
+    List<Draft.Article> start = new ArrayList<>();
+    start.add(own.get(0).in(wording));
+    start.add(term(facts, wording));
+    own.stream().skip(1).forEach(c -> start.add(c.in(wording)));
+    List<Clause> free = new ArrayList<>(CommonClauses.FREE);
+    Collections.shuffle(free, random);
+    List<Draft.Article> end = new ArrayList<>();
+    free.forEach(c -> end.add(c.in(wording)));
+    CommonClauses.LAST.forEach(c -> end.add(c.in(wording)));
+    List<Line> before = Frame.before(facts, wording);
+    List<Line> after = Frame.after(facts, facts.signature());
+    List<Draft.Article> all = new ArrayList<>(start);
+    all.addAll(end);
+    int room = pages * PAGE - new Draft(before, all, after).length();
+    all.addAll(start.size(), Details.of(room, facts.number(), wording));
+    return new Draft(before, all, after);
+  }
+
+  private static Draft.Article term(Facts facts, Wording wording) {
+    Draft.Article term = CommonClauses.TERM.in(wording);
+    Clause then = facts.renewal() ? CommonClauses.RENEWAL : CommonClauses.NO_RENEWAL;
+    String both = term.paragraphs().get(0) + " " + then.in(wording).paragraphs().get(0);
+    return new Draft.Article(term.heading(), List.of(both), false);
   }
 
   /** An amendment that makes an agreement longer; one that the archive may not hold. */
   static Deed amendment(Facts facts, LocalDate signed, int more) {
-    Composition text = new Composition();
-    text.title(
-        "AVENANT N° 1 À "
-            + facts.kind().words.toUpperCase(Locale.FRENCH)
-            + " N° "
-            + facts.title().replaceFirst(".* N° ", ""));
-    parties(facts, text);
-    text.text(
-        "Vu "
-            + facts.kind().words
-            + " n° "
-            + facts.title().replaceFirst(".* N° ", "")
-            + " signée le "
-            + DAY.format(facts.signature())
-            + ",");
-    text.article(
-        "Objet",
-        "Le présent avenant a pour objet de prolonger la durée de "
-            + facts.kind().words
-            + " signée le "
-            + DAY.format(facts.signature())
-            + ".");
-    text.article(
-        "Durée",
-        "La durée prévue à l'article 2 est prolongée de "
-            + more
-            + " mois, jusqu'au "
-            + DAY.format(facts.effect().plusMonths(facts.months() + (long) more).minusDays(1))
-            + ".");
-    text.article("Autres dispositions", "Les autres articles demeurent inchangés.");
-    signature(facts, signed, text);
-    return new Deed(text.lines);
+    Random random = new Random(facts.chance());
+    Wording wording = new Wording(facts, random);
+    LocalDate end = facts.effect().plusMonths(facts.months() + (long) more).minusDays(1);
+    String words = facts.kind().words;
+    String amended = words + " n° " + facts.reference();
+    String made =
+        (facts.kind().contract() ? " signé le " : " signée le ") + Numbers.day(facts.signature());
+    List<Line> before = new ArrayList<>();
+    before.add(new Line(LineKind.TITLE, "AVENANT N° 1 À " + amended.toUpperCase(Locale.FRENCH)));
+    before.addAll(Frame.parties(facts, signed.minusDays(20), signed));
+    before.add(new Line(LineKind.TEXT, "Vu " + amended + made + " ;"));
+    before.add(new Line(LineKind.TEXT, "Il a été convenu ce qui suit :"));
+    List<Draft.Article> articles =
+        List.of(
+            article(
+                "Objet",
+                "Le présent avenant a pour objet de prolonger la durée de " + words + made + "."),
+            article(
+                "Durée",
+                "La durée prévue à l'article 2 est prolongée de "
+                    + Numbers.words(more)
+                    + " mois, jusqu'au "
+                    + Numbers.day(end)
+                    + "."),
+            article(
+                "Entrée en vigueur",
+                "L'avenant prend effet le "
+                    + Numbers.day(facts.end().plusDays(1))
+                    + ", après sa transmission au représentant de l'État."),
+            article("Autres dispositions", wording.one(UNCHANGED)));
+    Draft sound = new Draft(before, articles, Frame.after(facts, signed));
+    return Flaw.chosen(sound, facts.town(), random)
+        .deed(wording.one(List.of(Draft.Style.values())));
   }
 
-  private static void parties(Facts facts, Composition text) {
-    text.text("Entre les soussignés :");
-    text.text(
-        "La "
-            + facts.body()
-            + ", représentée par son maire, "
-            + facts.mayor()
-            + ", dûment habilité par délibération du conseil municipal du "
-            + DAY.format(facts.signature().minusDays(30))
-            + ", ci-après dénommée « la Collectivité »,");
-    text.text("d'une part,");
-    text.text("et");
-    text.text(
-        "L'association "
-            + facts.partner()
-            + ", association régie par la loi du 1er juillet 1901, "
-            + "dont le siège est à "
-            + facts.town()
-            + ", représentée par "
-            + facts.president()
-            + ", en qualité de président, ci-après dénommée « l'Association »,");
-    text.text("d'autre part,");
-    text.text("Il a été convenu ce qui suit :");
-  }
-
-  private static String partner(Facts facts) {
-    return "l'association " + facts.partner();
-  }
-
-  private static String duration(Facts facts) {
-    String plain =
-        "La présente convention est conclue pour une durée de "
-            + facts.months()
-            + " mois à compter du "
-            + DAY.format(facts.effect())
-            + ".";
-    return facts.renewal()
-        ? plain
-            + " Elle est renouvelée par tacite reconduction par périodes de douze mois, sauf "
-            + "dénonciation par l'une des parties au moins "
-            + facts.notice()
-            + " mois avant son terme."
-        : plain + " Elle ne peut être renouvelée que par un accord exprès.";
-  }
-
-  private static String details(int article, Facts facts) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < 4; i++) {
-      String subject = SUBJECTS[(article + i + facts.number()) % SUBJECTS.length];
-      text.append("Pour ")
-          .append(subject)
-          .append(", l'Association remet à la Collectivité un état n° ")
-          .append(article * 10 + i)
-          .append(" dans un délai de ")
-          .append(5 + (article + i) % 25)
-          .append(" jours. Les parties se réunissent au moins ")
-          .append(2 + i % 3)
-          .append(" fois par an et dressent un compte rendu qui est joint au dossier. ");
-    }
-    return text.toString().strip();
-  }
-
-  private static void signature(Facts facts, LocalDate day, Composition text) {
-    if (facts.signed()) {
-      text.text(
-          "Fait à "
-              + facts.town()
-              + ", le "
-              + DAY.format(day)
-              + ", en deux exemplaires originaux.");
-    } else {
-      text.text("Fait à " + facts.town() + ", le ____________, en deux exemplaires originaux.");
-    }
-    text.text("Pour la Collectivité");
-    text.text("Le maire, " + facts.mayor());
-    text.text("Pour l'Association");
-    text.text("Le président, " + facts.president());
-  }
-
-  /** Lines while they are written. */
-  private static final class Composition {
-    private final List<Line> lines = new ArrayList<>();
-    private int articles;
-    private int length;
-
-    private void title(String words) {
-      add(Kind.TITLE, words);
-    }
-
-    private void text(String words) {
-      add(Kind.TEXT, words);
-    }
-
-    private void article(String heading, String words) {
-      articles++;
-      add(Kind.HEADING, "Article " + articles + " – " + heading);
-      add(Kind.TEXT, words);
-    }
-
-    private void add(Kind kind, String words) {
-      lines.add(new Line(kind, words));
-      length += words.length();
-    }
+  private static Draft.Article article(String heading, String words) {
+    return new Draft.Article(heading, List.of(words), false);
   }
 }

@@ -4,59 +4,37 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.contreseing.archive.generator.Town.Person;
 
 /**
  * What an invented agreement is about: a function of the archive's seed and the agreement's number
  * alone, so that an amendment knows the agreement it amends without anything being kept.
  *
  * @param body the public body, as this agreement writes it
+ * @param partner the name of the other party
  * @param months how long it runs from its effect
  * @param renewal whether it renews itself tacitly
  * @param signed whether somebody signed it
+ * @param amount in euros
+ * @param chance decides its wording and its flaws
  */
 record Facts(
     int number,
     Kind kind,
     String body,
-    String town,
-    String mayor,
+    Town town,
     String partner,
-    String president,
+    Person president,
+    LocalDate vote,
     LocalDate signature,
     LocalDate effect,
     int months,
     boolean renewal,
     int notice,
     boolean signed,
-    int amount) {
+    int amount,
+    long chance) {
 
-  /** What kind of agreement. */
-  enum Kind {
-    PARTENARIAT("CONVENTION DE PARTENARIAT", "la convention de partenariat"),
-    SUBVENTION("CONVENTION DE SUBVENTION", "la convention de subvention"),
-    PRESTATION("CONTRAT DE PRESTATION DE SERVICES", "le contrat de prestation de services"),
-    LOCAUX("CONVENTION DE MISE À DISPOSITION DE LOCAUX", "la convention de mise à disposition"),
-    PRET("CONTRAT DE PRÊT DE MATÉRIEL", "le contrat de prêt de matériel");
-
-    final String title;
-    final String words;
-
-    Kind(String title, String words) {
-      this.title = title;
-      this.words = words;
-    }
-  }
-
-  private static final List<String> FIRST =
-      List.of("Val", "Mont", "Roche", "Font", "Castel", "Pont", "Bel", "Clair", "Haut", "Sainte-");
-  private static final List<String> SECOND =
-      List.of(
-          "brune", "ombreuse", "gelin", "mirande", "saule", "varenne", "luzy", "aubier", "orme");
-  private static final List<String> PEOPLE =
-      List.of(
-          "Ferrier", "Aubanel", "Lestrade", "Morvan", "Sabatier", "Quillan", "Delorme", "Vasseur");
-  private static final List<String> NAMES =
-      List.of("Jeanne", "Paul", "Claire", "Hugo", "Nadia", "Marc", "Inès", "Louis");
   private static final List<String> SOCIETIES =
       List.of("Les Ateliers", "Le Foyer", "La Compagnie", "Le Cercle", "Les Amis");
   private static final List<String> CAUSES =
@@ -65,28 +43,30 @@ record Facts(
 
   static Facts of(long seed, int number, LocalDate on) {
     Random random = new Random(seed * 1_000_003L + number);
-    String town = pick(FIRST, random) + pick(SECOND, random);
+    Town town = Town.any(random);
     int months = 6 * (1 + random.nextInt(10));
     boolean near = random.nextInt(10) < 4;
     LocalDate effect =
         near
             ? on.plusDays(random.nextInt(241) - 120).minusMonths(months)
             : on.minusDays(random.nextInt(3650));
+    LocalDate signature = effect.minusDays(5L + random.nextInt(40));
     return new Facts(
         number,
         Kind.values()[random.nextInt(Kind.values().length)],
-        body(town, random),
+        body(town.name(), random),
         town,
-        person(random),
         pick(SOCIETIES, random) + " " + pick(CAUSES, random),
-        person(random),
-        effect.minusDays(5 + random.nextInt(40)),
+        Town.person(random),
+        signature.minusDays(12L + random.nextInt(60)),
+        signature,
         effect,
         months,
         random.nextInt(4) == 0,
         1 + random.nextInt(6),
         random.nextInt(12) != 0,
-        500 * (1 + random.nextInt(90)));
+        500 * (1 + random.nextInt(90)),
+        random.nextLong());
   }
 
   /** The same body is not always written the same way. */
@@ -99,20 +79,32 @@ record Facts(
     };
   }
 
-  private static String person(Random random) {
-    return pick(NAMES, random) + " " + pick(PEOPLE, random);
-  }
-
   private static String pick(List<String> all, Random random) {
     return all.get(random.nextInt(all.size()));
   }
 
-  /** How its title is written, with its own number. */
+  /** A number that one partner of one town keeps for good. */
+  int partnerNumber() {
+    return Math.floorMod(partner.hashCode() * 31 + town.number() * 7919, 900_000);
+  }
+
+  /** The last day of its first term. */
+  LocalDate end() {
+    return effect.plusMonths(months).minusDays(1);
+  }
+
+  /** Its own number. */
+  String reference() {
+    return effect.getYear() + "-" + String.format(Locale.ROOT, "%05d", number);
+  }
+
+  /** How its title is written. */
   String title() {
-    return kind.title
-        + " N° "
-        + effect.getYear()
-        + "-"
-        + String.format(Locale.ROOT, "%05d", number);
+    return kind.title + " N° " + reference();
+  }
+
+  /** The number that the council gave its vote of that day. */
+  String voteNumber(LocalDate day) {
+    return (number % 3 == 0 ? "DEL-" : "") + day.getYear() + "-" + (10 + number % 140);
   }
 }

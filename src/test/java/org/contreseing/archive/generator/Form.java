@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.contreseing.archive.generator.Deed.Kind;
+import org.contreseing.archive.generator.Deed.LineKind;
 
 /** The formats in which agreements lie in archives; the same deed gives the same bytes. */
 enum Form {
@@ -58,8 +58,8 @@ enum Form {
     return joined(head, body, "</body></html>\n");
   }
 
-  private static String tag(Kind kind, String words) {
-    String name = kind == Kind.TITLE ? "h1" : kind == Kind.HEADING ? "h2" : "p";
+  private static String tag(LineKind kind, String words) {
+    String name = kind == LineKind.TITLE ? "h1" : kind == LineKind.HEADING ? "h2" : "p";
     return "<" + name + ">" + xml(words) + "</" + name + ">\n";
   }
 
@@ -68,7 +68,7 @@ enum Form {
         each(
             deed,
             l -> {
-              StringBuilder out = new StringBuilder(l.kind() == Kind.TEXT ? "\\b0 " : "\\b ");
+              StringBuilder out = new StringBuilder(l.kind() == LineKind.TEXT ? "\\b0 " : "\\b ");
               l.words()
                   .chars()
                   .forEach(
@@ -91,7 +91,7 @@ enum Form {
             deed,
             l ->
                 "<w:p><w:pPr>"
-                    + (l.kind() == Kind.HEADING ? "<w:pStyle w:val=\"Heading1\"/>" : "")
+                    + (l.kind() == LineKind.HEADING ? "<w:pStyle w:val=\"Heading1\"/>" : "")
                     + "</w:pPr><w:r><w:t xml:space=\"preserve\">"
                     + xml(l.words())
                     + "</w:t></w:r></w:p>");
@@ -131,7 +131,7 @@ enum Form {
         each(
             deed,
             l ->
-                l.kind() == Kind.HEADING
+                l.kind() == LineKind.HEADING
                     ? "<text:h text:outline-level=\"1\">" + xml(l.words()) + "</text:h>"
                     : "<text:p>" + xml(l.words()) + "</text:p>");
     Map<String, byte[]> parts = new LinkedHashMap<>();

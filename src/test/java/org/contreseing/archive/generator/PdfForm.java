@@ -20,7 +20,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 /** Writes a deed as PDF pages with text. */
 final class PdfForm {
 
-  private static final int COLUMNS = 92;
+  private static final int SIZE = 11;
+  private static final int MARGIN = 60;
+  private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
   private static final int ROWS = 50;
 
   private PdfForm() {}
@@ -35,14 +37,14 @@ final class PdfForm {
   }
 
   private static byte[] write(Deed deed, boolean locked) {
-    List<String> rows = rows(deed);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument pdf = new PDDocument()) {
+      PDFont font = new PDType1Font(FontName.HELVETICA);
+      List<String> rows = rows(deed, font);
       // Else the clock stands in the file.
       pdf.setDocumentId((long) rows.hashCode());
       COSString id = new COSString(String.valueOf(rows.hashCode()));
       pdf.getDocument().setDocumentID(new COSArray(List.of(id, id)));
-      PDFont font = new PDType1Font(FontName.HELVETICA);
       for (int from = 0; from < rows.size(); from += ROWS) {
         page(pdf, font, rows.subList(from, Math.min(rows.size(), from + ROWS)));
       }
@@ -64,9 +66,9 @@ final class PdfForm {
     pdf.addPage(page);
     try (PDPageContentStream text = new PDPageContentStream(pdf, page)) {
       text.beginText();
-      text.setFont(font, 11);
+      text.setFont(font, SIZE);
       text.setLeading(14);
-      text.newLineAtOffset(60, 780);
+      text.newLineAtOffset(MARGIN, 780);
       for (String row : rows) {
         text.showText(row);
         text.newLine();
@@ -75,20 +77,29 @@ final class PdfForm {
     }
   }
 
-  private static List<String> rows(Deed deed) {
+  /** Each as full as its words allow, as a word processor fills them. */
+  private static List<String> rows(Deed deed, PDFont font) throws IOException {
     List<String> rows = new ArrayList<>();
+    float space = width(" ", font);
     for (Deed.Line line : deed.lines()) {
       StringBuilder row = new StringBuilder();
+      float filled = 0;
       for (String word : line.words().split(" ")) {
-        if (row.length() + word.length() > COLUMNS) {
+        float width = width(word, font);
+        if (row.length() > 0 && filled + space + width > WIDTH) {
           rows.add(row.toString());
           row.setLength(0);
         }
+        filled = row.length() == 0 ? width : filled + space + width;
         row.append(row.length() == 0 ? "" : " ").append(word);
       }
       rows.add(row.toString());
       rows.add("");
     }
     return rows;
+  }
+
+  private static float width(String words, PDFont font) throws IOException {
+    return font.getStringWidth(words) / 1000 * SIZE;
   }
 }
