@@ -58,6 +58,10 @@ final class AcronymReader {
 
   private static final Finder NUMBERED =
       Wording.of("^\\s*(?:n°\\s*)?(?:\\d|[IVXLC]+\\b|premi[eè]re?\\b|unique\\b|[A-Z]\\b)");
+
+  /** Where the groups of an account's number go on behind its country and key: "FR76 3000 6000". */
+  private static final Finder ACCOUNT = Finder.of("^\\d\\d\\s?\\d{4}");
+
   private static final Finder LEGAL =
       Wording.of(
           "\\b(?:articles?|art\\.|code|n°|lot|annexe|point|alin[ée]a|zone|b[âa]timent|services?|cadastr[ée]e?s?|section)\\s*$");
@@ -157,10 +161,16 @@ final class AcronymReader {
             || acronym.length() > 4 && FormVocabulary.has(acronym);
     return !marked
         && !part(text, end, acronym)
+        && !account(text, start)
         && !LEGAL.matcher(before).find()
         && !ADDRESS.matcher(before).find()
         && !shouted(text, start, end)
         && !beforeName(text, start);
+  }
+
+  private static boolean account(String text, int start) {
+    int key = Math.min(text.length(), start + 2);
+    return ACCOUNT.matcher(text.substring(key, Math.min(text.length(), key + 7))).find();
   }
 
   private static boolean part(String text, int end, String word) {
