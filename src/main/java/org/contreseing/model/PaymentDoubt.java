@@ -47,6 +47,12 @@ public record PaymentDoubt(Span span, Kind kind, Optional<Length> length, int mo
   private static final String NO_PRICE =
       "(?s).*\\b(?:subvention|participation|contribution|cotisation|redevance|loyer|rembours\\w*|trop-percu|caution|depot de garantie|penalite|interets|indemnite|titre de recette\\w*)\\b.*";
 
+  /** Paying what an earlier sentence names: "La Commune les règle". */
+  private static final String TAKEN_UP =
+      "(?s).*\\b(?:l[ae]s?|l') ?(?:pai|pay|regl|mandat|acquitt)(?:e|ent|era|eront)\\b.*";
+
+  private static final int NEAR = 400;
+
   static Stream<PaymentDoubt> of(Agreement agreement) {
     Told told = new Told(agreement);
     List<Duration> times =
@@ -58,7 +64,7 @@ public record PaymentDoubt(Span span, Kind kind, Optional<Length> length, int mo
 
   private static Optional<PaymentDoubt> tooLong(Agreement agreement, Told told, Duration time) {
     String sentence = told.sentence(time.span());
-    boolean price = sentence.matches(PRICE) && !sentence.matches(NO_PRICE);
+    boolean price = price(told, time, sentence);
     int days = time.length().map(PaymentDoubt::days).orElse(0);
     Optional<List<Party>> payers = payers(agreement, sentence).filter(p -> !p.isEmpty());
     if (!price || payers.isEmpty()) {
@@ -76,13 +82,19 @@ public record PaymentDoubt(Span span, Kind kind, Optional<Length> length, int mo
         : Optional.empty();
   }
 
+  private static boolean price(Told told, Duration time, String sentence) {
+    String words =
+        sentence.matches(TAKEN_UP) ? told.before(time.span(), NEAR) + ' ' + sentence : sentence;
+    return words.matches(PRICE) && !words.matches(NO_PRICE);
+  }
+
   // a month is thirty days when a time for payment is measured
   private static int days(Length length) {
     return (length.years() * 12 + length.months()) * 30 + length.weeks() * 7 + length.days();
   }
 
   // those whom the sentence names as paying, else all where all are alike, else the public one
-  // that a company bills
+  // that a company bills; only public bodies are billed through Chorus Pro
   private static Optional<List<Party>> payers(Agreement agreement, String sentence) {
     Set<Integer> named = Payer.of(agreement, sentence);
     List<Party> paying =
@@ -96,7 +108,8 @@ public record PaymentDoubt(Span span, Kind kind, Optional<Length> length, int mo
         agreement.parties().stream().allMatch(Party::isPublic)
             || agreement.parties().stream().allMatch(Party::company);
     boolean accountant =
-        sentence.contains("mandat administratif") || sentence.contains("comptable public");
+        Stream.of("mandat administratif", "comptable public", "chorus")
+            .anyMatch(sentence::contains);
     return alike
         ? Optional.of(agreement.parties())
         : accountant
