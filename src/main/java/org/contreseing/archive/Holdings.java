@@ -82,8 +82,7 @@ public final class Holdings {
 
   private static JsonNode tree(ByteBuffer line) {
     try {
-      return READER.readTree(
-          line.array(), line.arrayOffset() + line.position(), line.remaining());
+      return READER.readTree(line.array(), line.arrayOffset() + line.position(), line.remaining());
     } catch (IOException e) {
       throw new IllegalArgumentException("not JSON", e);
     }

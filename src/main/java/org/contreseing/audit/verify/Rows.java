@@ -86,7 +86,8 @@ final class Rows {
     }
   }
 
-  private void row(String name, int number, ByteBuffer line, boolean complete, Consumer<Problem> sink)
+  private void row(
+      String name, int number, ByteBuffer line, boolean complete, Consumer<Problem> sink)
       throws IOException {
     JsonNode row = tree(line);
     if (!row.isObject()) {
@@ -121,8 +122,7 @@ final class Rows {
 
   private static JsonNode tree(ByteBuffer line) throws IOException {
     try {
-      return READER.readTree(
-          line.array(), line.arrayOffset() + line.position(), line.remaining());
+      return READER.readTree(line.array(), line.arrayOffset() + line.position(), line.remaining());
     } catch (JsonProcessingException e) {
       return MissingNode.getInstance();
     }

@@ -16,8 +16,7 @@ import org.contreseing.results.workbook.WorkbookSink;
 /**
  * Writes the files that people and tables read from {@code results.jsonl} and what was computed
  * from it: page, workbook, Parquet. The lines are gone through twice: once for what they come to,
- * which stands first everywhere, and once for each of them. The workbook, which takes as long as
- * all the rest, is written aside.
+ * which stands first everywhere, and once for each of them.
  */
 public final class ResultFiles implements Sequel {
 
@@ -36,27 +35,25 @@ public final class ResultFiles implements Sequel {
     Dashboard dashboard = new Dashboard(heading, survey, out);
     try (PageSink page = new PageSink(out, dashboard);
         WorkbookSink workbook = new WorkbookSink(out, heading, survey, dashboard::href);
-        ParquetSink tables = new ParquetSink(out);
-        Aside aside = new Aside()) {
+        ParquetSink tables = new ParquetSink(out)) {
       Reading.again(
           out,
           survey,
           entry -> {
-            aside.add(() -> workbook.take(entry));
             page.take(entry);
+            workbook.take(entry);
             tables.take(entry);
           });
       SaidLines.each(
           out,
           survey,
           said -> {
-            aside.add(() -> workbook.link(said));
             dashboard.link(said);
+            workbook.link(said);
           });
-      aside.add(workbook::finish);
       page.finish();
       tables.finish();
-      aside.finish();
+      workbook.finish();
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.contreseing.results.output;
+package org.contreseing.results.workbook;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,12 +11,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A thread for the slowest file, so that the others do not wait for it: does one thing after the
- * other, in the order given. Whoever gives more than a few waits.
+ * A thread beside the one that calls: does one thing after the other, in the order given. Whoever
+ * gives more than a few waits.
  */
 final class Aside implements Closeable {
 
-  private static final int MOST_WAITING = 32;
+  private static final int MOST_WAITING = 100;
 
   /** Something to be done. */
   @FunctionalInterface
