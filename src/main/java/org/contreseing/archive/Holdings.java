@@ -3,13 +3,13 @@ package org.contreseing.archive;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.contreseing.audit.LineFile;
 
 /** Reads {@code results.jsonl}, one line held at a time. */
 public final class Holdings {
@@ -35,16 +35,16 @@ public final class Holdings {
 
   private static void each(Path results, boolean findings, Consumer<Holding> consumer)
       throws IOException {
-    try (BufferedReader lines = Files.newBufferedReader(results, StandardCharsets.UTF_8)) {
+    try (LineFile lines = new LineFile(results)) {
       int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (Optional<ByteBuffer> line = lines.next(); line.isPresent(); line = lines.next()) {
         number++;
-        consumer.accept(parsed(line, findings, results, number));
+        consumer.accept(parsed(line.get(), findings, results, number));
       }
     }
   }
 
-  private static Holding parsed(String line, boolean findings, Path results, int number)
+  private static Holding parsed(ByteBuffer line, boolean findings, Path results, int number)
       throws IOException {
     try {
       return parse(line, findings);
@@ -56,9 +56,10 @@ public final class Holdings {
   /**
    * One line.
    *
+   * @param line in UTF-8, backed by an array
    * @throws IllegalArgumentException when it is no document entry of the contract
    */
-  public static Holding parse(String line, boolean findings) {
+  public static Holding parse(ByteBuffer line, boolean findings) {
     JsonNode node = tree(line);
     if (!node.path("file").isTextual() || !node.path("status").isTextual()) {
       throw new IllegalArgumentException("no document entry");
@@ -79,9 +80,9 @@ public final class Holdings {
         findings ? Nodes.list(node, "findings", Holdings::finding) : List.of());
   }
 
-  private static JsonNode tree(String line) {
+  private static JsonNode tree(ByteBuffer line) {
     try {
-      return READER.readTree(line);
+      return READER.readTree(line.array(), line.arrayOffset() + line.position(), line.remaining());
     } catch (IOException e) {
       throw new IllegalArgumentException("not JSON", e);
     }

@@ -3,7 +3,7 @@ package org.contreseing.audit;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,11 +48,11 @@ public record Entry(
   }
 
   /**
+   * @param line backed by an array
    * @throws IllegalArgumentException when the line is not a document entry of the contract
    */
-  public static Entry parse(String line) {
-    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-    return parse(bytes, 0, bytes.length);
+  public static Entry parse(ByteBuffer line) {
+    return parse(line.array(), line.arrayOffset() + line.position(), line.remaining());
   }
 
   /** The entries of whole lines. */
@@ -61,15 +61,15 @@ public record Entry(
     int start = 0;
     for (int i = 0; i < lines.length; i++) {
       if (lines[i] == '\n') {
-        entries.add(parse(lines, start, i));
+        entries.add(parse(lines, start, i - start));
         start = i + 1;
       }
     }
     return entries;
   }
 
-  private static Entry parse(byte[] bytes, int start, int end) {
-    try (JsonParser json = JSON.createParser(bytes, start, end - start)) {
+  private static Entry parse(byte[] bytes, int start, int length) {
+    try (JsonParser json = JSON.createParser(bytes, start, length)) {
       Entry entry = new EntryReader(json).read();
       if (json.nextToken() != null) {
         throw new IllegalArgumentException("not a line of results");

@@ -6,7 +6,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
@@ -87,8 +86,7 @@ final class Results implements Closeable {
     while (head.hasRemaining() && channel.read(head, place + head.position()) >= 0) {
       // Reads on: a name may be long.
     }
-    String text = new String(head.array(), 0, head.position(), StandardCharsets.UTF_8);
-    try (JsonParser json = JSON.createParser(text)) {
+    try (JsonParser json = JSON.createParser(head.array(), 0, head.position())) {
       json.nextToken();
       json.nextToken();
       return json.nextTextValue();

@@ -17,12 +17,18 @@ public final class Reading {
     void take(Entry entry) throws IOException;
   }
 
-  private final DeadlineLines deadlines;
+  /** Makes the row of the next line. */
+  @FunctionalInterface
+  private interface Maker {
+    Row row(int line, Holding holding) throws IOException;
+  }
+
+  private final Maker maker;
   private final Taker taker;
   private int line;
 
-  private Reading(DeadlineLines deadlines, Taker taker) {
-    this.deadlines = deadlines;
+  private Reading(Maker maker, Taker taker) {
+    this.maker = maker;
     this.taker = taker;
   }
 
@@ -36,8 +42,23 @@ public final class Reading {
    */
   public static void each(Path out, LocalDate on, Taker taker) throws IOException {
     try (DeadlineLines deadlines = new DeadlineLines(out, on)) {
-      Reading reading = new Reading(deadlines, taker);
-      Holdings.withFindings(out.resolve("results.jsonl"), reading::take);
+      new Reading((line, holding) -> Rows.of(line, holding, deadlines.of(holding)), taker).all(out);
+    }
+  }
+
+  /**
+   * Hands over every line once more.
+   *
+   * @param survey of the same lines, which has their rows
+   * @throws IOException as for the first time
+   */
+  public static void again(Path out, Survey survey, Taker taker) throws IOException {
+    new Reading((line, holding) -> survey.rows().get(line - 1), taker).all(out);
+  }
+
+  private void all(Path out) throws IOException {
+    try {
+      Holdings.withFindings(out.resolve("results.jsonl"), this::take);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -45,8 +66,7 @@ public final class Reading {
 
   private void take(Holding holding) {
     try {
-      Due due = deadlines.of(holding);
-      taker.take(new Entry(Rows.of(++line, holding, due), holding));
+      taker.take(new Entry(maker.row(++line, holding), holding));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

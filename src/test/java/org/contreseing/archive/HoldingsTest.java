@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,8 +47,7 @@ class HoldingsTest {
     Document document = new Document(file, bytes);
     Checked checked = (Checked) AgreementChecker.standard().check(document, check);
     Outcome outcome = new Outcome(file, Optional.of(Outcome.sha256(bytes)), checked);
-    String line =
-        new String(DocumentJson.lines(outcome, Language.FR), StandardCharsets.UTF_8).strip();
+    ByteBuffer line = ByteBuffer.wrap(DocumentJson.lines(outcome, Language.FR));
 
     Holding holding = Holdings.parse(line, true);
 
@@ -95,7 +95,7 @@ class HoldingsTest {
 
   @Test
   void findingsAreReadOnlyWhereAskedFor() {
-    String line =
+    String text =
         Lines.of("a", "t")
             .json()
             .replace(
@@ -103,6 +103,7 @@ class HoldingsTest {
                 "\"findings\":[{\"rule\":\"STR-001\",\"severity\":\"error\",\"title\":\"t\","
                     + "\"message\":\"m\",\"article\":\"4\",\"page\":2,\"line\":7,"
                     + "\"span\":{\"start\":5,\"end\":8},\"quote\":\"abc\",\"fingerprint\":\"f\"}]");
+    ByteBuffer line = StandardCharsets.UTF_8.encode(text);
 
     assertThat(Holdings.parse(line, false).findings()).isEmpty();
     assertThat(Holdings.parse(line, true).findings())

@@ -92,9 +92,7 @@ class AuditTest {
   void every_document_has_its_lines_in_the_order_of_the_files() throws IOException {
     run(4, this::check);
     List<String> names =
-        results()
-            .lines()
-            .map(Entry::parse)
+        Entry.all(results().getBytes(StandardCharsets.UTF_8)).stream()
             .map(e -> Path.of(e.file()).getFileName().toString())
             .toList();
     assertThat(names)
@@ -169,7 +167,7 @@ class AuditTest {
     assertThat(checks).hasValue(5);
     assertThat(audited.summary().duplicates())
         .containsExactly(new Summary.Duplicate(copy.toString(), files.get(0).toString()));
-    List<Entry> entries = results().lines().map(Entry::parse).toList();
+    List<Entry> entries = Entry.all(results().getBytes(StandardCharsets.UTF_8));
     assertThat(entries.get(3).file()).isEqualTo(copy.toString());
     assertThat(entries.get(3).duplicateOf()).contains(files.get(0).toString());
     assertThat(entries.get(3).findings()).isEqualTo(entries.get(0).findings());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.contreseing.audit.Entry;
+import org.contreseing.audit.LineFile;
 import org.contreseing.report.Heading;
 import org.contreseing.report.JsonReport;
 
@@ -81,8 +83,8 @@ public final class AuditComparison {
   private void documents(JsonGenerator json) throws IOException {
     Path results = now.resolve("results.jsonl");
     try (Before old = new Before(before.resolve("results.jsonl"), Before.names(results));
-        Lines lines = new Lines(results)) {
-      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+        LineFile lines = new LineFile(results)) {
+      for (Optional<ByteBuffer> line = lines.next(); line.isPresent(); line = lines.next()) {
         Entry entry = Entry.parse(line.get());
         Optional<Entry> same = old.of(entry);
         take(same.map(s -> Pairing.of(s, entry)).orElseGet(() -> Pairing.added(entry)), json);

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.contreseing.audit.Entry;
+import org.contreseing.audit.LineFile;
 
 /** The lines of an earlier audit, found by name and by content; only their places are held. */
 final class Before implements Closeable {
@@ -31,8 +32,8 @@ final class Before implements Closeable {
   Before(Path results, Set<Identity> later) throws IOException {
     this.file = new RandomAccessFile(results.toFile(), "r");
     long place = 0;
-    try (Lines lines = new Lines(results)) {
-      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+    try (LineFile lines = new LineFile(results)) {
+      for (Optional<ByteBuffer> line = lines.next(); line.isPresent(); line = lines.next()) {
         index(Entry.parse(line.get()), place, later);
         place = lines.place();
       }
@@ -81,7 +82,7 @@ final class Before implements Closeable {
         break;
       }
     }
-    return Entry.parse(line.toString(StandardCharsets.UTF_8));
+    return Entry.parse(ByteBuffer.wrap(line.toByteArray()));
   }
 
   @Override
@@ -92,8 +93,8 @@ final class Before implements Closeable {
   /** The names of all agreements of an audit. */
   static Set<Identity> names(Path results) throws IOException {
     Set<Identity> names = new HashSet<>();
-    try (Lines lines = new Lines(results)) {
-      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+    try (LineFile lines = new LineFile(results)) {
+      for (Optional<ByteBuffer> line = lines.next(); line.isPresent(); line = lines.next()) {
         names.add(Identity.ofName(Entry.parse(line.get())));
       }
     }

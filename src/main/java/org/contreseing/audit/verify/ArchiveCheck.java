@@ -1,6 +1,7 @@
 package org.contreseing.audit.verify;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +12,8 @@ import java.util.function.Consumer;
 import org.contreseing.audit.Archive;
 import org.contreseing.audit.Contents;
 import org.contreseing.audit.Entry;
+import org.contreseing.audit.LineFile;
 import org.contreseing.audit.since.Identity;
-import org.contreseing.audit.since.Lines;
 import org.contreseing.audit.verify.Problem.Kind;
 
 /** Holds the archive as it is now against the documents of the results. */
@@ -66,8 +67,8 @@ public final class ArchiveCheck {
   }
 
   private void eachEntry(Consumer<Entry> consumer) throws IOException {
-    try (Lines lines = new Lines(results)) {
-      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+    try (LineFile lines = new LineFile(results)) {
+      for (Optional<ByteBuffer> line = lines.next(); line.isPresent(); line = lines.next()) {
         try {
           consumer.accept(Entry.parse(line.get()));
         } catch (IllegalArgumentException e) {

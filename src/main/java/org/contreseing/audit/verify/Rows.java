@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.contreseing.audit.Entry;
+import org.contreseing.audit.LineFile;
 import org.contreseing.audit.Manifest;
 import org.contreseing.audit.since.Identity;
-import org.contreseing.audit.since.Lines;
 import org.contreseing.audit.verify.Problem.Kind;
 
 /**
@@ -56,8 +57,8 @@ final class Rows {
 
   private void results(Consumer<Problem> sink) throws IOException {
     int number = 0;
-    try (Lines lines = new Lines(folder.resolve(RESULTS))) {
-      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+    try (LineFile lines = new LineFile(folder.resolve(RESULTS))) {
+      for (Optional<ByteBuffer> line = lines.next(); line.isPresent(); line = lines.next()) {
         number++;
         try {
           Entry entry = Entry.parse(line.get());
@@ -74,18 +75,20 @@ final class Rows {
   private void rows(String name, Consumer<Problem> sink) throws IOException {
     boolean complete = name.equals(DEADLINES);
     int number = 0;
-    try (Lines lines = new Lines(folder.resolve(name))) {
-      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+    try (LineFile lines = new LineFile(folder.resolve(name))) {
+      for (Optional<ByteBuffer> line = lines.next(); line.isPresent(); line = lines.next()) {
         number++;
         row(name, number, line.get(), complete, sink);
       }
     }
-    if (complete) {
+    if (complete && agreements.containsValue(false)) {
       missing(name, sink);
     }
   }
 
-  private void row(String name, int number, String line, boolean complete, Consumer<Problem> sink) {
+  private void row(
+      String name, int number, ByteBuffer line, boolean complete, Consumer<Problem> sink)
+      throws IOException {
     JsonNode row = tree(line);
     if (!row.isObject()) {
       sink.accept(new Problem(Kind.ROW_BROKEN, name, String.valueOf(number)));
@@ -101,8 +104,8 @@ final class Rows {
   }
 
   private void missing(String name, Consumer<Problem> sink) throws IOException {
-    try (Lines lines = new Lines(folder.resolve(RESULTS))) {
-      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+    try (LineFile lines = new LineFile(folder.resolve(RESULTS))) {
+      for (Optional<ByteBuffer> line = lines.next(); line.isPresent(); line = lines.next()) {
         JsonNode row = tree(line.get());
         if (Boolean.FALSE.equals(agreements.get(identity(row)))) {
           sink.accept(new Problem(Kind.ROW_MISSING, name, row.path("file").asText()));
@@ -117,9 +120,9 @@ final class Rows {
     return Identity.ofName(row.path("file").asText(), number);
   }
 
-  private static JsonNode tree(String line) {
+  private static JsonNode tree(ByteBuffer line) throws IOException {
     try {
-      return READER.readTree(line);
+      return READER.readTree(line.array(), line.arrayOffset() + line.position(), line.remaining());
     } catch (JsonProcessingException e) {
       return MissingNode.getInstance();
     }

@@ -36,9 +36,9 @@ public final class ResultFiles implements Sequel {
     try (PageSink page = new PageSink(out, dashboard);
         WorkbookSink workbook = new WorkbookSink(out, heading, survey, dashboard::href);
         ParquetSink tables = new ParquetSink(out)) {
-      Reading.each(
+      Reading.again(
           out,
-          setting.on(),
+          survey,
           entry -> {
             page.take(entry);
             workbook.take(entry);
@@ -52,8 +52,8 @@ public final class ResultFiles implements Sequel {
             workbook.link(said);
           });
       page.finish();
-      workbook.finish();
       tables.finish();
+      workbook.finish();
     }
   }
 }

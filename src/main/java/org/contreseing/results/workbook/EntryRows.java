@@ -72,11 +72,12 @@ final class EntryRows {
   }
 
   List<List<Cell>> findings(Entry entry) {
-    return entry.holding().findings().stream().map(f -> finding(entry.row(), f)).toList();
+    List<Cell> keys = keys(entry.row());
+    return entry.holding().findings().stream().map(f -> finding(keys, f)).toList();
   }
 
-  private List<Cell> finding(Row row, Found found) {
-    List<Cell> cells = keys(row);
+  private List<Cell> finding(List<Cell> keys, Found found) {
+    List<Cell> cells = new ArrayList<>(keys);
     cells.add(severity(Codes.severity(found.severity())));
     cells.add(Cell.of(found.rule()));
     cells.add(text(found.title()));

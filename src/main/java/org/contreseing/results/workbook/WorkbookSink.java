@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.contreseing.model.Language;
 import org.contreseing.report.Heading;
+import org.contreseing.report.table.Cell;
 import org.contreseing.report.table.XlsxBook;
 import org.contreseing.report.table.XlsxSheet;
 import org.contreseing.results.Entry;
@@ -16,7 +17,10 @@ import org.contreseing.results.Sink;
 import org.contreseing.results.Survey;
 import org.contreseing.results.Whole;
 
-/** Writes {@code audit.xlsx}. */
+/**
+ * Writes {@code audit.xlsx}. Cells are made at once and go into their sheets on another thread:
+ * that takes longer than all other files together.
+ */
 public final class WorkbookSink implements Sink {
 
   /** The file that it writes. */
@@ -32,6 +36,7 @@ public final class WorkbookSink implements Sink {
   private final XlsxSheet deadlines;
   private final XlsxSheet links;
   private final LinkRows linkRows;
+  private final Aside aside = new Aside();
 
   /**
    * Starts the workbook.
@@ -58,25 +63,34 @@ public final class WorkbookSink implements Sink {
   }
 
   @Override
-  public void take(Entry entry) {
-    documents.add(List.of(rows.document(entry)));
-    findings.add(rows.findings(entry));
-    parties.add(rows.parties(entry));
-    rows.deadline(entry).ifPresent(row -> deadlines.add(List.of(row)));
+  public void take(Entry entry) throws IOException {
+    add(documents, List.of(rows.document(entry)));
+    add(findings, rows.findings(entry));
+    add(parties, rows.parties(entry));
+    add(deadlines, rows.deadline(entry).stream().toList());
   }
 
   /** The next thing that documents say about each other. */
-  public void link(Said said) {
-    links.add(linkRows.of(said));
+  public void link(Said said) throws IOException {
+    add(links, linkRows.of(said));
+  }
+
+  private void add(XlsxSheet sheet, List<List<Cell>> cells) throws IOException {
+    aside.add(() -> sheet.add(cells));
   }
 
   @Override
   public void finish() throws IOException {
+    aside.finish();
     Whole.write(file, book::write);
   }
 
   @Override
   public void close() throws IOException {
-    book.close();
+    try {
+      aside.close();
+    } finally {
+      book.close();
+    }
   }
 }
