@@ -3,6 +3,7 @@ package org.contreseing.results;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.contreseing.model.Verdict;
 
 /**
@@ -33,6 +34,8 @@ public record Row(
     Signing signing,
     Due due) {
 
+  private static final Pattern BLANK = Pattern.compile("(?i)\\bx{3,}\\b|_{2,}|\\.{3,}|…|\\[");
+
   /** Why a document could not be read. */
   public record Unread(String code, String message) {}
 
@@ -53,6 +56,11 @@ public record Row(
   public Row {
     bodies = List.copyOf(bodies);
     blocking = List.copyOf(blocking);
+  }
+
+  /** The bodies that have a name: a template's "association XXXXX" is nobody. */
+  public List<String> known() {
+    return bodies.stream().filter(b -> !BLANK.matcher(b).find()).toList();
   }
 
   /** Whether it was checked. */

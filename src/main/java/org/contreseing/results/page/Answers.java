@@ -55,7 +55,7 @@ final class Answers {
         "#unread",
         "unread");
     html.close();
-    worst(Group.of(rows, Row::bodies));
+    worst(Group.of(rows, Row::known));
   }
 
   private void answer(long number, String french, String english, String href, String tone) {

@@ -32,7 +32,7 @@ final class BlockingView {
         "bodies",
         speech.pick("Par organisme", "By body"),
         speech.pick("Organisme", "Body"),
-        Group.of(survey.rows(), Row::bodies).stream()
+        Group.of(survey.rows(), Row::known).stream()
             .filter(g -> g.errors() > 0)
             .sorted(Group.WORST_FIRST)
             .toList(),

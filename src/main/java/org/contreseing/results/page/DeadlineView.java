@@ -34,8 +34,8 @@ final class DeadlineView {
     html.element(
         "h3", speech.pick("Prennent fin dans les 90 jours", "End within 90 days"), "id", "ending");
     list(
-        soonest(rows, r -> r.due().end(), Answers.SOON),
-        r -> r.due().end().orElseThrow(),
+        soonest(rows, r -> r.due().ends(), Answers.SOON),
+        r -> r.due().ends().orElseThrow(),
         endLabel());
     html.close();
     renewals(rows);

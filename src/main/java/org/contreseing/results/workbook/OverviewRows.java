@@ -100,7 +100,7 @@ final class OverviewRows {
 
   private void bodies() {
     Stream<Group> worst =
-        Group.of(survey.rows(), Row::bodies).stream()
+        Group.of(survey.rows(), Row::known).stream()
             .filter(g -> g.errors() > 0)
             .sorted(Group.WORST_FIRST)
             .limit(MOST);
