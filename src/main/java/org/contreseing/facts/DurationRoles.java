@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.contreseing.model.Duration.Role;
-import org.contreseing.search.Finder;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -21,35 +20,18 @@ final class DurationRoles {
   /** The word of the table for a length that is not agreed on here. */
   private static final String NONE = "none";
 
-  private record Cue(
-      Optional<Role> role,
-      Optional<Finder> before,
-      Optional<Finder> after,
-      Optional<Finder> sentence,
-      Optional<Finder> heading,
-      Optional<Finder> clause,
-      Optional<Finder> verb) {
-
-    boolean matches(Surroundings around, String governing) {
-      return found(verb, governing)
-          && found(clause, around.kinds())
-          && found(before, around.before())
-          && found(after, around.after())
-          && found(sentence, around.sentence())
-          && found(heading, around.heading());
-    }
-
-    private static boolean found(Optional<Finder> pattern, String text) {
-      return pattern.map(p -> p.matcher(text).find()).orElse(true);
-    }
-  }
-
-  private final List<Cue> cues;
+  private final RoleTable<Optional<Role>> cues;
   private final GoverningVerb verbs;
 
   DurationRoles(Tables tables) {
     verbs = new GoverningVerb(tables);
-    cues = tables.rows("duration_roles").stream().map(DurationRoles::cue).toList();
+    cues =
+        new RoleTable<>(
+            tables,
+            "duration_roles",
+            DurationRoles::role,
+            Plain::pattern,
+            List.of("clause", "verb"));
   }
 
   /**
@@ -58,29 +40,7 @@ final class DurationRoles {
    */
   Optional<Role> of(Surroundings around) {
     Surroundings words = Plain.words(around);
-    String governing = verbs.kind(words);
-    return cues.stream()
-        .filter(c -> c.matches(words, governing))
-        .findFirst()
-        .map(Cue::role)
-        .orElse(Optional.of(Role.OTHER));
-  }
-
-  private static Cue cue(Row row) {
-    return new Cue(
-        role(row),
-        cell(row, "before"),
-        cell(row, "after"),
-        cell(row, "sentence"),
-        cell(row, "heading"),
-        cell(row, "clause"),
-        cell(row, "verb"));
-  }
-
-  private static Optional<Finder> cell(Row row, String column) {
-    return Optional.of(row.regex(column))
-        .filter(regex -> !regex.isEmpty())
-        .map(regex -> Finder.of(Plain.pattern(regex), Row.FLAGS));
+    return cues.of(words, around.kinds(), verbs.kind(words)).orElse(Optional.of(Role.OTHER));
   }
 
   private static Optional<Role> role(Row row) {

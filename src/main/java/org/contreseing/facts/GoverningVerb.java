@@ -2,6 +2,7 @@ package org.contreseing.facts;
 
 import java.util.List;
 import org.contreseing.search.Finder;
+import org.contreseing.search.Indexed;
 import org.contreseing.search.Search;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
@@ -25,13 +26,13 @@ final class GoverningVerb {
   /** The kind of verb that governs, {@code ""} when no known verb does; words without accents. */
   String kind(Surroundings around) {
     String before = around.before().substring(around.before().lastIndexOf(';') + 1);
-    String nearest = last(before);
+    String nearest = last(new Indexed(before));
     String after = around.after().split(";", 2)[0];
     int comma = after.indexOf(',');
-    return nearest.isEmpty() && comma >= 0 ? first(after.substring(comma)) : nearest;
+    return nearest.isEmpty() && comma >= 0 ? first(new Indexed(after.substring(comma))) : nearest;
   }
 
-  private String last(String words) {
+  private String last(Indexed words) {
     String kind = "";
     int nearest = -1;
     for (Family family : families) {
@@ -46,7 +47,7 @@ final class GoverningVerb {
     return kind;
   }
 
-  private String first(String words) {
+  private String first(Indexed words) {
     String kind = "";
     int nearest = words.length();
     for (Family family : families) {

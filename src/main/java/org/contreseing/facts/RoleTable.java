@@ -1,11 +1,14 @@
 package org.contreseing.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.contreseing.search.Finder;
+import org.contreseing.search.Indexed;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
 
@@ -16,22 +19,22 @@ import org.contreseing.tables.Tables;
  */
 final class RoleTable<R> {
 
-  private record Cue<R>(
-      R role,
-      Optional<Finder> before,
-      Optional<Finder> after,
-      Optional<Finder> sentence,
-      Optional<Finder> heading) {
+  /** What every such table asks. */
+  private static final List<String> AROUND = List.of("before", "after", "sentence", "heading");
 
-    boolean matches(Surroundings around) {
-      return found(before, around.before())
-          && found(after, around.after())
-          && found(sentence, around.sentence())
-          && found(heading, around.heading());
-    }
+  /**
+   * @param column which of the texts the cell is about, counting from 0
+   */
+  private record Cell(int column, Finder words) {}
 
-    private static boolean found(Optional<Finder> pattern, String text) {
-      return pattern.map(p -> p.matcher(text).find()).orElse(true);
+  private record Cue<R>(R role, List<Cell> cells) {
+    boolean matches(List<Indexed> texts) {
+      for (Cell cell : cells) {
+        if (!cell.words().matcher(texts.get(cell.column())).find()) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -42,23 +45,50 @@ final class RoleTable<R> {
    * @param role the role of a row; a row that names none is an error of the table
    */
   RoleTable(Tables tables, String table, Function<Row, R> role) {
-    cues = tables.rows(table).stream().map(r -> cue(r, role.apply(r))).toList();
+    this(tables, table, role, UnaryOperator.identity(), List.of());
+  }
+
+  /**
+   * The same for a table that asks more.
+   *
+   * @param pattern what a cell's expression becomes
+   * @param more further columns, after those about the words around
+   */
+  RoleTable(
+      Tables tables,
+      String table,
+      Function<Row, R> role,
+      UnaryOperator<String> pattern,
+      List<String> more) {
+    List<String> columns = Stream.concat(AROUND.stream(), more.stream()).toList();
+    cues =
+        tables.rows(table).stream()
+            .map(r -> new Cue<>(role.apply(r), cells(r, columns, pattern)))
+            .toList();
   }
 
   /** The role of what stands in these words; empty when nothing tells. */
-  Optional<R> of(Surroundings around) {
-    return cues.stream().filter(c -> c.matches(around)).map(Cue::role).findFirst();
+  Optional<R> of(Surroundings around, String... more) {
+    // each text is asked by most rows
+    List<Indexed> texts =
+        Stream.concat(
+                Stream.of(around.before(), around.after(), around.sentence(), around.heading()),
+                Stream.of(more))
+            .map(Indexed::new)
+            .toList();
+    return cues.stream().filter(c -> c.matches(texts)).map(Cue::role).findFirst();
   }
 
-  private static <R> Cue<R> cue(Row row, R role) {
-    return new Cue<>(
-        role, cell(row, "before"), cell(row, "after"), cell(row, "sentence"), cell(row, "heading"));
-  }
-
-  private static Optional<Finder> cell(Row row, String column) {
-    return row.get(column).isEmpty()
-        ? Optional.empty()
-        : Optional.of(Finder.of(row.regex(column), Row.FLAGS));
+  // what costs least to ask comes last in a table and is asked first
+  private static List<Cell> cells(Row row, List<String> columns, UnaryOperator<String> pattern) {
+    List<Cell> cells = new ArrayList<>();
+    for (int column = columns.size() - 1; column >= 0; column--) {
+      String regex = row.regex(columns.get(column));
+      if (!regex.isEmpty()) {
+        cells.add(new Cell(column, Finder.of(pattern.apply(regex), Row.FLAGS)));
+      }
+    }
+    return List.copyOf(cells);
   }
 
   /** The constant that a row's role names in small letters with hyphens. */

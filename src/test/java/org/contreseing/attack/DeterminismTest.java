@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.contreseing.JavaHomes;
 import org.contreseing.cli.Main;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,24 +80,9 @@ class DeterminismTest {
 
   @Test
   void java25WritesTheSame() throws Exception {
-    Optional<Path> home = java25();
+    Optional<Path> home = JavaHomes.java25();
     assumeTrue(home.isPresent(), "JDK 25 is not installed: set JAVA_25_HOME");
     assertThat(new String(json(home.get(), List.of(), Map.of()), StandardCharsets.UTF_8))
         .isEqualTo(new String(usual, StandardCharsets.UTF_8));
-  }
-
-  private static Optional<Path> java25() throws IOException {
-    Optional<Path> given = Optional.ofNullable(System.getenv("JAVA_25_HOME")).map(Path::of);
-    Path installed = Path.of("/usr/lib/jvm");
-    if (given.isPresent() || !Files.isDirectory(installed)) {
-      return given;
-    }
-    try (Stream<Path> homes = Files.list(installed)) {
-      return homes
-          .filter(home -> home.getFileName().toString().contains("25"))
-          .filter(home -> Files.isExecutable(home.resolve("bin/java")))
-          .sorted()
-          .findFirst();
-    }
   }
 }

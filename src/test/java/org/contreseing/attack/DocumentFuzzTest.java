@@ -49,7 +49,7 @@ class DocumentFuzzTest {
   }
 
   @MethodSource("files")
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "1h")
   void anyFileEndsInAnAnswer(byte[] bytes) throws IOException {
     Fuzzed.soon(
         () ->
@@ -71,7 +71,7 @@ class DocumentFuzzTest {
   }
 
   @MethodSource("texts")
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "1h")
   void anyTextEndsInAReport(byte[] bytes) throws IOException {
     String text = "CONVENTION\nArticle 1er : Objet\n" + new String(bytes, StandardCharsets.UTF_8);
     Fuzzed.check(new Document("a.txt", Parts.utf8(text)));

@@ -1,15 +1,22 @@
 package org.contreseing.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.contreseing.JavaHomes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,24 +46,61 @@ class DistributionIT {
 
   @Test
   void moved_elsewhere_it_makes_its_archive_of_classes_and_leaves_nothing_else() throws Exception {
+    archives(Map.of());
+  }
+
+  @Test
+  void java_25_makes_and_uses_its_archive_too() throws Exception {
+    Optional<Path> home = JavaHomes.java25();
+    assumeTrue(home.isPresent(), "JDK 25 is not installed: set JAVA_25_HOME");
+    archives(Map.of("JAVA_HOME", home.get().toString()));
+  }
+
+  /** Runs before there is an archive, with it, with a damaged one; each time the same is said. */
+  private void archives(Map<String, String> java) throws Exception {
     Path moved = folder.resolve("moved");
     copy(PROGRAM.getParent().getParent(), moved);
     Path caches = folder.resolve("caches");
-    Map<String, String> environment = Map.of("XDG_CACHE_HOME", caches.toString());
+    Map<String, String> environment = new HashMap<>(java);
+    environment.put("XDG_CACHE_HOME", caches.toString());
     Path text = Files.writeString(folder.resolve("a.txt"), SHORT);
     Path bystander = Files.createDirectory(folder.resolve("a.txt.part"));
     Path program = moved.resolve("bin/contreseing");
     Run first = run(program, environment, "check", text.toString());
+    Path archive = awaitArchive(caches);
+    Run second = run(program, environment, "check", text.toString());
+    assertThat(second).isEqualTo(first);
+    assertThat(bystander).isDirectory();
+    Files.delete(archive);
+    Files.writeString(archive, "no archive");
+    assertThat(run(program, environment, "check", text.toString())).isEqualTo(first);
+  }
+
+  @Test
+  void an_archive_that_was_never_finished_is_made_anew() throws Exception {
+    Path moved = folder.resolve("moved");
+    copy(PROGRAM.getParent().getParent(), moved);
+    Path caches = folder.resolve("caches");
+    Map<String, String> environment = Map.of("XDG_CACHE_HOME", caches.toString());
+    Path program = moved.resolve("bin/contreseing");
+    run(program, environment, "--version");
+    Path archive = awaitArchive(caches);
+    Files.delete(archive);
+    Path part = Files.createDirectory(archive.resolveSibling(archive.getFileName() + ".part"));
+    Files.setLastModifiedTime(part, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
+    run(program, environment, "--version");
+    assertThat(awaitArchive(caches)).isEqualTo(archive);
+  }
+
+  /** What the launcher has made in the background, once it is whole. */
+  private static Path awaitArchive(Path caches) throws Exception {
     List<Path> made = List.of();
-    for (int i = 0; i < 900 && made.size() != 1; i++) {
+    for (int i = 0; i < 900 && (made.size() != 1 || made.toString().contains(".part")); i++) {
       Thread.sleep(100);
       made = files(caches.resolve("contreseing"));
     }
     assertThat(made).singleElement().asString().matches(".*\\.(jsa|aot)");
-    Run second = run(program, environment, "check", text.toString());
-    assertThat(second.out()).isEqualTo(first.out());
-    assertThat(second.err()).isEmpty();
-    assertThat(bystander).isDirectory();
+    return made.get(0);
   }
 
   private static void copy(Path from, Path to) throws IOException {

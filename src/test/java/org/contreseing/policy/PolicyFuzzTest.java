@@ -47,7 +47,7 @@ class PolicyFuzzTest {
   }
 
   @MethodSource("settings")
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "1h")
   void settingsAreReadOrRefused(byte[] bytes) throws IOException {
     Files.write(FILE, bytes);
     try {
@@ -58,7 +58,7 @@ class PolicyFuzzTest {
   }
 
   @MethodSource("waivers")
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "1h")
   void waiversAreReadOrRefused(byte[] bytes) throws IOException {
     Files.write(FILE, bytes);
     try {

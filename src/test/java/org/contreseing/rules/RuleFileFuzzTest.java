@@ -16,7 +16,7 @@ class RuleFileFuzzTest {
   }
 
   @MethodSource("files")
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "1h")
   void aRuleFileIsReadOrRefused(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     RuleFile file = new RuleFile("rules/par/PAR-001-x.drl", text);

@@ -29,7 +29,7 @@ class TableFuzzTest {
   }
 
   @MethodSource("tables")
-  @FuzzTest(maxDuration = "5m")
+  @FuzzTest(maxDuration = "1h")
   void aTableIsReadOrRefused(byte[] bytes) throws IOException {
     Files.write(FOLDER.resolve("acronyms_whitelist.csv"), bytes);
     try {
