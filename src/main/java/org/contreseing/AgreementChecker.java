@@ -37,14 +37,29 @@ public final class AgreementChecker {
   private final CompletableFuture<RuleBook> book;
 
   private AgreementChecker(Setup setup, Limits limits) {
-    Tables tables = setup.tables().map(Tables::with).orElseGet(Tables::builtIn);
-    this.book = CompletableFuture.supplyAsync(() -> book(setup, tables));
     this.policy = setup.policy();
     this.extractor = new Extractor(limits, TrustAnchors.of(setup.trust()));
-    this.readers = CompletableFuture.supplyAsync(() -> Readers.of(tables));
     if (setup.tables().isPresent()) {
+      Tables tables = Tables.with(setup.tables().get());
+      this.book = CompletableFuture.supplyAsync(() -> book(setup, RuleBook.builtIn(tables)));
+      this.readers = CompletableFuture.supplyAsync(() -> Readers.of(tables));
       // what is wrong with somebody's tables is to be told at once
       done(readers);
+    } else {
+      this.book = BuiltIn.BOOK.thenApplyAsync(built -> book(setup, built));
+      this.readers = BuiltIn.READERS;
+    }
+  }
+
+  /** What comes with the program, loaded once in a process beside whatever goes on. */
+  private static final class BuiltIn {
+    private static final CompletableFuture<RuleBook> BOOK =
+        CompletableFuture.supplyAsync(RuleBook::builtIn);
+    private static final CompletableFuture<Readers> READERS =
+        CompletableFuture.supplyAsync(() -> Readers.of(Tables.builtIn()));
+
+    private static void begin() {
+      // that the class is there is all it takes
     }
   }
 
@@ -55,10 +70,17 @@ public final class AgreementChecker {
     }
   }
 
-  private static RuleBook book(Setup setup, Tables tables) {
-    RuleBook built = RuleBook.builtIn(tables);
+  private static RuleBook book(Setup setup, RuleBook built) {
     RuleBook all = setup.rules().map(built::with).orElse(built);
     return setup.selection().everything() ? all : all.only(setup.selection()::admits);
+  }
+
+  /**
+   * Begins to load what most checkers need, where it is known that one will be needed but not yet
+   * which.
+   */
+  public static void prepare() {
+    BuiltIn.begin();
   }
 
   /** A checker with the built-in rule book. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class Commands {
 
   private static final String FOR_PROGRAMS = "relay";
+  private static final Set<String> HELP = Set.of("-h", "--help", "-V", "--version");
   private static final Map<String, Function<Session, Command>> ALL = new LinkedHashMap<>();
 
   static {
@@ -41,16 +43,26 @@ final class Commands {
    */
   static CommandLine of(String[] arguments, Session session) {
     CommandLine program = new CommandLine(new Root(session));
-    Optional<String> asked = Arrays.stream(arguments).filter(ALL::containsKey).findFirst();
-    asked.ifPresentOrElse(
-        name -> program.addSubcommand(name, new CommandLine(ALL.get(name).apply(session))),
-        () -> ALL.keySet().forEach(name -> program.addSubcommand(name, named(name))));
+    asked(arguments)
+        .ifPresentOrElse(
+            name -> program.addSubcommand(name, new CommandLine(ALL.get(name).apply(session))),
+            () -> ALL.keySet().forEach(name -> program.addSubcommand(name, named(name))));
     program.setResourceBundle(session.messages().bundle());
     program.setUsageHelpWidth(80);
     program.setUsageHelpAutoWidth(false);
     program.setAbbreviatedOptionsAllowed(false);
     program.setOverwrittenOptionsAllowed(false);
     return program;
+  }
+
+  private static Optional<String> asked(String[] arguments) {
+    return Arrays.stream(arguments).filter(ALL::containsKey).findFirst();
+  }
+
+  /** Whether a document will be checked, as far as one can tell before the options are read. */
+  static boolean checks(String[] arguments) {
+    return asked(arguments).filter("check"::equals).isPresent()
+        && Arrays.stream(arguments).noneMatch(HELP::contains);
   }
 
   private static CommandSpec named(String name) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.contreseing.AgreementChecker;
 import org.contreseing.model.Language;
 import org.contreseing.report.Visible;
 import org.contreseing.rules.RuleBookException;
@@ -49,6 +50,9 @@ public final class Main {
   }
 
   private static Exit command(String[] arguments, Session session) throws Exception {
+    if (Commands.checks(arguments)) {
+      AgreementChecker.prepare();
+    }
     CommandLine program = Commands.of(arguments, session);
     try {
       ParseResult parsed = program.parseArgs(arguments);
