@@ -1,12 +1,11 @@
 package org.contreseing;
 
+import java.time.ZoneId;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.contreseing.extract.Extractor;
 import org.contreseing.extract.Limits;
 import org.contreseing.extract.seal.TrustAnchors;
-import org.contreseing.facts.FactReader;
+import org.contreseing.facts.Beside;
 import org.contreseing.model.Agreement;
 import org.contreseing.model.CheckResult;
 import org.contreseing.model.Checked;
@@ -21,7 +20,6 @@ import org.contreseing.model.Unreadable;
 import org.contreseing.policy.Policy;
 import org.contreseing.rules.Explanation;
 import org.contreseing.rules.RuleBook;
-import org.contreseing.segment.Segmenter;
 import org.contreseing.tables.Tables;
 
 /**
@@ -32,41 +30,18 @@ import org.contreseing.tables.Tables;
 public final class AgreementChecker {
 
   private final Extractor extractor;
-  private final CompletableFuture<Readers> readers;
+  private final Parts parts;
   private final Policy policy;
-  private final CompletableFuture<RuleBook> book;
+  private final Beside<RuleBook> book;
 
   private AgreementChecker(Setup setup, Limits limits) {
     this.policy = setup.policy();
     this.extractor = new Extractor(limits, TrustAnchors.of(setup.trust()));
+    this.parts = setup.tables().map(Tables::with).map(Parts::with).orElseGet(Parts::ofProgram);
+    this.book = parts.book().then(built -> book(setup, built));
     if (setup.tables().isPresent()) {
-      Tables tables = Tables.with(setup.tables().get());
-      this.book = CompletableFuture.supplyAsync(() -> book(setup, RuleBook.builtIn(tables)));
-      this.readers = CompletableFuture.supplyAsync(() -> Readers.of(tables));
       // what is wrong with somebody's tables is to be told at once
-      done(readers);
-    } else {
-      this.book = BuiltIn.BOOK.thenApplyAsync(built -> book(setup, built));
-      this.readers = BuiltIn.READERS;
-    }
-  }
-
-  /** What comes with the program, loaded once in a process beside whatever goes on. */
-  private static final class BuiltIn {
-    private static final CompletableFuture<RuleBook> BOOK =
-        CompletableFuture.supplyAsync(RuleBook::builtIn);
-    private static final CompletableFuture<Readers> READERS =
-        CompletableFuture.supplyAsync(() -> Readers.of(Tables.builtIn()));
-
-    private static void begin() {
-      // that the class is there is all it takes
-    }
-  }
-
-  /** What reads an extracted text. */
-  private record Readers(Segmenter segmenter, FactReader facts) {
-    private static Readers of(Tables tables) {
-      return new Readers(new Segmenter(tables), new FactReader(tables));
+      parts.facts().done();
     }
   }
 
@@ -80,7 +55,9 @@ public final class AgreementChecker {
    * which.
    */
   public static void prepare() {
-    BuiltIn.begin();
+    // readers of archives ask for it, and Java looks for its rules in every jar of the program
+    Beside.start(ZoneId::systemDefault);
+    Parts.ofProgram();
   }
 
   /** A checker with the built-in rule book. */
@@ -129,13 +106,13 @@ public final class AgreementChecker {
   }
 
   private List<Report> reports(SourceText text, Check check) {
-    return done(readers).segmenter().segment(text).stream()
+    return parts.segmenter().done().segment(text).stream()
         .map(outline -> report(outline, check))
         .toList();
   }
 
   private Report report(Outline outline, Check check) {
-    return judge(done(readers).facts().read(outline), check);
+    return judge(parts.facts().done().read(outline), check);
   }
 
   private Report judge(Agreement agreement, Check check) {
@@ -165,17 +142,6 @@ public final class AgreementChecker {
 
   /** The rule book in use. */
   public RuleBook book() {
-    return done(book);
-  }
-
-  private static <T> T done(CompletableFuture<T> loading) {
-    try {
-      return loading.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      throw e;
-    }
+    return book.done();
   }
 }

@@ -3,8 +3,6 @@ package org.contreseing.cli;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +14,7 @@ import org.contreseing.extract.Documents.Loaded;
 import org.contreseing.extract.Documents.Opened;
 import org.contreseing.extract.Documents.Refused;
 import org.contreseing.extract.Limits;
+import org.contreseing.facts.Beside;
 import org.contreseing.model.Document;
 import org.contreseing.model.Unreadable;
 import org.contreseing.policy.Selection;
@@ -36,14 +35,14 @@ final class Engine implements AutoCloseable {
 
   private final Session session;
   private final Containers containers = new Containers(Limits.standard());
-  private final CompletableFuture<AgreementChecker> checker;
+  private final Beside<AgreementChecker> checker;
   private final Examiner examiner;
 
   private Engine(Session session, Equipment equipment, Isolation isolation) {
     this.session = session;
     Limits limits = Limits.standard().within(isolation.time());
     Setup setup = equipment.setup();
-    this.checker = CompletableFuture.supplyAsync(() -> AgreementChecker.of(setup, limits));
+    this.checker = Beside.start(() -> AgreementChecker.of(setup, limits));
     this.examiner = new Examiner(this::checker, equipment, isolation, session.terminal().debugs());
   }
 
@@ -68,14 +67,7 @@ final class Engine implements AutoCloseable {
 
   /** The checker; problems of the rule book are thrown here as they were. */
   AgreementChecker checker() {
-    try {
-      return checker.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      throw e;
-    }
+    return checker.done();
   }
 
   /** Starts the workers before the first document comes, and says where they are not shut off. */

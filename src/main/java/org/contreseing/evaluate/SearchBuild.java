@@ -14,20 +14,27 @@ public final class SearchBuild {
   /** Few expressions wait for more agreements, and the build for each of them. */
   private static final int EVERY = 4;
 
-  private SearchBuild() {}
+  private final List<Specimen> corpus;
+  // made by the first reading: what they search for while they are made is worth preparing too
+  private Segmenter segmenter;
+  private FactReader facts;
+
+  private SearchBuild(List<Specimen> corpus) {
+    this.corpus = corpus;
+  }
 
   /**
    * @param args the corpus, and the folder of classes that what is learned goes to
    */
   public static void main(String[] args) throws IOException {
-    List<Specimen> corpus = Corpus.read(Path.of(args[0]));
-    Tables tables = Tables.builtIn();
-    Segmenter segmenter = new Segmenter(tables);
-    FactReader facts = new FactReader(tables);
-    Preparation.write(() -> read(corpus, segmenter, facts), Path.of(args[1]));
+    Preparation.write(new SearchBuild(Corpus.read(Path.of(args[0])))::read, Path.of(args[1]));
   }
 
-  private static void read(List<Specimen> corpus, Segmenter segmenter, FactReader facts) {
+  private void read() {
+    if (segmenter == null) {
+      segmenter = new Segmenter(Tables.builtIn());
+      facts = new FactReader(Tables.builtIn());
+    }
     for (int i = 0; i < corpus.size(); i += EVERY) {
       segmenter.segment(corpus.get(i).text()).forEach(facts::read);
     }

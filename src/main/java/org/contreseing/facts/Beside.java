@@ -2,28 +2,44 @@ package org.contreseing.facts;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A reading that goes on beside others: the first document of a run spends most of its time in code
- * that Java has not compiled yet, and a second processor halves that.
+ * Work that goes on beside other work: a run spends most of its first second in code that Java has
+ * not compiled yet, and a second processor halves that.
  */
-final class Beside<T> {
+public final class Beside<T> {
 
-  private final CompletableFuture<T> reading;
+  /** Not the common pool, which on two processors has one thread for everything. */
+  private static final Executor THREADS =
+      work -> {
+        Thread thread = new Thread(work, "beside");
+        thread.setDaemon(true);
+        thread.start();
+      };
 
-  private Beside(CompletableFuture<T> reading) {
-    this.reading = reading;
+  private final CompletableFuture<T> work;
+
+  private Beside(CompletableFuture<T> work) {
+    this.work = work;
   }
 
-  static <T> Beside<T> start(Supplier<T> reading) {
-    return new Beside<>(CompletableFuture.supplyAsync(reading));
+  /** Begins. */
+  public static <T> Beside<T> start(Supplier<T> work) {
+    return new Beside<>(CompletableFuture.supplyAsync(work, THREADS));
   }
 
-  /** What was read; what the reading threw is thrown here as it was. */
-  T done() {
+  /** Begins with what came of this, once it is done; what this threw is thrown by that too. */
+  public <U> Beside<U> then(Function<T, U> next) {
+    return new Beside<>(work.thenApplyAsync(next, THREADS));
+  }
+
+  /** What came of it; what the work threw is thrown here as it was. */
+  public T done() {
     try {
-      return reading.join();
+      return work.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException fault) {
         throw fault;
