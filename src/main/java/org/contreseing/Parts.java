@@ -27,7 +27,12 @@ record Parts(Beside<Segmenter> segmenter, Beside<FactReader> facts, Beside<RuleB
     // one after the other: two at once would hold up the extraction beside them
     Beside<Segmenter> segmenter = Beside.start(() -> new Segmenter(tables));
     Beside<FactReader> facts = segmenter.then(known -> new FactReader(tables));
-    Beside<RuleBook> book = facts.then(known -> RuleBook.builtIn(tables));
+    Beside<RuleBook> book =
+        facts.then(
+            known -> {
+              known.complete();
+              return RuleBook.builtIn(tables);
+            });
     return new Parts(segmenter, facts, book);
   }
 }

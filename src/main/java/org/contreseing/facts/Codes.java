@@ -20,6 +20,9 @@ import org.contreseing.tables.Tables;
  */
 final class Codes {
 
+  /** The table of articles. */
+  static final String ARTICLES = "code_articles";
+
   /** What the table tells of an article. */
   enum Answer {
     THERE,
@@ -103,7 +106,7 @@ final class Codes {
   }
 
   private Set<String> load(String key) {
-    return tables.rows("code_articles").stream()
+    return tables.rows(ARTICLES).stream()
         .filter(r -> r.get("code").equals(key))
         .flatMap(r -> List.of(r.get("articles").split(" ")).stream())
         .collect(Collectors.toUnmodifiableSet());

@@ -14,6 +14,7 @@ import org.contreseing.tables.Tables;
  */
 public final class FactReader {
 
+  private final Tables tables;
   private final NumberReader numbers;
   private final NameReader names;
   private final WordingReader wordings;
@@ -22,12 +23,21 @@ public final class FactReader {
   private final NamingReader naming;
 
   public FactReader(Tables tables) {
+    this.tables = tables;
     numbers = new NumberReader(tables);
     names = new NameReader(tables);
     wordings = new WordingReader(tables);
     legality = new LegalityReader(tables);
     drafting = new DraftingReader(tables);
     naming = new NamingReader(tables);
+  }
+
+  /**
+   * Loads the large tables that only some agreements ask for, where there is time before the first.
+   */
+  public void complete() {
+    Communes.all();
+    tables.rows(Codes.ARTICLES);
   }
 
   /**
