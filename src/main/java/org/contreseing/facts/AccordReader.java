@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contreseing.model.LanguageSlip;
@@ -30,36 +29,35 @@ final class AccordReader {
   private static final String LINK =
       "\\s+(?:(?:ne|n'|y|en|lui|leur|également|conjointement|ensuite|alors|toutefois|notamment)\\s+)?";
 
-  private static final String CLAUSE = "(?:^\\W{0,6}|[,:;]\\s+|\\b[Qq]ue\\s+|\\b[Qq]u')";
-  private static final String OPENING = "^[\\W&&[^(]]{0,6}";
-  private static final String THE = "(?:[Ll]e\\s+|[Ll]a\\s+|[Ll]')";
+  /** What may stand before the subject of a sentence. */
+  static final String OPENING = "^[\\W&&[^(]]{0,6}";
 
   private static final Finder FORM =
       Wording.of(
           "^(?:syndicat(?:\\s+(?:mixte|intercommunal))?|commune|ville|association|société|établissement\\s+public|communauté\\s+de\\s+communes|département|région|université|centre\\s+hospitalier|fondation|coopérative)\\s+(?:de\\s+la\\s+|de\\s+l'|du\\s+|des\\s+|de\\s+|d')?");
 
   private final List<Finder> anywhere;
-  private final String singular;
-  private final String plural;
+  private final Finder singular;
+  private final Finder plural;
   private final List<Finder> opening;
 
   AccordReader(Tables tables) {
     List<Row> verbs = tables.rows("verb_forms");
-    singular = forms(verbs, "singular");
-    plural = forms(verbs, "plural");
+    String one = LINK + forms(verbs, "singular");
+    String many = LINK + forms(verbs, "plural");
+    singular = Wording.exact(one);
+    plural = Wording.exact(many);
     AccordPatterns nouns = new AccordPatterns(tables.rows("noun_genders"));
     String some =
         "(?:[Tt]ou(?:te)?s\\s+)?[Ll]es\\s+(?:(?:deux|trois|quatre)\\s+)?"
             + nouns.plurals()
             + "(?:\\s+(?:signataires|contractantes|cocontractantes|concernées))?";
-    String one =
+    String each =
         "(?:(?:[Ll]e|[Ll]a|[Cc]ette|[Cc]et?|[Cc]haque|[Tt]oute?)\\s+(?:présente?\\s+)?|[Ll]')"
             + nouns.singulars();
     List<Finder> all = new ArrayList<>(nouns.predicates(OPENING));
-    all.add(Wording.exact(OPENING + some + LINK + singular));
-    all.add(
-        Wording.exact(
-            OPENING + "(?:" + one + "|[Cc]hacune?(?:\\s+des\\s+parties)?)" + LINK + plural));
+    all.add(Wording.exact(OPENING + some + one));
+    all.add(Wording.exact(OPENING + "(?:" + each + "|[Cc]hacune?(?:\\s+des\\s+parties)?)" + many));
     opening = List.copyOf(all);
     anywhere = nouns.anywhere();
   }
@@ -73,8 +71,7 @@ final class AccordReader {
   List<LanguageSlip> read(Canvas canvas, List<Party> parties) {
     List<String> names = names(parties);
     List<String> heads = names.stream().map(n -> n.split("\\s+")[0]).distinct().toList();
-    List<Finder> together = together(names);
-    List<Finder> alone = alone(names);
+    PartyVerbs verbs = new PartyVerbs(names, singular, plural);
     Map<Integer, Passage> found = new TreeMap<>();
     for (Span span : canvas.outline().sentences()) {
       Passage sentence = canvas.passage(span);
@@ -82,11 +79,11 @@ final class AccordReader {
       if (opens(sentence)) {
         opening.forEach(p -> add(found, sentence, p.matcher(text)));
         if (heads.stream().anyMatch(h -> opens(sentence.text(), h))) {
-          alone.forEach(p -> add(found, sentence, p.matcher(text)));
+          verbs.alone(sentence.text()).forEach(s -> add(found, sentence, s));
         }
       }
       if (joins(sentence.text(), heads)) {
-        together.forEach(p -> add(found, sentence, p.matcher(text)));
+        verbs.together(sentence.text()).forEach(s -> add(found, sentence, s));
       }
     }
     anywhere(canvas, found);
@@ -124,12 +121,6 @@ final class AccordReader {
         .toList();
   }
 
-  private static String any(List<String> names) {
-    return names.stream()
-        .map(n -> Pattern.quote(n).replaceAll("\\s+", "\\\\E\\\\s+\\\\Q"))
-        .collect(Collectors.joining("|", "(?:", ")"));
-  }
-
   /** Whether a name may open a sentence, with nothing but an article before it. */
   private static boolean opens(String sentence, String head) {
     int at = sentence.indexOf(head);
@@ -143,33 +134,19 @@ final class AccordReader {
     return and >= 0 && heads.stream().anyMatch(h -> sentence.indexOf(h, and) >= 0);
   }
 
-  /** Two parties with a verb in the singular. */
-  private List<Finder> together(List<String> names) {
-    if (names.isEmpty()) {
-      return List.of();
-    }
-    String party = THE + "?" + any(names);
-    return List.of(
-        Wording.exact(
-            CLAUSE + party + "(?:,\\s+" + party + "){0,6},?\\s+et\\s+" + party + LINK + singular));
-  }
-
-  /** One party with a verb in the plural. */
-  private List<Finder> alone(List<String> names) {
-    return names.isEmpty()
-        ? List.of()
-        : List.of(Wording.exact(OPENING + THE + any(names) + LINK + plural));
-  }
-
   /** Keeps a slip from its first letter; the first to be found at a place is told. */
   private static void add(Map<Integer, Passage> found, Passage sentence, Search m) {
     while (m.find()) {
-      int from = m.start();
-      while (from < m.end() && !Character.isLetter(sentence.text().charAt(from))) {
-        from++;
-      }
-      found.putIfAbsent(sentence.from() + from, sentence.sub(from, m.end()));
+      add(found, sentence, new Span(m.start(), m.end()));
     }
+  }
+
+  private static void add(Map<Integer, Passage> found, Passage sentence, Span slip) {
+    int from = slip.start();
+    while (from < slip.end() && !Character.isLetter(sentence.text().charAt(from))) {
+      from++;
+    }
+    found.putIfAbsent(sentence.from() + from, sentence.sub(from, slip.end()));
   }
 
   /** Whether a sentence begins here, and not the last of several subjects on a line of its own. */

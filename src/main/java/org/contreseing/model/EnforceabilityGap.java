@@ -2,6 +2,7 @@ package org.contreseing.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +20,12 @@ public record EnforceabilityGap(Span span) implements Located {
               + "|\\b(?:recue?s?|deposee?s?|visee?s?|envoyee?s?|envoi|reception|accuse\\w*) (?:\\w+ ){0,3}(?:sous-)?prefecture|\\b(?:visa|recu) (?:de la |du |le |par le )?(?:sous-)?pref(?:et|ecture)");
 
   /** One of them stands in every match of {@link #SAID}. */
-  private static final List<String> WORDS =
-      List.of("executoire", "legalite", "representant", "pref");
+  private static final List<String> WORDS = List.of("executoire", "legalite", "de l'etat", "pref");
+
+  /** How far a match reaches before one of these words, and how far behind its beginning. */
+  private static final int BEFORE = 300;
+
+  private static final int AFTER = 60;
 
   static Optional<EnforceabilityGap> of(Agreement agreement) {
     Outline outline = agreement.outline();
@@ -45,9 +50,20 @@ public record EnforceabilityGap(Span span) implements Located {
                 || party.siren().filter(s -> s.matches("2[0-5].*")).isPresent());
   }
 
-  // the pattern is slow, and most texts have none of its words
+  // the pattern is slow, and few places have one of its words
   private static boolean said(String text) {
-    return WORDS.stream().anyMatch(text::contains) && SAID.matcher(text).find();
+    Matcher said = SAID.matcher(text).useTransparentBounds(true);
+    return WORDS.stream().anyMatch(word -> said(text, word, said));
+  }
+
+  private static boolean said(String text, String word, Matcher said) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = Math.min(text.length(), at + AFTER);
+      if (said.region(Math.max(0, at - BEFORE), end).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String text(Outline outline) {

@@ -32,6 +32,9 @@ public record UncitedAnnexes(Span span, List<String> headings) implements Locate
 
   static Optional<UncitedAnnexes> of(Agreement agreement) {
     List<Annex> annexes = agreement.outline().annexes();
+    if (annexes.isEmpty()) {
+      return Optional.empty();
+    }
     List<AnnexReference> cited =
         agreement.references().stream()
             .filter(AnnexReference.class::isInstance)

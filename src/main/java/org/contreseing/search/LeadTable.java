@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -92,31 +91,31 @@ final class LeadTable {
       return count;
     }
 
-    private void each(Indexed text, String letters, IntConsumer eye) {
+    private void each(Indexed text, String letters, PlaceList found) {
       if (capital) {
-        eachCapital(text.capitals(), letters, eye);
+        eachCapital(text.capitals(), letters, found);
         return;
       }
       for (long a = first; a != 0; a &= a - 1) {
         int i = Long.numberOfTrailingZeros(a);
         for (long b = second[i]; b != 0; b &= b - 1) {
           int j = Long.numberOfTrailingZeros(b);
-          for (int n = text.count(i, j) - 1; n >= 0; n--) {
+          for (int n = 0, count = text.count(i, j); n < count; n++) {
             int place = text.place(i, j, n);
             if (place + 2 < letters.length()
                 && !(word && afterLetter(letters, place))
                 && (third[i][j] >>> Letters.of(letters.charAt(place + 2)) & 1) != 0) {
-              eye.accept(place);
+              found.add(place);
             }
           }
         }
       }
     }
 
-    private void eachCapital(int[] capitals, String letters, IntConsumer eye) {
+    private void eachCapital(int[] capitals, String letters, PlaceList found) {
       for (int place : capitals) {
         if (at(letters, place, Letters.of(letters.charAt(place)))) {
-          eye.accept(place);
+          found.add(place);
         }
       }
     }
@@ -240,14 +239,16 @@ final class LeadTable {
       return Optional.empty();
     }
     String letters = text.toString();
-    IntStream.Builder found = IntStream.builder();
+    PlaceList found = new PlaceList();
     for (Places some : places) {
       some.each(text, letters, found);
     }
     for (int i = Math.max(0, letters.length() - Lead.DEPTH + 1); i < letters.length(); i++) {
-      found.accept(next(letters, i));
+      int at = next(letters, i);
+      if (at < letters.length()) {
+        found.add(at);
+      }
     }
-    return Optional.of(
-        found.build().filter(i -> i < letters.length()).sorted().distinct().toArray());
+    return Optional.of(found.inOrder());
   }
 }

@@ -137,6 +137,10 @@ public final class Search implements MatchResult {
     if (places == THROUGH) {
       return table.next(text, from);
     }
+    // most often it is the next one
+    if (place < places.length && places[place] < from) {
+      place++;
+    }
     if (place < places.length && places[place] < from) {
       int found = Arrays.binarySearch(places, place, places.length, from);
       place = found < 0 ? -found - 1 : found;
