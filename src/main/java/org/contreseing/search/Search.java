@@ -138,9 +138,7 @@ public final class Search implements MatchResult {
       return table.next(text, from);
     }
     // most often it is the next one
-    if (place < places.length && places[place] < from) {
-      place++;
-    }
+    place += place < places.length && places[place] < from ? 1 : 0;
     if (place < places.length && places[place] < from) {
       int found = Arrays.binarySearch(places, place, places.length, from);
       place = found < 0 ? -found - 1 : found;
