@@ -7,8 +7,9 @@ import org.contreseing.extract.RecognisedLine.Word;
 
 /**
  * Takes apart lines that run across columns, as signature blocks side by side do: each column then
- * is a paragraph of its own, from left to right. Numbers alone are no column: in a list of contents
- * they belong to their line.
+ * is a paragraph of its own, from left to right, also where the room left for a signature looks
+ * like the end of a paragraph. Numbers alone are no column: in a list of contents they belong to
+ * their line.
  */
 final class RecognisedColumns {
 
@@ -42,12 +43,26 @@ final class RecognisedColumns {
 
   private RecognisedColumns() {}
 
-  /** The paragraph, or a paragraph for each of its columns. */
-  static List<List<RecognisedLine>> of(List<RecognisedLine> paragraph) {
+  /** The paragraphs of a page, or a paragraph for each of their columns. */
+  static List<List<RecognisedLine>> of(List<List<RecognisedLine>> page) {
     RecognisedColumns found = new RecognisedColumns();
-    paragraph.forEach(line -> found.add(split(line)));
+    for (List<RecognisedLine> paragraph : page) {
+      if (!found.continuesIn(split(paragraph.get(0)))) {
+        found.flush();
+      }
+      paragraph.forEach(line -> found.add(split(line)));
+    }
     found.flush();
     return found.paragraphs;
+  }
+
+  /** Whether each piece of a paragraph's first line stands in another of the open columns. */
+  private boolean continuesIn(List<RecognisedLine> pieces) {
+    return columns.size() > 1
+        && pieces.size() == columns.size()
+        && pieces.stream().allMatch(piece -> holding(piece).size() == 1)
+        && pieces.stream().flatMap(piece -> holding(piece).stream()).distinct().count()
+            == columns.size();
   }
 
   /** A line in one piece goes on within a column or a paragraph; across several it ends them. */

@@ -38,7 +38,7 @@ final class TesseractTable {
     TesseractTable page = new TesseractTable();
     table.lines().map(row -> row.split("\t", TEXT + 1)).forEach(page::row);
     page.endParagraph();
-    return new RecognisedPage(page.paragraphs);
+    return new RecognisedPage(RecognisedColumns.of(page.paragraphs));
   }
 
   private void row(String[] cells) {
@@ -82,7 +82,7 @@ final class TesseractTable {
   private void endParagraph() {
     endLine();
     if (!paragraph.isEmpty()) {
-      paragraphs.addAll(RecognisedColumns.of(paragraph));
+      paragraphs.add(paragraph);
       paragraph = new ArrayList<>();
     }
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -67,7 +68,7 @@ final class Scans {
     pdf.addPage(page);
     try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
       content.beginText();
-      content.setFont(new PDType1Font(FontName.TIMES_ROMAN), 12);
+      content.setFont(font(pdf), 11);
       content.setLeading(18);
       content.newLineAtOffset(70, 750);
       for (String line : lines) {
@@ -75,6 +76,15 @@ final class Scans {
         content.newLine();
       }
       content.endText();
+    }
+  }
+
+  /** The one that PDFBox brings: which others there are is up to the machine. */
+  private static PDFont font(PDDocument pdf) throws IOException {
+    try (InputStream letters =
+        PDDocument.class.getResourceAsStream(
+            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf")) {
+      return PDType0Font.load(pdf, letters);
     }
   }
 
