@@ -131,12 +131,12 @@ final class Closing {
    * a text follows.
    */
   List<Heading> annexes(List<Heading> main, Optional<Line> signature) {
-    int last = main.isEmpty() ? lines.get(0).index() - 1 : main.get(main.size() - 1).line().index();
+    if (main.isEmpty()) {
+      return List.of();
+    }
+    int last = main.get(main.size() - 1).line().index();
     int after = Math.max(last, signature.map(Line::index).orElse(last));
     List<Heading> found = new ArrayList<>();
-    if (main.isEmpty()) {
-      return found;
-    }
     for (Heading heading : proposals) {
       boolean annex = heading.style() == Style.ANNEX && stands(heading.line());
       boolean behind =
