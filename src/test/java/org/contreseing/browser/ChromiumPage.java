@@ -26,6 +26,7 @@ public final class ChromiumPage {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long PATIENCE_SECONDS = 60;
+  private static final long PAUSE_MILLIS = 50;
 
   private final BlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
   private final WebSocket socket;
@@ -62,14 +63,39 @@ public final class ChromiumPage {
             .put("deviceScaleFactor", 1)
             .put("mobile", false));
     send("Page.navigate", JSON.createObjectNode().put("url", page.toString()));
-    for (int i = 0; i < PATIENCE_SECONDS * 20; i++) {
-      if (evaluate("location.href + ' ' + document.readyState").asText().endsWith("complete")
-          && !evaluate("location.href").asText().equals("about:blank")) {
-        return;
+    until("location.href !== 'about:blank'");
+  }
+
+  /** Waits until a condition in JavaScript holds on a page that is loaded. */
+  public void until(String condition) throws Exception {
+    String loaded = "document.readyState === 'complete' && Boolean(" + condition + ")";
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!holds(loaded)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(
+            condition + " never came: " + evaluate("document.body.innerText").asText());
       }
-      Thread.sleep(50);
+      Thread.sleep(PAUSE_MILLIS);
     }
-    throw new IOException("not loaded: " + page);
+  }
+
+  // A question that the next page comes in between of has no answer yet.
+  private boolean holds(String condition) throws Exception {
+    try {
+      return evaluate(condition).asBoolean();
+    } catch (PageLeftException e) {
+      return false;
+    }
+  }
+
+  /** The page that was asked went before it answered. */
+  private static final class PageLeftException extends IOException {
+    private static final long serialVersionUID = 1;
+    static final String MESSAGE = "Inspected target navigated or closed";
+
+    PageLeftException() {
+      super(MESSAGE);
+    }
   }
 
   /** The value of a JavaScript expression; of a promise, what it comes to. */
@@ -161,6 +187,9 @@ public final class ChromiumPage {
         throw new IOException("no answer to " + method);
       }
       if (answer.path("id").asInt() == id) {
+        if (answer.at("/error/message").asText().equals(PageLeftException.MESSAGE)) {
+          throw new PageLeftException();
+        }
         assertThat(answer.has("error")).as(answer.toString()).isFalse();
         return answer.get("result");
       }

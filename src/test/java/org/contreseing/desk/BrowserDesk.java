@@ -15,8 +15,6 @@ final class BrowserDesk implements AutoCloseable {
 
   static final Path AGREEMENT = Path.of("corpus", "02-subvention-theatre.md");
 
-  private static final int PATIENCE = 400;
-
   final Chromium chromium;
   final DeskFixture desk;
   final String file;
@@ -70,18 +68,6 @@ final class BrowserDesk implements AutoCloseable {
 
   ChromiumPage open(String path, int width) throws Exception {
     return chromium.open(URI.create("http://127.0.0.1:" + desk.port() + path), width, 900);
-  }
-
-  static void until(ChromiumPage page, String condition) throws Exception {
-    for (int i = 0; i < PATIENCE; i++) {
-      if (page.evaluate("document.readyState === 'complete' && Boolean(" + condition + ")")
-          .asBoolean()) {
-        return;
-      }
-      Thread.sleep(50);
-    }
-    throw new AssertionError(
-        condition + " never came: " + page.evaluate("document.body.innerText").asText());
   }
 
   @Override

@@ -59,10 +59,10 @@ class KeyboardPathTest {
     page.choose("#document", agreement.toAbsolutePath());
     tabTo(page, "form.deposit button[type=submit]");
     page.press("Enter");
-    BrowserDesk.until(page, "document.querySelector('.arrival[data-done] a')");
+    page.until("document.querySelector('.arrival[data-done] a')");
     tabTo(page, ".arrival a");
     page.press("Enter");
-    BrowserDesk.until(page, "document.querySelector('.verdict .sentence')");
+    page.until("document.querySelector('.verdict .sentence')");
   }
 
   private static void setAside(ChromiumPage page) throws Exception {
@@ -74,7 +74,7 @@ class KeyboardPathTest {
     page.type("Vu avec la trésorerie");
     tabTo(page, "button[value=waived]");
     page.press("Enter");
-    BrowserDesk.until(page, "document.querySelector('.set-aside .decision.waived')");
+    page.until("document.querySelector('.set-aside .decision.waived')");
     assertThat(page.evaluate("document.querySelectorAll('.note.error').length").asInt())
         .isLessThan(before);
   }

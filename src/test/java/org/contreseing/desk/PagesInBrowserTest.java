@@ -79,18 +79,6 @@ class PagesInBrowserTest {
     return chromium.open(URI.create("http://127.0.0.1:" + desk.port() + path), width, 900);
   }
 
-  private static void until(ChromiumPage page, String condition) throws Exception {
-    for (int i = 0; i < PATIENCE; i++) {
-      if (page.evaluate("document.readyState === 'complete' && Boolean(" + condition + ")")
-          .asBoolean()) {
-        return;
-      }
-      Thread.sleep(50);
-    }
-    throw new AssertionError(
-        condition + " never came: " + page.evaluate("document.body.innerText").asText());
-  }
-
   private static boolean is(ChromiumPage page, String condition) throws Exception {
     return page.evaluate("Boolean(" + condition + ")").asBoolean();
   }
@@ -163,9 +151,9 @@ class PagesInBrowserTest {
             + " dataTransfer: "
             + files("un.md", "deux.md")
             + " })); true");
-    until(page, "document.querySelectorAll('.arrival').length === 2");
-    until(
-        page, "document.querySelectorAll('.arrival[data-done] a[href^=\"/files/\"]').length === 2");
+    page.until("document.querySelectorAll('.arrival').length === 2");
+    page.until(
+        "document.querySelectorAll('.arrival[data-done] a[href^=\"/files/\"]').length === 2");
     assertThat(page.evaluate("document.querySelector('.arrivals').innerText").asText())
         .contains("un.md", "deux.md", "non conforme");
     assertThat(page.evaluate("document.querySelector('[data-announce]').textContent").asText())
@@ -178,9 +166,9 @@ class PagesInBrowserTest {
     page.evaluate(
         "document.querySelector('#document').files = " + files("choisi.md") + ".files; true");
     page.evaluate("document.querySelector('form.deposit').requestSubmit(); true");
-    until(page, "document.querySelector('.arrival[data-done] a')");
+    page.until("document.querySelector('.arrival[data-done] a')");
     page.evaluate("document.querySelector('.arrival a').click(); true");
-    until(page, "document.querySelector('.verdict .sentence') && document.querySelector('.note')");
+    page.until("document.querySelector('.verdict .sentence') && document.querySelector('.note')");
   }
 
   @Test
@@ -217,14 +205,14 @@ class PagesInBrowserTest {
             + " comptable'; t.dispatchEvent(new Event('input', { bubbles: true })); "
             + waive
             + ".click(); return true; })()");
-    until(page, "document.querySelector('.set-aside .decision.waived')");
+    page.until("document.querySelector('.set-aside .decision.waived')");
     assertThat(page.evaluate("document.querySelectorAll('.note.error').length").asInt())
         .isEqualTo(before - 1);
     assertThat(
             page.evaluate("document.querySelector('.decision.waived .said').textContent").asText())
         .isEqualTo("<b>Vu</b> par le comptable");
     page.evaluate("document.querySelector('.reopen button').click(); true");
-    until(page, "!document.querySelector('.set-aside')");
+    page.until("!document.querySelector('.set-aside')");
     assertThat(page.evaluate("document.querySelectorAll('.note.error').length").asInt())
         .isEqualTo(before);
   }
@@ -236,7 +224,7 @@ class PagesInBrowserTest {
         "(() => { const d = document.querySelector('.note .decide'); d.open = true;"
             + " d.querySelector('textarea').value = 'Demander à la trésorerie';"
             + " d.querySelector('button[value=comment]').click(); return true; })()");
-    until(page, "document.querySelector('.note .comments')");
+    page.until("document.querySelector('.note .comments')");
     assertThat(page.evaluate("document.querySelector('.note .comments').textContent").asText())
         .contains("Demander à la trésorerie");
   }
@@ -247,7 +235,7 @@ class PagesInBrowserTest {
     String mended = files("versions-2.md").replace("31 juin 2027", "30 juin 2027");
     page.evaluate("document.querySelector('#next-document').files = " + mended + ".files; true");
     page.evaluate("document.querySelector('form.next').requestSubmit(); true");
-    until(page, "document.querySelector('.changed')");
+    page.until("document.querySelector('.changed')");
     assertThat(page.evaluate("document.querySelector('.changed').textContent").asText())
         .contains("un point corrigé");
   }
@@ -274,11 +262,11 @@ class PagesInBrowserTest {
   void the_language_is_kept_from_page_to_page() throws Exception {
     ChromiumPage page = open(file, 1280);
     page.evaluate("document.querySelector('a.language').click(); true");
-    until(page, "document.documentElement.lang === 'en'");
+    page.until("document.documentElement.lang === 'en'");
     assertThat(page.evaluate("document.querySelector('.sentence').textContent").asText())
         .contains("prevent signature");
     page.evaluate("document.querySelector('.note .law .rule').click(); true");
-    until(page, "location.pathname.startsWith('/rules/')");
+    page.until("location.pathname.startsWith('/rules/')");
     assertThat(is(page, "document.documentElement.lang === 'en'")).isTrue();
   }
 

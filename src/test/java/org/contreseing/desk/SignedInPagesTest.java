@@ -62,7 +62,7 @@ class SignedInPagesTest {
     try (Chromium chromium = Chromium.start(Files.createTempDirectory(folder, name))) {
       ChromiumPage page =
           chromium.open(URI.create("http://127.0.0.1:" + desk.port() + "/files"), 1280, 900);
-      until(page, "location.pathname === '/sign-in'");
+      page.until("location.pathname === '/sign-in'");
       page.evaluate(
           "document.querySelector('#name').value = '"
               + name
@@ -71,27 +71,15 @@ class SignedInPagesTest {
               + PASSWORD
               + "';"
               + " document.querySelector('form.sign-in').requestSubmit(); true");
-      until(page, "location.pathname === '/files'");
+      page.until("location.pathname === '/files'");
       visit.by(page);
     }
-  }
-
-  private static void until(ChromiumPage page, String condition) throws Exception {
-    for (int i = 0; i < 200; i++) {
-      if (page.evaluate("document.readyState === 'complete' && Boolean(" + condition + ")")
-          .asBoolean()) {
-        return;
-      }
-      Thread.sleep(50);
-    }
-    throw new AssertionError(
-        condition + " never came: " + page.evaluate("document.body.innerText").asText());
   }
 
   private static void go(ChromiumPage page, String path) throws Exception {
     // The page that is left may have the same address.
     page.evaluate("window.left = true; location.href = '" + path + "'; true");
-    until(page, "!window.left && location.pathname + location.search === '" + path + "'");
+    page.until("!window.left && location.pathname + location.search === '" + path + "'");
   }
 
   @Test
@@ -107,15 +95,15 @@ class SignedInPagesTest {
                   + " 'pret.docx'));"
                   + " document.querySelector('#document').files = d.files;"
                   + " document.querySelector('form.deposit').requestSubmit(); return true; })()");
-          until(page, "document.querySelector('.arrival[data-done] a')");
+          page.until("document.querySelector('.arrival[data-done] a')");
           page.evaluate("document.querySelector('.arrival a').click(); true");
-          until(page, "document.querySelector('.note button[value=accepted]')");
+          page.until("document.querySelector('.note button[value=accepted]')");
           page.evaluate("document.querySelector('.note button[value=accepted]').click(); true");
-          until(page, "document.querySelector('.decision.accepted')");
+          page.until("document.querySelector('.decision.accepted')");
           assertThat(page.evaluate("document.querySelector('.decision').innerText").asText())
               .contains("Sera corrigé", "anne");
           page.evaluate("document.querySelector('.sign-out button').click(); true");
-          until(page, "location.pathname === '/sign-in'");
+          page.until("location.pathname === '/sign-in'");
         });
   }
 
@@ -131,14 +119,14 @@ class SignedInPagesTest {
                   + PASSWORD
                   + "';"
                   + " document.querySelector('.admin-form').requestSubmit(); true");
-          until(page, "document.querySelector('.plain').innerText.includes('zoe')");
+          page.until("document.querySelector('.plain').innerText.includes('zoe')");
           go(page, "/admin/keys");
           page.evaluate(
               "document.querySelector('#a-name').value = 'parapheur';"
                   + " document.querySelector('.admin-form').requestSubmit(); true");
-          until(page, "document.querySelector('.secret code')");
+          page.until("document.querySelector('.secret code')");
           page.evaluate("document.querySelector('form.inline button').click(); true");
-          until(page, "document.querySelector('.plain').innerText.includes('révoquée')");
+          page.until("document.querySelector('.plain').innerText.includes('révoquée')");
           go(page, "/admin/audit");
           assertThat(page.evaluate("document.querySelector('.plain').innerText").asText())
               .contains("a ouvert un compte", "a révoqué une clé");
@@ -156,17 +144,17 @@ class SignedInPagesTest {
           page.evaluate(
               "document.querySelector('input[value=review]').checked = true;"
                   + " document.querySelector('.admin-form').requestSubmit(); true");
-          until(page, "location.pathname === '/admin/accounts'");
+          page.until("location.pathname === '/admin/accounts'");
           assertThat(row(page, "paul")).contains("déposer, décider");
           open(page, "paul");
           page.evaluate(
               "document.querySelector('#a-fresh').value = 'un tout autre mot de passe';"
                   + " document.querySelectorAll('.admin-form')[1].requestSubmit(); true");
-          until(page, "location.pathname === '/admin/accounts'");
+          page.until("location.pathname === '/admin/accounts'");
           open(page, "anne");
           page.evaluate(
               "[...document.querySelectorAll('.admin-form')].pop().requestSubmit(); true");
-          until(page, "document.querySelector('[role=alert]')");
+          page.until("document.querySelector('[role=alert]')");
           assertThat(page.evaluate("document.querySelector('[role=alert]').innerText").asText())
               .contains("votre propre compte");
           go(page, "/admin/accounts?lang=en");
@@ -182,7 +170,7 @@ class SignedInPagesTest {
         "[...document.querySelectorAll('.plain tr')].find((r) => r.cells[0].textContent === '"
             + name
             + "').querySelector('a').click(); true");
-    until(page, "location.pathname.startsWith('/admin/accounts/')");
+    page.until("location.pathname.startsWith('/admin/accounts/')");
   }
 
   private static String row(ChromiumPage page, String name) throws Exception {
@@ -211,16 +199,16 @@ class SignedInPagesTest {
         "zohra",
         page -> {
           page.evaluate("document.querySelector('.who .name').click(); true");
-          until(page, "location.pathname === '/account'");
+          page.until("location.pathname === '/account'");
           easy(page);
           assertThat(page.evaluate("document.querySelector('h1').innerText").asText())
               .isEqualTo("Votre compte\u00a0: zohra");
           change(page, "ce n’est pas celui-là", "une nouvelle phrase");
-          until(page, "document.querySelector('[role=alert]')");
+          page.until("document.querySelector('[role=alert]')");
           assertThat(signIn("zohra", PASSWORD)).isPresent();
           go(page, "/account?lang=en");
           change(page, PASSWORD, "une nouvelle phrase");
-          until(page, "document.querySelector('[role=status]')");
+          page.until("document.querySelector('[role=status]')");
           assertThat(page.evaluate("document.querySelector('[role=status]').innerText").asText())
               .isEqualTo("The password is changed. Your other sessions have ended.");
           go(page, "/files");
