@@ -147,10 +147,17 @@ final class LeadTable {
 
   private final Places[] places;
   private final long firsts;
+  // by the first, what may be the second anywhere
+  private final long[] seconds = new long[Long.SIZE];
 
   private LeadTable(List<Places> places) {
     this.places = places.toArray(Places[]::new);
     firsts = places.stream().mapToLong(p -> p.first).reduce(0, (a, b) -> a | b);
+    for (Places some : places) {
+      for (int i = 0; i < Long.SIZE; i++) {
+        seconds[i] |= some.second[i];
+      }
+    }
   }
 
   private static LeadTable of(Set<Lead> leads, boolean unicode) {
@@ -198,12 +205,21 @@ final class LeadTable {
   /** The next place from an index on where a match may begin; the length of the text if none. */
   int next(String text, int from) {
     int length = text.length();
-    for (int i = from; i < length; i++) {
-      if (isAt(text, i)) {
-        return i;
+    int i = from;
+    if (i < length - Lead.DEPTH) {
+      int a = Letters.of(text.charAt(i));
+      for (; i < length - Lead.DEPTH; i++) {
+        int b = Letters.of(text.charAt(i + 1));
+        if ((firsts >>> a & seconds[a] >>> b & 1) != 0 && isPlace(text, i, a)) {
+          return i;
+        }
+        a = b;
       }
     }
-    return length;
+    while (i < length && !isAt(text, i)) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether a match may begin at a place with a character. */
