@@ -24,7 +24,7 @@ final class OtherTexts {
 
   /** Parts of an article, as they follow its number. */
   static final String DETAIL =
-      "(?:,? (?:(?:premier|deuxième|second|troisième|dernier|\\d{1,2}(?:er|e|ème)?) )?(?:alinéas?|paragraphes?|§)(?: [\\divx]{1,4})?(?: et [\\divx]{1,3})?|,? [ivx]{1,4}\\b|,? \\d{1,2}°|,? \\([\\divx°]{1,4}\\)| \\([\\divxa-z°]{1,4}\\)|,? [a-h]\\))*";
+      "(?:,? (?:(?:premier|deuxième|second|troisième|dernier|\\d{1,2}(?:er|e|ème)?) )?(?:alinéas?|paragraphes?|§)(?: [\\divx]{1,4})?(?: et [\\divx]{1,3})?|,? [ivx]{1,4}\\b|,? \\d{1,2}°|,? \\([\\divx°]{1,4}\\)| \\([\\divxa-z°]{1,4}\\)|,? [a-h]\\)){0,20}";
 
   private static final Finder OWN_AFTER =
       Phrase.of(

@@ -9,7 +9,7 @@ final class PartyName {
 
   private static final Finder LEAD =
       Wording.of(
-          "^(?:[\\s,;–—*•-]|:(?!\\p{Ll}+[_.]))*(?:(?:d[ée]nomination|raison sociale|nom|partie \\d|partenaire)(?:\\s+(?:sociale|de l'organisme))?\\s*:\\s*)?(?:(?:avec|entre)\\s+)?(?:(?:le|la|les)\\s+|l'\\s?)?");
+          "^(?:[\\s,;–—*•-]++|:(?!\\p{Ll}+[_.]))*+(?:(?:d[ée]nomination|raison sociale|nom|partie \\d|partenaire)(?:\\s+(?:sociale|de l'organisme))?\\s*:\\s*)?(?:(?:avec|entre)\\s+)?(?:(?:le|la|les)\\s+|l'\\s?)?");
   private static final Finder END =
       Wording.of(
           "(?<!Mme|Mlle|\\bM\\.),|[;:|]|(?<![.]|\\bM|Mme|Mlle)\\.(?![.\\p{L}])|\\s[–—-]\\s|\\((?!(?:[\\p{Lu}\\d][\\p{L}\\d-]{1,14}|"
@@ -27,7 +27,7 @@ final class PartyName {
   /** A field to fill in is read whole, whatever stands in it. */
   private static final Finder FIELD =
       Wording.exact(
-          "[*_]{0,3}(?:\\{\\{[^}\\n]{0,100}\\}\\}|\\[[^\\]\\n]{1,100}\\]|<[^>\\n]{1,80}>|\\([^)\\n]{1,100}\\)(?=\\s*(?:[,;:.]|\\n|$))|__[^\\s]{1,60}__|[:~]\\p{Ll}+(?:[_.]\\p{Ll}+)+)");
+          "[*_]{0,3}(?:\\{\\{[^}\\n]{0,100}\\}\\}|\\[[^\\]\\n]{1,100}\\]|<[^>\\n]{1,80}>|\\([^)\\n]{1,100}\\)(?=\\s*(?:[,;:.]|\\n|$))|__[^\\s]{1,60}__|[:~]\\p{Ll}+(?:[_.]\\p{Ll}++)++)");
 
   private static final int LONGEST = 200;
 

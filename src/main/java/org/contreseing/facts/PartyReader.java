@@ -34,7 +34,7 @@ final class PartyReader {
 
   /** A name that is only brackets, or has no letter at all, is a field of a template. */
   private static final Finder FIELD_NAME =
-      Wording.of("^[*_]*\\([^()]+\\)[*_]*$|^[^\\p{L}]+$|^\\W*[:~]\\p{Ll}+(?:[_.]\\p{Ll}+)+");
+      Wording.of("^[*_]*\\([^()]+\\)[*_]*$|^[^\\p{L}]+$|^\\W*[:~]\\p{Ll}+(?:[_.]\\p{Ll}++)++");
 
   /** What a template asks for in brackets: "(dénomination de la structure)". */
   private static final Finder DESCRIBED =

@@ -15,9 +15,10 @@ import org.contreseing.search.Search;
 final class ScaleSteps {
 
   private static final int APART = 160;
-  private static final Finder LINE = Finder.of("[^\\n]+");
+  private static final int LONGEST = 2000;
   private static final Finder PIECE =
-      Finder.of("(?:[^;,|\\t]|,(?! (?:de|entre|plus|moins|au-delà|à partir|puis|et|jusqu)\\b))+");
+      Finder.of(
+          "(?:[^;,|\\t]++|,(?! (?:de|entre|plus|moins|au-delà|à partir|puis|et|jusqu)\\b))++");
   private static final Finder FREE = Finder.of("gratuit|exonér|néant|sans frais|\\bforfait");
   // hours of the day and years make no scale
   private static final Set<String> NO_SCALE = Set.of("h", "heure", "h.", "janvier", "mars", "mai");
@@ -83,21 +84,31 @@ final class ScaleSteps {
 
   private List<ScaleStep> steps() {
     List<ScaleStep> steps = new ArrayList<>();
-    Search line = LINE.matcher(prose.text());
-    while (line.find()) {
-      boolean usual = line.end() - line.start() < 2000;
-      if (usual && prose.isReadable(line.start(), line.end())) {
-        line(line.start(), line.end(), steps);
+    String text = prose.text();
+    int start = 0;
+    while (start < text.length()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      // every bound is a number
+      if (end - start < LONGEST && hasFigure(start, end) && prose.isReadable(start, end)) {
+        line(start, end, steps);
       }
+      start = end + 1;
     }
     return steps;
   }
 
-  private void line(int start, int end, List<ScaleStep> steps) {
-    if (prose.text().substring(start, end).chars().noneMatch(c -> c >= '0' && c <= '9')) {
-      // every bound is a number
-      return;
+  private boolean hasFigure(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = prose.text().charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
     }
+    return false;
+  }
+
+  private void line(int start, int end, List<ScaleStep> steps) {
     FigureRow row = FigureRow.of(prose, start, end, amounts);
     if (row.cells().size() > 1 && row.figures().size() > 0) {
       row(row).ifPresent(steps::add);
@@ -105,7 +116,9 @@ final class ScaleSteps {
     }
     Search piece = PIECE.matcher(prose.text()).region(start, end);
     while (piece.find()) {
-      piece(piece.start(), piece.end()).ifPresent(steps::add);
+      if (hasFigure(piece.start(), piece.end())) {
+        piece(piece.start(), piece.end()).ifPresent(steps::add);
+      }
     }
   }
 

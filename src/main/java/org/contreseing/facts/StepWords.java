@@ -44,7 +44,7 @@ final class StepWords {
           + EQUAL
           + " à|égale?s? ou inférieure?s? à|≤|< ?=)";
   private static final String LEAD =
-      "^(?:[ \\t*_•▪●·–—-]|\\d{1,2}[.)] |[a-z]\\) )*(?:(?:tranche|catégorie|niveau|classe|lot)s? (?:n° ?)?[\\p{L}\\d]{1,4} ?[:–-]? ?)?(?:(?!plus|moins|jusqu|sup|inf|partir|dès|delà|dessus|dessous|égal|au-|entre )\\p{L}[\\p{L}'’()-]{0,20} ){0,7}";
+      "^(?:[ \\t*_•▪●·–—-]++|\\d{1,2}[.)] |[a-z]\\) )*+(?:(?:tranche|catégorie|niveau|classe|lot)s? (?:n° ?)?[\\p{L}\\d]{1,4} ?[:–-]? ?)?(?:(?!plus|moins|jusqu|sup|inf|partir|dès|delà|dessus|dessous|égal|au-|entre )\\p{L}[\\p{L}'’()-]{0,20} ){0,7}";
   private static final List<Finder> FORMS =
       List.of(
           Finder.of(

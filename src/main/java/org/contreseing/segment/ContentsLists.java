@@ -20,7 +20,7 @@ final class ContentsLists {
 
   private static final Finder ROW =
       Finder.of(
-          "^(?<entry>\\p{L}.*?|[\\dIVX].*?)(?:\\t+|\\s?(?:\\.\\s?){3,}|\\s?…+|\\s{3,}|_{3,})\\s*(?:p\\.?\\s?)?(?<page>\\d{1,3})$");
+          "^(?<entry>\\p{L}.*?|[\\dIVX].*?)(?:\\t+|\\s?(?:\\.\\s?+){3,}+|\\s?…+|\\s{3,}|_{3,})\\s*(?:p\\.?\\s?)?(?<page>\\d{1,3})$");
   private static final Finder NAME =
       Finder.of(
           "^(?:sommaire|table des mati[èe]res|table des articles|plan de la convention)\\W*$",

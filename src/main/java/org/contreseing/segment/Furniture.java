@@ -45,7 +45,7 @@ final class Furniture {
           "^(?:(?:(?:reçu|envoyé|transmis|déposé)\\s)?le\\s)?\\d{2}/\\d{2}/\\d{4}(?:\\s+(?:à\\s)?\\d{1,2}[h:]\\d{2})?$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Finder RULE =
-      Finder.of("^(?:(?:[-–—*=]\\s?){3,}|&nbsp;|\\\\newpage|\\\\pagebreak)$");
+      Finder.of("^(?:(?:[-–—*=]\\s?+){3,}+|&nbsp;|\\\\newpage|\\\\pagebreak)$");
   private static final Finder BLANK = Finder.of("[_.…]{3,}");
   private static final Finder COUNTED =
       Finder.of(

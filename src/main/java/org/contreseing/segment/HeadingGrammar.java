@@ -23,7 +23,7 @@ final class HeadingGrammar {
               + "(?<rest>.*)$");
   private static final Finder DOTTED =
       Finder.of(
-          "^(?<number>\\d{1,2}(?:(?:\\s?\\.\\s?\\d{1,2}){1,3}|\\s?-\\s?\\d{1,2}(?=\\s+\\p{Lu})))(?<sep>(?:\\s*[.:)/]|\\s*[-–—])*\\s+|$)(?<rest>.*)$");
+          "^(?<number>\\d{1,2}(?:(?:\\s?\\.\\s?\\d{1,2}){1,3}|\\s?-\\s?\\d{1,2}(?=\\s+\\p{Lu})))(?<sep>(?:\\s*[.:)/–—-]++){0,60}\\s+|$)(?<rest>.*)$");
   private static final Finder ARABIC =
       Finder.of(
           "^(?<sign>§\\s*)?(?<number>\\d{1,2})(?<suffix>\\s?(?i:bis|ter|quater)\\b)?(?<sep>\\s?(?:°?\\s?[.)/]\\s?[-–—]?|°|[-–—:])\\s*|\\s+(?=[\\p{Lu}\\P{L}]+$))(?<rest>\\S.*)$");
@@ -42,7 +42,7 @@ final class HeadingGrammar {
   private static final Finder ANNEX =
       Finder.of(
           "^(?:ANNEXE|Annexe|A\\s?N\\s?N\\s?E\\s?X\\s?E)[sS]?\\b\\s*(?:n°\\s*)?(?<number>\\d{1,2}(?!\\d)|[IVX]{1,5}\\b|[A-H]\\b)?"
-              + "(?<sep>(?:\\s*[.:)°/]|\\s*[-–—])*\\s*)(?<rest>.*)$");
+              + "(?<sep>(?:\\s*[.:)°/–—-]++){0,60}\\s*)(?<rest>.*)$");
   // A title and then the text, on one line: "Objet : La présente…", "Objet.- Le…".
   private static final Finder RUN_IN =
       Finder.of(

@@ -41,7 +41,7 @@ final class LineSigns {
     put("page", "^(?:page|p\\.)?\\s*-?\\s*\\d{1,3}\\s*(?:/|sur|-)?\\s*\\d{0,3}\\s*-?$|page \\d");
     put(
         "leader",
-        "(?:\\.\\s?){4,}\\s*\\d{1,3}$|\\t+\\s*\\d{1,3}$|…+\\s*\\d{1,3}$|\\s{3,}\\d{1,3}$");
+        "(?:\\.\\s?+){4,}+\\s*\\d{1,3}$|\\t+\\s*\\d{1,3}$|…+\\s*\\d{1,3}$|\\s{3,}\\d{1,3}$");
     put("article", "^art(?:icle|\\.)?\\s");
     put("annex", "^a ?n ?n ?e ?x ?e");
     put("group", "^(?:titre|chapitre|section|partie|livre)\\s");

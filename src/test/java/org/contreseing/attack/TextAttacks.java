@@ -15,7 +15,7 @@ final class TextAttacks {
   private TextAttacks() {}
 
   static List<Attack> all() {
-    return Stream.of(plain(), rich(), web(), mail()).flatMap(attacks -> attacks).toList();
+    return Stream.of(plain(), runs(), rich(), web(), mail()).flatMap(attacks -> attacks).toList();
   }
 
   private static Stream<Attack> plain() {
@@ -34,6 +34,25 @@ final class TextAttacks {
         new Attack("json.txt", "unsupported", () -> utf8("{\"a\": [" + "[".repeat(100_000) + "]}")),
         new Attack("xml.txt", "unsupported", () -> utf8("<?xml version=\"1.0\"?><a/>")),
         new Attack("svg.txt", "unsupported", () -> utf8("<svg onload=\"alert(1)\"/>")));
+  }
+
+  /** What an expression that goes from sign to sign by recursion is not deep enough for. */
+  private static Stream<Attack> runs() {
+    return Stream.of(
+        run("dashes.txt", "-".repeat(20_000)),
+        run("dots.txt", "Objet " + ".".repeat(20_000) + " 12"),
+        run("annex.txt", "Annexe " + ".".repeat(1900) + " 12"),
+        run("spaces.txt", "12" + " ".repeat(20_000) + "tranche 5 €"),
+        run("underscores.txt", "_".repeat(1900) + " 12"),
+        run("one-long-word.txt", "a".repeat(1900) + " 12"),
+        run("details.txt", "l'article 3" + " alinéa 1 et 2,".repeat(1500)),
+        run("letters-in-brackets.txt", "l'article 3 " + "a) ".repeat(7000)),
+        run("code.txt", "«a" + "_a".repeat(9000) + "» :a" + "_a".repeat(9000)));
+  }
+
+  private static Attack run(String name, String run) {
+    return new Attack(
+        name, "whole", () -> utf8(AGREEMENT.replace("Article 3", run + "\n\nArticle 3")));
   }
 
   private static byte[] noise() {
