@@ -24,6 +24,7 @@ final class AccentReader {
       Wording.of(
           "\\b(?:the|and|of|with|for|this|shall|der|die|das|und|mit|el|los|las|del|y|della|degli|het|een)\\b");
   private static final int FOREIGN_WORDS = 2;
+  private static final int SHORTEST = 5;
 
   private final Map<String, String> words = new HashMap<>();
 
@@ -35,14 +36,26 @@ final class AccentReader {
 
   List<LanguageSlip> read(Proof proof) {
     Map<Passage, String> found = new LinkedHashMap<>();
+    boolean known = hasKnown(proof.text());
     Search word = WORD.matcher(proof.text());
-    while (word.find()) {
+    while (known && word.find()) {
       String accented = words.get(word.group(1));
       if (accented != null && !foreign(proof.text(), word.start())) {
         found.put(proof.whole().sub(word.start(1), word.end(1)), accented);
       }
     }
     return Proof.told(Kind.ACCENT, found);
+  }
+
+  /** Whether a run of letters is such a word at all: most texts have none, and words are many. */
+  private boolean hasKnown(String text) {
+    LetterRuns runs = new LetterRuns(text);
+    while (runs.next()) {
+      if (runs.length() >= SHORTEST && words.containsKey(runs.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean foreign(String text, int at) {

@@ -1,6 +1,7 @@
 package org.contreseing.facts;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,6 @@ final class AcronymReader {
   private static final Finder CAPITALS_BEFORE = Finder.of("\\p{Lu}{2,}[ '-]{1,2}$");
 
   private static final Finder CAPITALS = Finder.of("\\p{Lu}[\\p{Lu}\\p{N}]++");
-
-  private static final Finder SMALL = Finder.of("\\p{L}\\p{Ll}++(?!\\p{L})");
 
   private static final Finder TOKEN =
       Wording.exact(
@@ -134,11 +133,7 @@ final class AcronymReader {
    * and names also printed in small letters ("Okantis", "formation").
    */
   private static Set<String> names(String text, List<Party> parties, Signature signature) {
-    Set<String> mixed = new TreeSet<>();
-    Search word = SMALL.matcher(text);
-    while (word.find()) {
-      mixed.add(Spelling.fold(word.group()));
-    }
+    Set<String> mixed = small(text);
     List<String> people = PersonConflicts.surnames(parties, signature);
     Set<String> names = new TreeSet<>();
     Search capitals = CAPITALS.matcher(text);
@@ -149,6 +144,20 @@ final class AcronymReader {
       }
     }
     return names;
+  }
+
+  /** Words in small letters but perhaps for the first, folded. */
+  private static Set<String> small(String text) {
+    Set<String> small = new HashSet<>();
+    LetterRuns runs = new LetterRuns(text);
+    while (runs.next()) {
+      int rest = runs.from(runs.end(), c -> Character.getType(c) == Character.LOWERCASE_LETTER);
+      int from = Math.max(runs.start(), rest - 1);
+      if (rest < runs.end() && runs.end() - from > 1) {
+        small.add(Spelling.fold(text.substring(from, runs.end())));
+      }
+    }
+    return small;
   }
 
   private static boolean genuine(String text, int start, int end, String acronym) {

@@ -23,6 +23,7 @@ final class CapitalReader {
       Finder.of("(?<![\\p{L}\\p{N}'’-])\\p{L}{4,}(?![\\p{L}\\p{N}])");
   // "annexé" is no way to write ANNEXE
   private static final Finder PARTICIPLE = Finder.of("[a-z]*(?<!t)é");
+  private static final int ASCII = 0x80;
   private static final int SHOWN = 4;
 
   private CapitalReader() {}
@@ -32,6 +33,9 @@ final class CapitalReader {
     Map<String, String> accented = new HashMap<>();
     Set<String> plain = new HashSet<>();
     List<Passage> capitals = new ArrayList<>();
+    if (!hasAccented(act.text())) {
+      return Optional.empty();
+    }
     boolean mixed = false;
     Search m = WORD.matcher(act.text());
     while (m.find()) {
@@ -57,6 +61,19 @@ final class CapitalReader {
             .filter(c -> !plain.contains(Spelling.fold(c.text())))
             .toList();
     return mixed ? told(slips, accented) : Optional.empty();
+  }
+
+  /** Whether a word in capitals has an accent at all. */
+  private static boolean hasAccented(String text) {
+    LetterRuns runs = new LetterRuns(text);
+    while (runs.next()) {
+      if (Character.isUpperCase(text.charAt(runs.start()))
+          && !runs.all(c -> c < ASCII)
+          && Spelling.isUpper(runs.word())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<TypographicSlip> told(List<Passage> slips, Map<String, String> accented) {

@@ -86,15 +86,15 @@ final class DefinitionReader {
   List<Definition> read(Canvas canvas, List<Party> parties) {
     Passage whole = canvas.whole();
     Ground ground = Ground.of(whole.text());
-    each(DESIGNATES, ground, 0, ground.text().length(), m -> add(ground, m));
-    each(MEANT, ground, 0, ground.text().length(), m -> add(ground, m));
-    each(MEANT_LIST, ground, 0, ground.text().length(), m -> list(ground, m.end()));
-    each(AliasReader.ANNOUNCED, ground, 0, ground.text().length(), m -> named(ground, m));
+    each(DESIGNATES, ground, m -> add(ground, m));
+    each(MEANT, ground, m -> add(ground, m));
+    each(MEANT_LIST, ground, m -> list(ground, m.end()));
+    each(AliasReader.ANNOUNCED, ground, m -> named(ground, m));
     for (Article article : canvas.outline().articles()) {
       if (isOfDefinitions(article)) {
         int from = index(canvas, whole, article.headingSpan().end());
         int to = index(canvas, whole, article.span().end());
-        each(LINE, ground, from, to, m -> add(ground, m));
+        each(LINE.matcher(ground.text()).region(from, to), m -> add(ground, m));
       }
     }
     return used(canvas, whole, kept(canvas, whole, ground.places(), parties));
@@ -110,8 +110,11 @@ final class DefinitionReader {
     return Math.max(0, Math.min(at, whole.text().length()));
   }
 
-  private static void each(Finder pattern, Ground ground, int from, int to, Consumer<Search> eye) {
-    Search m = pattern.matcher(ground.text()).region(from, to);
+  private static void each(Finder pattern, Ground ground, Consumer<Search> eye) {
+    each(pattern.matcher(ground.text()), eye);
+  }
+
+  private static void each(Search m, Consumer<Search> eye) {
     while (m.find()) {
       eye.accept(m);
     }

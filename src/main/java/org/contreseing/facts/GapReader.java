@@ -28,14 +28,14 @@ final class GapReader {
 
   /** What needs "de", "d'" or "à" before it goes on. */
   private static final String JOINTS =
-      "\\bs'(?:engage|oblige)(?:nt|ra|ront)?\\s+(?=INF)"
-          + "|\\ba(?:ura)?\\s+pour\\s+(?:objet|but|objectif|mission|finalité)\\s+(?=INF)"
-          + "|\\b(?:est|sont)\\s+(?:tenue?s?|chargée?s?|autorisée?s?|habilitée?s?)\\s+(?=INF)"
-          + "|\\b(?:afin|en\\s+vue)\\s+(?=INF)"
-          + "|\\ble\\s+droit\\s+(?=(?:résilier|modifier|refuser|suspendre|exiger|demander|utiliser|reproduire|céder)\\b)"
-          + "|(?:\\bdans\\s+le\\s+cadre|\\bà\\s+compter|\\bau\\s+sein|\\ben\\s+cas|\\ben\\s+application|\\ben\\s+vertu|\\bau\\s+titre|\\ben\\s+raison|\\bà\\s+hauteur|\\bauprès|\\ben\\s+faveur|\\bau\\s+profit|\\ben\\s+matière|\\bconformément|\\bgrâce|\\bpar\\s+rapport|\\bcontrairement)\\s+(?:la|les?)\\s(?!cas\\s+échéant)\\p{L}+"
-          + "|\\bdans\\s+cadre\\b|\\b(?:mise?s?)\\s+disposition\\b|\\bprises?\\s+charge\\b|\\bmises?\\s+(?:œ|oe)uvre\\b|\\bentrée\\s+vigueur\\b"
-          + "|\\b(?:une\\s+durée|un\\s+délai|un\\s+préavis|une\\s+période|un\\s+montant|une\\s+somme)\\s+(?:\\d+|un|une|deux|trois|quatre|cinq|six|dix|quinze|trente)\\s+(?:\\(\\d+\\)\\s+)?(?:ans?|années?|mois|jours?|semaines?|euros?|€)";
+      "\\b(?:(?:s'(?:engage|oblige)(?:nt|ra|ront)?"
+          + "|a(?:ura)?\\s+pour\\s+(?:objet|but|objectif|mission|finalité)"
+          + "|(?:est|sont)\\s+(?:tenue?s?|chargée?s?|autorisée?s?|habilitée?s?)"
+          + "|afin|en\\s+vue)\\s+(?=INF)"
+          + "|le\\s+droit\\s+(?=(?:résilier|modifier|refuser|suspendre|exiger|demander|utiliser|reproduire|céder)\\b)"
+          + "|(?:dans\\s+le\\s+cadre|à\\s+(?:compter|hauteur)|au(?:\\s+(?:sein|titre|profit)|près)|en\\s+(?:cas|application|vertu|raison|faveur|matière)|conformément|grâce|par\\s+rapport|contrairement)\\s+(?:la|les?)\\s(?!cas\\s+échéant)\\p{L}+"
+          + "|(?:dans\\s+cadre|mise?s?\\s+disposition|prises?\\s+charge|mises?\\s+(?:œ|oe)uvre|entrée\\s+vigueur)\\b"
+          + "|un(?:e\\s+(?:durée|période|somme)|\\s+(?:délai|préavis|montant))\\s+(?:\\d+|un|une|deux|trois|quatre|cinq|six|dix|quinze|trente)\\s+(?:\\(\\d+\\)\\s+)?(?:ans?|années?|mois|jours?|semaines?|euros?|€))";
 
   /** An impersonal verb without its "il". */
   private static final String SUBJECTLESS =
@@ -55,7 +55,7 @@ final class GapReader {
 
   /** What every such sentence ends with: asked first, since nearly no text has it. */
   private static final Finder STOPS =
-      Wording.exact("(?:de|du|des|dans|par|la|les|aux|cette|ces|que)\\s?\\.(?:\\s|$)");
+      Wording.exact("(?<!\\p{L})(?:de|du|des|dans|par|la|les|aux|cette|ces|que)\\s?\\.(?:\\s|$)");
 
   /** "- de 10 circuits" beside "de 10 à 20": the dash stands for "moins". */
   private static final Finder LESS =

@@ -1,6 +1,5 @@
 package org.contreseing.facts;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,7 +54,6 @@ final class Lexicon {
   static final Finder WORD =
       Finder.of("\\p{L}[\\p{L}\\p{N}]*+(?:-(?:[dlDL]['’](?=\\p{L}))?[\\p{L}\\p{N}]++)*+");
 
-  private static final Finder TOKEN = Finder.of("\\S++");
   private static final Finder ADDRESS =
       Finder.of("@|://|www\\.|\\w\\.(?:fr|com|org|net|eu|gouv|io)\\b");
 
@@ -70,29 +68,18 @@ final class Lexicon {
 
   Lexicon(Passage text) {
     String read = text.text();
-    List<int[]> addresses = addresses(read);
+    List<Span> addresses = Proof.tokens(read, ADDRESS);
     Lines lines = new Lines(read);
     int next = 0;
     Search word = WORD.matcher(read);
     while (word.find()) {
-      while (next < addresses.size() && addresses.get(next)[1] <= word.start()) {
+      while (next < addresses.size() && addresses.get(next).end() <= word.start()) {
         next++;
       }
-      if (next == addresses.size() || addresses.get(next)[0] >= word.end()) {
+      if (next == addresses.size() || addresses.get(next).start() >= word.end()) {
         add(text, read, word, lines);
       }
     }
-  }
-
-  private static List<int[]> addresses(String read) {
-    List<int[]> addresses = new ArrayList<>();
-    Search token = TOKEN.matcher(read);
-    while (token.find()) {
-      if (Proof.mayBeAddress(read, token) && ADDRESS.matcher(token.group()).find()) {
-        addresses.add(new int[] {token.start(), token.end()});
-      }
-    }
-    return addresses;
   }
 
   private void add(Passage text, String read, Search match, Lines lines) {

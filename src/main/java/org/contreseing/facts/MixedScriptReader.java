@@ -28,12 +28,19 @@ final class MixedScriptReader {
   List<MixedScript> read(Canvas canvas) {
     Passage whole = canvas.whole();
     List<MixedScript> found = new ArrayList<>();
+    boolean beyond = whole.text().chars().anyMatch(MixedScriptReader::isForeign);
     Search word = WORD.matcher(whole.text());
-    while (word.find()) {
+    while (beyond && word.find()) {
       foreign(word.group())
           .ifPresent(f -> found.add(new MixedScript(whole.span(word), word.group(), f)));
     }
     return List.copyOf(found);
+  }
+
+  // half a letter may be one of any script
+  private static boolean isForeign(int c) {
+    return c >= BEYOND_LATIN
+        && (Character.isUnicodeIdentifierPart(c) || Character.isSurrogate((char) c));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.LanguageSlip.Kind;
 import org.contreseing.model.Passage;
+import org.contreseing.model.Span;
 import org.contreseing.search.Finder;
 import org.contreseing.search.Indexed;
 import org.contreseing.search.Search;
@@ -21,7 +22,9 @@ import org.contreseing.search.Search;
  */
 record Proof(Passage whole, Indexed searched) {
 
-  private static final Finder TOKEN = Finder.of("\\S++");
+  /** What addresses and brackets of templates have. */
+  private static final String SIGNS = "@:.{}";
+
   private static final Finder IN_ADDRESS =
       Finder.of("@|://|www\\.|\\w\\.(?:fr|com|org|net|eu|gouv|io)\\b|\\{\\{|\\}\\}");
 
@@ -34,25 +37,41 @@ record Proof(Passage whole, Indexed searched) {
     Passage whole = canvas.whole();
     StringBuilder text = new StringBuilder(whole.text());
     String read = whole.text();
-    Search token = TOKEN.matcher(read);
-    while (token.find()) {
-      if (mayBeAddress(read, token) && IN_ADDRESS.matcher(token.group()).find()) {
-        for (int i = token.start(); i < token.end(); i++) {
-          text.setCharAt(i, ' ');
-        }
+    for (Span token : tokens(read, IN_ADDRESS)) {
+      for (int i = token.start(); i < token.end(); i++) {
+        text.setCharAt(i, ' ');
       }
     }
     return new Proof(whole, new Indexed(text.toString()));
   }
 
-  /** Whether something stands within a word that addresses and brackets of templates have. */
-  static boolean mayBeAddress(String text, Search token) {
-    for (int i = token.start(); i < token.end(); i++) {
-      if ("@:.{}".indexOf(text.charAt(i)) >= 0) {
-        return true;
+  /**
+   * The stretches between spaces that an address or a bracket of a template stands in, in order.
+   *
+   * @param within what makes them such, which cannot do without one of the signs
+   */
+  static List<Span> tokens(String text, Finder within) {
+    List<Span> tokens = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (isSpace(text.charAt(i))) {
+        from = i + 1;
+      } else if (SIGNS.indexOf(text.charAt(i)) >= 0) {
+        int to = i;
+        while (to < text.length() && !isSpace(text.charAt(to))) {
+          to++;
+        }
+        if (within.matcher(text.substring(from, to)).find()) {
+          tokens.add(new Span(from, to));
+        }
+        i = to - 1;
       }
     }
-    return false;
+    return tokens;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   String text() {

@@ -28,7 +28,6 @@ import org.contreseing.search.Search;
  */
 final class Prose {
 
-  private static final Finder BLANK_LINE = Finder.of("\\n[ \\t]*\\n");
   // a scan reads "tr0is"
   private static final Finder SCANNED_O = Finder.of("(?<=\\p{Ll})0(?=\\p{Ll})");
   private static final Finder AMENDMENT = Phrase.of("\\bavenant\\b");
@@ -43,6 +42,7 @@ final class Prose {
   private final Indexed searched;
   private final Indexed searchedAsPrinted;
   private final List<Span> noise;
+  private final BlankLines blankLines;
   private final Sentences sentences;
   private final ArticleIndex articles;
   private final TreeMap<Integer, Annex> annexes = new TreeMap<>();
@@ -59,6 +59,7 @@ final class Prose {
     searched = new Indexed(text);
     searchedAsPrinted = new Indexed(printed);
     this.noise = local(noise);
+    blankLines = BlankLines.of(text);
     sentences = new Sentences(printed, outline.sentences().stream().map(this::local).toList());
     articles = new ArticleIndex(outline.articles());
     outline.annexes().forEach(a -> annexes.put(a.span().start(), a));
@@ -155,7 +156,7 @@ final class Prose {
 
   /** Whether a stretch is the agreement's own words and within one paragraph. */
   boolean isReadable(int start, int end) {
-    return !isNoise(start, end) && !BLANK_LINE.matcher(text).region(start, end).find();
+    return !isNoise(start, end) && !blankLines.isWithin(start, end);
   }
 
   /** The same for a span of the source. */

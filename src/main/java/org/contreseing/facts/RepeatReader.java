@@ -17,6 +17,9 @@ final class RepeatReader {
       Wording.exact(
           "(?<![\\p{L}\\p{N}'’-])(?<word>\\p{L}?\\p{Ll}+(?: \\p{Ll}+)?)(?:[ ]|[ ]?\\n)(?i:\\k<word>)(?![\\p{L}\\p{N}'’-])");
 
+  /** What parts twins: a space, the end of a line. */
+  private static final int APART = 2;
+
   /** What French says twice on purpose. */
   private static final Set<String> MEANT =
       Set.of(
@@ -64,30 +67,30 @@ final class RepeatReader {
   }
 
   /**
-   * Whether some word stands again next to it or one word on: nearly no text has it, and the
-   * pattern is slow.
+   * Whether some word stands again next to it, or each of two words two words on: nearly no text
+   * has it, and the pattern is slow.
    */
   private static boolean hasTwins(String text) {
-    // where the last two words begin and end
-    int[] begins = {-1, -1};
-    int[] ends = {-1, -1};
-    int at = 0;
-    while (at < text.length()) {
-      int from = at;
-      while (at < text.length() && Character.isLetter(text.charAt(at))) {
-        at++;
+    // where the last three words begin and end, the oldest first
+    int[] begins = {-1, -1, -1};
+    int[] ends = {-1, -1, -1};
+    LetterRuns words = new LetterRuns(text);
+    while (words.next()) {
+      int from = words.start();
+      int to = words.end();
+      boolean twice = from - ends[2] <= APART && same(text, begins[2], ends[2], from, to);
+      boolean both =
+          same(text, begins[1], ends[1], from, to)
+              && same(text, begins[0], ends[0], begins[2], ends[2]);
+      if (twice || both) {
+        return true;
       }
-      if (at > from) {
-        if (same(text, begins[1], ends[1], from, at) || same(text, begins[0], ends[0], from, at)) {
-          return true;
-        }
-        begins[0] = begins[1];
-        ends[0] = ends[1];
-        begins[1] = from;
-        ends[1] = at;
-      } else {
-        at++;
+      for (int i = 0; i < 2; i++) {
+        begins[i] = begins[i + 1];
+        ends[i] = ends[i + 1];
       }
+      begins[2] = from;
+      ends[2] = to;
     }
     return false;
   }

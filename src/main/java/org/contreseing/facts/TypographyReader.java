@@ -145,6 +145,10 @@ final class TypographyReader {
 
   // marks that the reading has taken away may have stood between
   private static List<Passage> lines(Canvas canvas, Finder pattern) {
+    // what no part of the whole matches, no line does
+    if (!pattern.matcher(canvas.act().text()).find()) {
+      return List.of();
+    }
     return Canvas.lines(canvas.act()).stream()
         .filter(l -> !ADDRESS.matcher(l.text()).find())
         .flatMap(l -> Canvas.all(pattern, l).stream())
