@@ -81,7 +81,7 @@ final class RuleFile {
   }
 
   private Optional<Header> readHeader(Problems problems) {
-    int close = text.indexOf(CLOSE);
+    int close = text.indexOf(CLOSE, OPEN.length());
     if (!text.startsWith(OPEN) || close < 0) {
       problems.add(1, "a rule file starts with its header, a comment /* … */ in YAML");
       return Optional.empty();
@@ -91,7 +91,7 @@ final class RuleFile {
 
   /** The file with the header blanked out, line by line, so that lines of errors stay right. */
   String rule() {
-    int close = text.startsWith(OPEN) ? text.indexOf(CLOSE) + CLOSE.length() : 0;
+    int close = text.startsWith(OPEN) ? text.indexOf(CLOSE, OPEN.length()) + CLOSE.length() : 0;
     return close < CLOSE.length()
         ? text
         : text.substring(0, close).replaceAll("[^\\n]", " ") + text.substring(close);

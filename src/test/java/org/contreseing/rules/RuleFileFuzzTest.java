@@ -11,7 +11,7 @@ class RuleFileFuzzTest {
   static Stream<byte[]> files() {
     return Stream.concat(
             RuleFolder.ofProgram().rules().stream().limit(5).map(RuleFile::text),
-            Stream.of("/*", "/**/", "/* id: [ */ rule", "/*\n&a [*a]\n*/"))
+            Stream.of("/*", "/*/", "/**/", "/* id: [ */ rule", "/*\n&a [*a]\n*/"))
         .map(text -> text.getBytes(StandardCharsets.UTF_8));
   }
 
