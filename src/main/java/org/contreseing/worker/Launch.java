@@ -23,6 +23,17 @@ public record Launch(String main, int megabytes, boolean longLived, boolean talk
   /** Further options of a worker's Java, separated by blanks: for archives of classes, tuning. */
   private static final String FLAGS = "contreseing.worker.flags";
 
+  /**
+   * Ten times as much use of a method as usual before it is compiled thoroughly: over a thousand
+   * documents that compiling takes half the time, and the rest hardly more.
+   */
+  private static final List<String> PATIENT =
+      List.of(
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=6000",
+          "-XX:Tier4CompileThreshold=150000",
+          "-XX:Tier4BackEdgeThreshold=400000");
+
   private static final Set<String> ENVIRONMENT =
       Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TESSDATA_PREFIX", "SYSTEMROOT");
 
@@ -49,9 +60,7 @@ public record Launch(String main, int megabytes, boolean longLived, boolean talk
     words.add("-XX:ReservedCodeCacheSize=64m");
     words.add("-XX:MaxDirectMemorySize=32m");
     words.add("-XX:+UseSerialGC");
-    if (!longLived) {
-      words.add("-XX:TieredStopAtLevel=1");
-    }
+    words.addAll(longLived ? PATIENT : List.of("-XX:TieredStopAtLevel=1"));
     words.add("-XX:-UsePerfData");
     words.add("-XX:-CreateCoredumpOnCrash");
     words.add("-XX:ErrorFile=" + folder.resolve("crash"));
