@@ -30,7 +30,7 @@ final class LawArticles {
   private static final Finder HEAD =
       Phrase.of(
           "\\b(?:articles?|art\\.?) (?:n°~)?(?=[lrda]\\.|[lrda]~\\*?~\\d|lo|\\d|premier\\b)"
-              + "|(?<![\\p{L}\\d.'-])(?=(?:lo|[lrd])(?:\\.~\\*?~|\\*?)\\d{2,5}-\\d)");
+              + "|(?<bare>(?<![\\p{L}\\d.'-])(?:lo|[lrd])(?=(?:\\.~\\*?~|\\*?)\\d{2,5}-\\d))");
   private static final Finder FIRST =
       Phrase.of("(?:" + LETTERED + "|" + PLAIN + ")" + SUFFIX + "|premier\\b");
   // a bare number goes on a list only where no thing is counted: not "L. 2122-21, 3 jours"
@@ -66,7 +66,7 @@ final class LawArticles {
         m -> {
           int last = found.isEmpty() ? 0 : found.get(found.size() - 1).end();
           if (m.start() >= last) {
-            list(prose, m.start(), m.end(), found);
+            list(prose, m.start(), m.group("bare") == null ? m.end() : m.start(), found);
           }
         });
     return found;

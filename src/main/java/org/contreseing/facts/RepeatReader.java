@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.contreseing.model.LanguageSlip;
 import org.contreseing.model.LanguageSlip.Kind;
 import org.contreseing.model.Passage;
@@ -52,9 +54,13 @@ final class RepeatReader {
 
   static List<LanguageSlip> read(Proof proof) {
     Map<Passage, String> found = new LinkedHashMap<>();
-    boolean twins = hasTwins(proof.text());
-    Search m = TWICE.matcher(proof.text());
-    while (twins && m.find()) {
+    Search m = TWICE.matcher(proof.text()).useTransparentBounds(true);
+    int next = 0;
+    for (int start : twins(proof.text())) {
+      if (start < next || !m.region(start, proof.text().length()).lookingAt()) {
+        continue;
+      }
+      next = m.end();
       String word = m.group("word");
       String again = proof.text().substring(m.end() - word.length(), m.end());
       boolean lower = again.equals(again.toLowerCase(java.util.Locale.ROOT));
@@ -67,10 +73,11 @@ final class RepeatReader {
   }
 
   /**
-   * Whether some word stands again next to it, or each of two words two words on: nearly no text
-   * has it, and the pattern is slow.
+   * Where words begin that stand again next to them, or pairs of words two words on, in order:
+   * nearly no text has such, and the pattern is slow.
    */
-  private static boolean hasTwins(String text) {
+  private static SortedSet<Integer> twins(String text) {
+    SortedSet<Integer> twins = new TreeSet<>();
     // where the last three words begin and end, the oldest first
     int[] begins = {-1, -1, -1};
     int[] ends = {-1, -1, -1};
@@ -78,12 +85,12 @@ final class RepeatReader {
     while (words.next()) {
       int from = words.start();
       int to = words.end();
-      boolean twice = from - ends[2] <= APART && same(text, begins[2], ends[2], from, to);
-      boolean both =
-          same(text, begins[1], ends[1], from, to)
-              && same(text, begins[0], ends[0], begins[2], ends[2]);
-      if (twice || both) {
-        return true;
+      if (from - ends[2] <= APART && same(text, begins[2], ends[2], from, to)) {
+        twins.add(begins[2]);
+      }
+      if (same(text, begins[1], ends[1], from, to)
+          && same(text, begins[0], ends[0], begins[2], ends[2])) {
+        twins.add(begins[0]);
       }
       for (int i = 0; i < 2; i++) {
         begins[i] = begins[i + 1];
@@ -92,7 +99,7 @@ final class RepeatReader {
       begins[2] = from;
       ends[2] = to;
     }
-    return false;
+    return twins;
   }
 
   private static boolean same(String text, int from, int to, int other, int end) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.contreseing.search.Finder;
 import org.contreseing.search.Indexed;
 import org.contreseing.tables.Row;
 import org.contreseing.tables.Tables;
@@ -25,12 +24,12 @@ final class RoleTable<R> {
   /**
    * @param column which of the texts the cell is about, counting from 0
    */
-  private record Cell(int column, Finder words) {}
+  private record Cell(int column, CueWords words) {}
 
   private record Cue<R>(R role, List<Cell> cells) {
     boolean matches(List<Indexed> texts) {
       for (Cell cell : cells) {
-        if (!cell.words().matcher(texts.get(cell.column())).find()) {
+        if (!cell.words().in(texts.get(cell.column()))) {
           return false;
         }
       }
@@ -85,7 +84,7 @@ final class RoleTable<R> {
     for (int column = columns.size() - 1; column >= 0; column--) {
       String regex = row.regex(columns.get(column));
       if (!regex.isEmpty()) {
-        cells.add(new Cell(column, Finder.of(pattern.apply(regex), Row.FLAGS)));
+        cells.add(new Cell(column, CueWords.of(pattern.apply(regex))));
       }
     }
     return List.copyOf(cells);

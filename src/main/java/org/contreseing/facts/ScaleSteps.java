@@ -16,9 +16,11 @@ final class ScaleSteps {
 
   private static final int APART = 160;
   private static final int LONGEST = 2000;
-  private static final Finder PIECE =
-      Finder.of(
-          "(?:[^;,|\\t]++|,(?! (?:de|entre|plus|moins|au-delà|à partir|puis|et|jusqu)\\b))++");
+
+  /** A comma parts two steps only where the next one begins. */
+  private static final Finder NEXT_STEP =
+      Finder.of(" (?:de|entre|plus|moins|au-delà|à partir|puis|et|jusqu)\\b");
+
   private static final Finder FREE = Finder.of("gratuit|exonér|néant|sans frais|\\bforfait");
   // hours of the day and years make no scale
   private static final Set<String> NO_SCALE = Set.of("h", "heure", "h.", "janvier", "mars", "mai");
@@ -114,12 +116,21 @@ final class ScaleSteps {
       row(row).ifPresent(steps::add);
       return;
     }
-    Search piece = PIECE.matcher(prose.text()).region(start, end);
-    while (piece.find()) {
-      if (hasFigure(piece.start(), piece.end())) {
-        piece(piece.start(), piece.end()).ifPresent(steps::add);
+    Search next = NEXT_STEP.matcher(prose.text());
+    int from = start;
+    for (int at = start; at <= end; at++) {
+      if (at == end || parts(at, end, next)) {
+        if (hasFigure(from, at)) {
+          piece(from, at).ifPresent(steps::add);
+        }
+        from = at + 1;
       }
     }
+  }
+
+  private boolean parts(int at, int end, Search next) {
+    char sign = prose.text().charAt(at);
+    return sign == ',' ? next.region(at + 1, end).lookingAt() : ";|\t".indexOf(sign) >= 0;
   }
 
   private Optional<ScaleStep> row(FigureRow row) {
