@@ -31,6 +31,13 @@ final class EncodingReader {
       Finder.of(
           "(?<![^\\s('\"«])[\\p{L}'’-]{1,20}\\?(?=[\\p{Ll}])[\\p{L}'’-]{1,20}(?:\\?[\\p{L}'’-]{0,20}){0,4}(?=[\\s.,;:)»\"]|\\z)");
 
+  /** How what {@link #SPOILT} and {@link #OTHER_PAGE} match begins, but for "â€". */
+  private static final String SIGNS = "ÃÂÅïŽŠ‚ƒˆ‡Õ";
+
+  private static final char FIRST_CONTROL = 0x80;
+  private static final char LAST_CONTROL = 0x9F;
+  private static final char LIGATURES = 0xFB00;
+
   private static final int FEWEST_UNKNOWN = 2;
   private static final int SHOWN = 4;
 
@@ -39,8 +46,9 @@ final class EncodingReader {
   static Optional<LanguageSlip> read(Outline outline) {
     String text = outline.source().content();
     List<Span> words = new ArrayList<>();
-    for (Finder pattern : List.of(SPOILT, OTHER_PAGE)) {
-      words(pattern, text, outline.whole(), words);
+    if (maySpoil(text)) {
+      words(SPOILT, text, outline.whole(), words);
+      words(OTHER_PAGE, text, outline.whole(), words);
     }
     List<Span> unknown = new ArrayList<>();
     if (text.indexOf('?') >= 0) {
@@ -57,6 +65,19 @@ final class EncodingReader {
         distinct.stream().map(s -> slice(text, s)).distinct().limit(SHOWN).toList();
     return Optional.of(
         new LanguageSlip(Kind.ENCODING, distinct.get(0), shown.get(0), "", shown, distinct.size()));
+  }
+
+  /** Whether there is a sign at all that only a wrong page gives: nearly no text has one. */
+  private static boolean maySpoil(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean spoils =
+          c <= LAST_CONTROL || c >= LIGATURES || SIGNS.indexOf(c) >= 0 || text.startsWith("â€", i);
+      if (c >= FIRST_CONTROL && spoils) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String slice(String text, Span span) {

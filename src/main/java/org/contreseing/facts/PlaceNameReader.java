@@ -28,9 +28,12 @@ final class PlaceNameReader {
           "\\b(?:entre|bassins?|rivi[èe]res?|vall[ée]es?|confluence|rives?|canal|lacs?)\\b[^.;\\n]{0,20}$");
 
   private static final String NAME = "\\p{Lu}\\p{Ll}+";
+  // what stands behind is looked at last, since most capitals begin other words
   private static final Finder COMMUNE =
       Wording.exact(
-          "(?<=\\b(?:commune|ville|mairie|maire|agglomération|[Cc]ommunes)\\s(?:de\\s|d'|du\\s)|\\b\\d{5}\\s)(?:Sainte?\\s+"
+          "(?=Sainte?\\s|(?:L[ae]s?\\s)?"
+              + NAME
+              + "\\s+(?:sur|sous|lès|lez)\\s)(?<=\\b(?:commune|ville|mairie|maire|agglomération|[Cc]ommunes)\\s(?:de\\s|d'|du\\s)|\\b\\d{5}\\s)(?:Sainte?\\s+"
               + NAME
               + "(?:[\\s-](?:sur|sous|en|de|du|la|le|les|lès)[\\s-]"
               + NAME

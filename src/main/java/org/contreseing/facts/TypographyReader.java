@@ -35,6 +35,12 @@ final class TypographyReader {
   private static final Finder GLUED =
       Wording.exact(
           "(?<![\\p{L}'’/@.])[àÀ](?:le|la|les)(?![\\p{L}])|(?<=[ \\n])\\([^()\\n]{2,40}\\)\\p{Ll}{2,}|(?<![\\p{L}&/@.])\\p{L}{2,}[,;](?=\\p{L}{2})\\p{L}+|(?<![\\p{L}/@._-])\\p{Ll}{3,}\\.\\p{Lu}\\p{Ll}{2,}(?![\\p{L}.(/@])|(?:\\.{4,}|…{2,})\\p{Ll}{2,}");
+
+  /** The signs of {@link #GLUED}, which tell sooner that there is none. */
+  private static final Finder MAY_GLUE =
+      Wording.exact(
+          "[àÀ]l[ae]|\\)(?=\\p{Ll}{2})|[,;](?=\\p{L}{2})|\\.(?=\\p{Lu}\\p{Ll}{2})|[.…](?=\\p{Ll}{2})");
+
   private static final Finder PUNCTUATION =
       Wording.exact(
           "\\b[Ee]tc\\s?(?:\\.{2,}|…)|\\b[Ee]tc(?=[^.\\p{L}\\d])|,\\s?,|;\\s?;|(?<=\\p{L}{2})\\.\\.(?=\\s+\\p{Lu})|,\\s?;|;\\s?,|[,;]\\.(?![.\\d])|:\\s?:");
@@ -51,7 +57,7 @@ final class TypographyReader {
             bullets(canvas),
             markup(canvas),
             stamp(outline),
-            slip(Kind.GLUED, lines(canvas, GLUED)),
+            slip(Kind.GLUED, glued(canvas)),
             PairReader.unpaired(canvas, paragraphs),
             PairReader.quotes(canvas),
             CapitalReader.read(canvas),
@@ -141,6 +147,10 @@ final class TypographyReader {
         && !after.isEmpty()
         && Character.isLowerCase(after.charAt(0))
         && (Character.isLetter(before.charAt(before.length() - 1)) || before.endsWith(","));
+  }
+
+  private static List<Passage> glued(Canvas canvas) {
+    return MAY_GLUE.matcher(canvas.act().text()).find() ? lines(canvas, GLUED) : List.of();
   }
 
   // marks that the reading has taken away may have stood between
